@@ -1,0 +1,156 @@
+package de.muetterzentren.model;
+
+import de.muetterzentren.model.centre.Centre;
+import de.muetterzentren.model.centre.CentreId;
+import de.muetterzentren.model.contribution.Contribution;
+import de.muetterzentren.model.contribution.ContributionId;
+import de.muetterzentren.model.network.Partner;
+import de.muetterzentren.model.network.PartnerId;
+import de.muetterzentren.model.offer.Offer;
+import de.muetterzentren.model.offer.OfferId;
+import de.muetterzentren.model.participant.Participant;
+import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.problem.Problem;
+import de.muetterzentren.model.request.CareRequest;
+import de.muetterzentren.model.request.Decline;
+import de.muetterzentren.model.request.Pledge;
+import de.muetterzentren.model.request.RequestId;
+import de.muetterzentren.model.service.Service;
+import de.muetterzentren.model.service.ServiceId;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import org.immutables.value.Value;
+
+/**
+ * Everything known about one or many houses (Gemeinschaft), checked as a whole: every id that is
+ * named exists, none stands for two things. There is no community with a problem in it.
+ *
+ * <p>Immutable and thread-safe. Changes give a new value that shares all the rest: adding a request
+ * to a community of 100,000 takes the time of one look-up.
+ *
+ * <pre>{@code
+ * Validation<Seq<Problem>, Community> built =
+ *     Community.builder().add(house).add(amira).add(berta).add(request).build();
+ * Community community = built.getOrElseThrow(InvalidValueException::new);
+ * }</pre>
+ */
+@Value.Immutable
+@DomainStyle
+public sealed interface Community permits ImmutableCommunity {
+  /** Services by id: the well-known ones and those that houses have added. */
+  Map<ServiceId, Service> services();
+
+  /** Houses by id. */
+  Map<CentreId, Centre> centres();
+
+  /** Offers by id. */
+  Map<OfferId, Offer> offers();
+
+  /** Participants by id. */
+  Map<ParticipantId, Participant> participants();
+
+  /** Requests by id. */
+  Map<RequestId, CareRequest> requests();
+
+  /** Pledges by request and helper. */
+  Map<RequestId, Map<ParticipantId, Pledge>> pledges();
+
+  /** Declines by request and helper. */
+  Map<RequestId, Map<ParticipantId, Decline>> declines();
+
+  /** Contributions by id. */
+  Map<ContributionId, Contribution> contributions();
+
+  /** Partners by id. */
+  Map<PartnerId, Partner> partners();
+
+  /** The helpers who have pledged themselves to a request. */
+  default Map<ParticipantId, Pledge> pledgesFor(RequestId request) {
+    return pledges().getOrElse(request, HashMap.empty());
+  }
+
+  /** The people who have declined a request. */
+  default Map<ParticipantId, Decline> declinesOf(RequestId request) {
+    return declines().getOrElse(request, HashMap.empty());
+  }
+
+  /** With a service, in place of one with the same id. */
+  default Validation<Seq<Problem>, Community> with(Service service) {
+    return CommunityChecks.accept(CommunityParts.put(this, service), service);
+  }
+
+  /** With a house, in place of one with the same id. */
+  default Validation<Seq<Problem>, Community> with(Centre centre) {
+    return CommunityChecks.accept(CommunityParts.put(this, centre), centre);
+  }
+
+  /** With an offer, in place of one with the same id. */
+  default Validation<Seq<Problem>, Community> with(Offer offer) {
+    return CommunityChecks.accept(CommunityParts.put(this, offer), offer);
+  }
+
+  /** With a participant, in place of one with the same id. */
+  default Validation<Seq<Problem>, Community> with(Participant participant) {
+    return CommunityChecks.accept(CommunityParts.put(this, participant), participant);
+  }
+
+  /** With a request, in place of one with the same id; its pledges must still fit. */
+  default Validation<Seq<Problem>, Community> with(CareRequest request) {
+    return CommunityChecks.accept(CommunityParts.put(this, request), request);
+  }
+
+  /** With a pledge, in place of one of the same helper for the same request. */
+  default Validation<Seq<Problem>, Community> with(Pledge pledge) {
+    return CommunityChecks.accept(CommunityParts.put(this, pledge), pledge);
+  }
+
+  /** With a decline, in place of one of the same helper for the same request. */
+  default Validation<Seq<Problem>, Community> with(Decline decline) {
+    return CommunityChecks.accept(CommunityParts.put(this, decline), decline);
+  }
+
+  /** With a contribution, in place of one with the same id. */
+  default Validation<Seq<Problem>, Community> with(Contribution contribution) {
+    return CommunityChecks.accept(CommunityParts.put(this, contribution), contribution);
+  }
+
+  /** With a partner, in place of one with the same id. */
+  default Validation<Seq<Problem>, Community> with(Partner partner) {
+    return CommunityChecks.accept(CommunityParts.put(this, partner), partner);
+  }
+
+  /** Without a pledge, if there is one: somebody has to step back. */
+  default Community without(Pledge pledge) {
+    return CommunityParts.remove(this, pledge);
+  }
+
+  /**
+   * Without a request, its pledges and its declines.
+   *
+   * @return the problems if a contribution is about this request
+   */
+  default Validation<Seq<Problem>, Community> without(RequestId request) {
+    return CommunityChecks.all(CommunityParts.remove(this, request));
+  }
+
+  /**
+   * Without a participant.
+   *
+   * @return the problems if anything still names this participant
+   */
+  default Validation<Seq<Problem>, Community> without(ParticipantId participant) {
+    return CommunityChecks.all(CommunityParts.remove(this, participant));
+  }
+
+  /** No houses, no people; only the well-known services. */
+  static Community empty() {
+    return CommunityParts.EMPTY;
+  }
+
+  /** Starts a community from its parts. */
+  static CommunityBuilder builder() {
+    return new CommunityBuilder();
+  }
+}

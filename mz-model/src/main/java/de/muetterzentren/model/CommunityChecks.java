@@ -1,0 +1,214 @@
+package de.muetterzentren.model;
+
+import de.muetterzentren.model.centre.Centre;
+import de.muetterzentren.model.centre.HousePolicy;
+import de.muetterzentren.model.contribution.Contribution;
+import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.network.Partner;
+import de.muetterzentren.model.offer.Offer;
+import de.muetterzentren.model.participant.Participant;
+import de.muetterzentren.model.problem.Expectation;
+import de.muetterzentren.model.problem.Problem;
+import de.muetterzentren.model.request.CareRequest;
+import de.muetterzentren.model.request.Decline;
+import de.muetterzentren.model.request.Pledge;
+import de.muetterzentren.model.request.Where;
+import de.muetterzentren.model.service.Service;
+import de.muetterzentren.model.service.ServiceId;
+import io.vavr.collection.Array;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whether everything that a part of a community names is there. */
+final class CommunityChecks {
+  private final Community community;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private CommunityChecks(Community community) {
+    this.community = community;
+  }
+
+  static Validation<Seq<Problem>, Community> accept(Community changed, Object part) {
+    CommunityChecks checks = new CommunityChecks(changed);
+    checks.part(part);
+    return checks.result();
+  }
+
+  static Validation<Seq<Problem>, Community> all(Community changed) {
+    CommunityChecks checks = new CommunityChecks(changed);
+    checks.everything();
+    return checks.result();
+  }
+
+  static Seq<Problem> problems(Community community) {
+    CommunityChecks checks = new CommunityChecks(community);
+    checks.everything();
+    return Array.ofAll(checks.problems);
+  }
+
+  private Validation<Seq<Problem>, Community> result() {
+    return problems.isEmpty()
+        ? Validation.valid(community)
+        : Validation.invalid(Array.ofAll(problems).sortBy(Problem::path));
+  }
+
+  private void everything() {
+    community.centres().values().forEach(this::check);
+    community.offers().values().forEach(this::check);
+    community.participants().values().forEach(this::check);
+    community.requests().values().forEach(this::check);
+    community.pledges().values().forEach(same -> same.values().forEach(this::check));
+    community.declines().values().forEach(same -> same.values().forEach(this::check));
+    community.contributions().values().forEach(this::check);
+    community.partners().values().forEach(this::check);
+  }
+
+  private void part(Object part) {
+    if (part instanceof Centre centre) {
+      check(centre);
+    } else if (part instanceof Offer offer) {
+      check(offer);
+    } else if (part instanceof Participant participant) {
+      check(participant);
+    } else if (part instanceof CareRequest request) {
+      check(request);
+      community.pledgesFor(request.id()).values().forEach(this::check);
+    } else if (part instanceof Pledge pledge) {
+      check(pledge);
+    } else if (part instanceof Decline decline) {
+      check(decline);
+    } else if (part instanceof Contribution contribution) {
+      check(contribution);
+    } else if (part instanceof Partner partner) {
+      check(partner);
+    } else if (!(part instanceof Service)) {
+      throw new IllegalArgumentException("no part of a community: " + part.getClass());
+    }
+  }
+
+  private void check(Centre centre) {
+    String path = "centres[" + centre.id() + "]";
+    centre
+        .contactPersons()
+        .forEach(
+            id -> known(community.participants(), id, path + ".contactPersons", "participant"));
+    HousePolicy policy = centre.policy();
+    policy
+        .conditions()
+        .flatMap(condition -> condition.services())
+        .forEach(id -> service(id, path + ".policy.conditions.services"));
+    policy
+        .ageLimits()
+        .flatMap(limit -> limit.services())
+        .forEach(id -> service(id, path + ".policy.ageLimits.services"));
+    policy
+        .mostPeoplePerHelper()
+        .keySet()
+        .forEach(id -> service(id, path + ".policy.mostPeoplePerHelper"));
+  }
+
+  private void check(Offer offer) {
+    String path = "offers[" + offer.id() + "]";
+    known(community.centres(), offer.centre(), path + ".centre", "centre");
+    service(offer.service(), path + ".service");
+    offer
+        .contactPersons()
+        .forEach(
+            id -> known(community.participants(), id, path + ".contactPersons", "participant"));
+  }
+
+  private void check(Participant participant) {
+    String path = "participants[" + participant.id() + "]";
+    participant.centre().forEach(id -> known(community.centres(), id, path + ".centre", "centre"));
+    participant
+        .abilities()
+        .forEach(ability -> service(ability.service(), path + ".abilities.service"));
+    participant.wantsToLearn().forEach(id -> service(id, path + ".wantsToLearn"));
+    participant
+        .boundaries()
+        .notAskedFor()
+        .forEach(id -> service(id, path + ".boundaries.notAskedFor"));
+    if (participant
+        .pairWishes()
+        .exists(wish -> !community.participants().containsKey(wish.other()))) {
+      problems.add(Problem.without(path + ".pairWishes.other", Expectation.KNOWN, "participant"));
+    }
+  }
+
+  private void check(CareRequest request) {
+    String path = "requests[" + request.id() + "]";
+    known(community.centres(), request.centre(), path + ".centre", "centre");
+    known(community.participants(), request.asker(), path + ".asker", "participant");
+    service(request.service(), path + ".service");
+    if (request.where() instanceof Where.AtCentre at) {
+      known(community.centres(), at.centre(), path + ".where.centre", "centre");
+    }
+  }
+
+  private void check(Pledge pledge) {
+    String path = "pledges[" + pledge.request() + "/" + pledge.helper() + "]";
+    known(community.requests(), pledge.request(), path + ".request", "request");
+    known(community.participants(), pledge.helper(), path + ".helper", "participant");
+    for (CareRequest request : community.requests().get(pledge.request())) {
+      if (request.asker().equals(pledge.helper())) {
+        problems.add(Problem.of(path + ".helper", pledge.helper(), Expectation.ANOTHER));
+      }
+      pledge
+          .start()
+          .filter(
+              start ->
+                  request
+                      .when()
+                      .windows()
+                      .forAll(
+                          window ->
+                              start.toInstant().isBefore(window.earliest().toInstant())
+                                  || start.toInstant().isAfter(window.latest().toInstant())))
+          .forEach(
+              start -> problems.add(Problem.of(path + ".start", start, Expectation.ALLOWED_START)));
+    }
+  }
+
+  private void check(Decline decline) {
+    String path = "declines[" + decline.request() + "/" + decline.helper() + "]";
+    known(community.requests(), decline.request(), path + ".request", "request");
+    known(community.participants(), decline.helper(), path + ".helper", "participant");
+  }
+
+  private void check(Contribution contribution) {
+    String path = "contributions[" + contribution.id() + "]";
+    party(contribution.giver(), path + ".giver");
+    party(contribution.receiver(), path + ".receiver");
+    contribution.service().forEach(id -> service(id, path + ".service"));
+    contribution
+        .request()
+        .forEach(id -> known(community.requests(), id, path + ".request", "request"));
+  }
+
+  private void check(Partner partner) {
+    partner.services().forEach(id -> service(id, "partners[" + partner.id() + "].services"));
+  }
+
+  private void party(Party party, String path) {
+    if (party instanceof Party.Person person) {
+      known(community.participants(), person.id(), path, "participant");
+    } else if (party instanceof Party.House house) {
+      known(community.centres(), house.id(), path, "centre");
+    } else if (party instanceof Party.InNetwork partner) {
+      known(community.partners(), partner.id(), path, "partner");
+    }
+  }
+
+  private void service(ServiceId id, String path) {
+    known(community.services(), id, path, "service");
+  }
+
+  private <K> void known(Map<K, ?> all, K id, String path, String kind) {
+    if (!all.containsKey(id)) {
+      problems.add(Problem.of(path, id, Expectation.KNOWN, kind));
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package de.muetterzentren.model;
+
+import de.muetterzentren.model.centre.Centre;
+import de.muetterzentren.model.contribution.Contribution;
+import de.muetterzentren.model.network.Partner;
+import de.muetterzentren.model.offer.Offer;
+import de.muetterzentren.model.participant.Participant;
+import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.request.CareRequest;
+import de.muetterzentren.model.request.Decline;
+import de.muetterzentren.model.request.Pledge;
+import de.muetterzentren.model.request.RequestId;
+import de.muetterzentren.model.service.Service;
+import de.muetterzentren.model.service.Services;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+
+/** Puts and takes single parts, unchecked; the maps share all the rest. */
+final class CommunityParts {
+  static final Community EMPTY =
+      ImmutableCommunity.builder()
+          .services(HashMap.ofEntries(Services.all().map(s -> io.vavr.Tuple.of(s.id(), s))))
+          .centres(HashMap.empty())
+          .offers(HashMap.empty())
+          .participants(HashMap.empty())
+          .requests(HashMap.empty())
+          .pledges(HashMap.empty())
+          .declines(HashMap.empty())
+          .contributions(HashMap.empty())
+          .partners(HashMap.empty())
+          .build();
+
+  private CommunityParts() {}
+
+  static Community put(Community old, Service part) {
+    return of(old).withServices(old.services().put(part.id(), part));
+  }
+
+  static Community put(Community old, Centre part) {
+    return of(old).withCentres(old.centres().put(part.id(), part));
+  }
+
+  static Community put(Community old, Offer part) {
+    return of(old).withOffers(old.offers().put(part.id(), part));
+  }
+
+  static Community put(Community old, Participant part) {
+    return of(old).withParticipants(old.participants().put(part.id(), part));
+  }
+
+  static Community put(Community old, CareRequest part) {
+    return of(old).withRequests(old.requests().put(part.id(), part));
+  }
+
+  static Community put(Community old, Pledge part) {
+    Map<ParticipantId, Pledge> same = old.pledgesFor(part.request());
+    return of(old).withPledges(old.pledges().put(part.request(), same.put(part.helper(), part)));
+  }
+
+  static Community put(Community old, Decline part) {
+    Map<ParticipantId, Decline> same = old.declinesOf(part.request());
+    return of(old).withDeclines(old.declines().put(part.request(), same.put(part.helper(), part)));
+  }
+
+  static Community put(Community old, Contribution part) {
+    return of(old).withContributions(old.contributions().put(part.id(), part));
+  }
+
+  static Community put(Community old, Partner part) {
+    return of(old).withPartners(old.partners().put(part.id(), part));
+  }
+
+  static Community remove(Community old, Pledge part) {
+    Map<ParticipantId, Pledge> rest = old.pledgesFor(part.request()).remove(part.helper());
+    return of(old)
+        .withPledges(
+            rest.isEmpty()
+                ? old.pledges().remove(part.request())
+                : old.pledges().put(part.request(), rest));
+  }
+
+  static Community remove(Community old, RequestId id) {
+    return of(old)
+        .withRequests(old.requests().remove(id))
+        .withPledges(old.pledges().remove(id))
+        .withDeclines(old.declines().remove(id));
+  }
+
+  static Community remove(Community old, ParticipantId id) {
+    return of(old).withParticipants(old.participants().remove(id));
+  }
+
+  private static ImmutableCommunity of(Community community) {
+    return (ImmutableCommunity) community;
+  }
+}

@@ -1,0 +1,89 @@
+package de.muetterzentren.model.problem;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * What would be right in place of a wrong value. The sentences are in the resource bundle {@code
+ * expectations}; a further language is a further file.
+ */
+public enum Expectation {
+  /** The field has to be there. */
+  GIVEN,
+  /** The text must not be blank. */
+  NOT_BLANK,
+  /** An id: 1 to 64 letters, digits and {@code . _ : -}. */
+  ID,
+  /** A number from {0} to {1}. */
+  BETWEEN,
+  /** A text of at most {0} characters. */
+  AT_MOST_CHARACTERS,
+  /** A list of at most {0} entries. */
+  AT_MOST_ENTRIES,
+  /** At least one entry. */
+  NOT_EMPTY,
+  /** Later than {0}. */
+  AFTER,
+  /** The id of a {0} that the community has. */
+  KNOWN,
+  /** An id that nothing else of its kind has. */
+  UNIQUE,
+  /** Somebody else than the field's owner. */
+  ANOTHER,
+  /** A BCP 47 language tag. */
+  LANGUAGE,
+  /** An IANA time zone. */
+  ZONE,
+  /** A date and time with offset and zone that exists there. */
+  DATE_TIME,
+  /** An instant in UTC. */
+  INSTANT,
+  /** A local date. */
+  DATE,
+  /** A local time. */
+  TIME,
+  /** A year and month. */
+  YEAR_MONTH,
+  /** An ISO 8601 duration. */
+  DURATION,
+  /** An RFC 5545 rule that ends within {0} dates. */
+  RECURRENCE,
+  /** A date that the recurrence of the request has. */
+  OCCURRENCE,
+  /** A start that the request allows. */
+  ALLOWED_START,
+  /** One of {0}. */
+  ONE_OF,
+  /** A JSON text. */
+  TEXT,
+  /** A JSON number. */
+  NUMBER,
+  /** A whole number. */
+  WHOLE_NUMBER,
+  /** A JSON true or false. */
+  TRUE_OR_FALSE,
+  /** A JSON list. */
+  LIST,
+  /** A JSON object. */
+  OBJECT,
+  /** No such field: {0} are known. */
+  KNOWN_FIELD,
+  /** Well-formed JSON. */
+  JSON,
+  /** Within the limits for size and depth. */
+  LIMITS,
+  /** Well-formed CSV with the columns {0}. */
+  CSV;
+
+  /** The sentence in a language; English where the bundle has no other. */
+  public String text(Locale locale, Object... arguments) {
+    ResourceBundle bundle =
+        ResourceBundle.getBundle(
+            "de.muetterzentren.model.problem.expectations",
+            locale,
+            Expectation.class.getClassLoader(),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    return new MessageFormat(bundle.getString(name()), locale).format(arguments);
+  }
+}

@@ -1,0 +1,165 @@
+package de.muetterzentren.model.request;
+
+import de.muetterzentren.model.DomainStyle;
+import de.muetterzentren.model.centre.CentreId;
+import de.muetterzentren.model.contribution.Amount;
+import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.problem.Checks;
+import de.muetterzentren.model.problem.InvalidValueException;
+import de.muetterzentren.model.service.ServiceId;
+import de.muetterzentren.model.time.Recurrence;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import org.immutables.value.Value;
+
+/** A need at a place and time (Anfrage). Immutable and thread-safe. */
+@Value.Immutable
+@DomainStyle
+public sealed interface CareRequest permits ImmutableCareRequest {
+  /** The id. */
+  RequestId id();
+
+  /** The house that took the request; its rules and zone hold. */
+  CentreId centre();
+
+  /** Who asks. */
+  ParticipantId asker();
+
+  /** What is needed. */
+  ServiceId service();
+
+  /** Where. */
+  @Value.Default
+  default Where where() {
+    return Where.atHome();
+  }
+
+  /** When and how long; for a recurring request, the first time. */
+  When when();
+
+  /** How it comes back; none if it is needed once. */
+  @Value.Default
+  default Option<Recurrence> recurrence() {
+    return Option.none();
+  }
+
+  /** How many helpers are needed, 1 to 100. */
+  @Value.Default
+  default int helpers() {
+    return 1;
+  }
+
+  /** For how many people. */
+  @Value.Default
+  default CaredFor caredFor() {
+    return CaredFor.oneAdult();
+  }
+
+  /** How much of something countable; none if it is only time that is needed. */
+  @Value.Default
+  default Option<Amount> amount() {
+    return Option.none();
+  }
+
+  /** How urgent. */
+  @Value.Default
+  default Urgency urgency() {
+    return Urgency.NORMAL;
+  }
+
+  /** Why. */
+  @Value.Default
+  default Occasion occasion() {
+    return Occasion.EVERYDAY;
+  }
+
+  /** Whether familiar people matter. */
+  @Value.Default
+  default Continuity continuity() {
+    return Continuity.OPEN;
+  }
+
+  /** What a helper must have. */
+  @Value.Default
+  default Conditions required() {
+    return Conditions.none();
+  }
+
+  /** What would be good to have. */
+  @Value.Default
+  default Conditions preferred() {
+    return Conditions.none();
+  }
+
+  /** Refuses numbers out of range and a recurrence without dates. */
+  @Value.Check
+  default void check() {
+    Checks checks = Checks.begin().between("helpers", (long) helpers(), 1, 100);
+    recurrence()
+        .forEach(
+            rule -> {
+              try {
+                rule.startsFrom(when().earliest());
+              } catch (InvalidValueException refused) {
+                refused.problems().forEach(problem -> checks.note(problem.within("recurrence")));
+              }
+            });
+    checks.done();
+  }
+
+  /**
+   * The windows for each time that it takes place, earliest first: one entry for a request needed
+   * once. Windows keep their local times on every date.
+   */
+  default Seq<Seq<StartWindow>> occurrences() {
+    if (recurrence().isEmpty()) {
+      return Array.of(when().windows());
+    }
+    ZonedDateTime first = when().earliest();
+    return recurrence()
+        .get()
+        .startsFrom(first)
+        .map(
+            start -> {
+              long days =
+                  java.time.temporal.ChronoUnit.DAYS.between(
+                      first.toLocalDate(), start.toLocalDate());
+              return when()
+                  .windows()
+                  .map(
+                      window ->
+                          new StartWindow(
+                              window.earliest().plusDays(days), window.latest().plusDays(days)));
+            });
+  }
+
+  /** How long one time takes. */
+  default Duration duration() {
+    return when().duration();
+  }
+
+  /** The same request at another time. */
+  CareRequest withWhen(When when);
+
+  /** The same request elsewhere. */
+  CareRequest withWhere(Where where);
+
+  /** The same request for another service. */
+  CareRequest withService(ServiceId service);
+
+  /** The same request with other requirements. */
+  CareRequest withRequired(Conditions required);
+
+  /** A new request. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link CareRequest}; not thread-safe. */
+  final class Builder extends ImmutableCareRequest.Builder {
+    Builder() {}
+  }
+}

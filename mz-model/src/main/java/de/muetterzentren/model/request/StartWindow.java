@@ -1,0 +1,32 @@
+package de.muetterzentren.model.request;
+
+import de.muetterzentren.model.problem.Checks;
+import de.muetterzentren.model.problem.Expectation;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+
+/**
+ * When something may start: not before {@code earliest}, not after {@code latest}; both are
+ * allowed.
+ *
+ * @param earliest the earliest start
+ * @param latest the latest start, at most 31 days later
+ */
+public record StartWindow(ZonedDateTime earliest, ZonedDateTime latest) {
+  /** The longest window. */
+  public static final Duration LONGEST = Duration.ofDays(31);
+
+  public StartWindow {
+    Checks.given("earliest", earliest, "latest", latest);
+    Checks.begin()
+        .that(
+            !latest.isBefore(earliest)
+                && Duration.between(earliest, latest).compareTo(LONGEST) <= 0,
+            "latest",
+            latest,
+            Expectation.BETWEEN,
+            earliest,
+            earliest.plus(LONGEST))
+        .done();
+  }
+}

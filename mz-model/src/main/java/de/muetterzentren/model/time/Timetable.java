@@ -1,0 +1,167 @@
+package de.muetterzentren.model.time;
+
+import de.muetterzentren.model.DomainStyle;
+import de.muetterzentren.model.problem.Checks;
+import de.muetterzentren.model.problem.Expectation;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.immutables.value.Value;
+import org.threeten.extra.Interval;
+
+/**
+ * Times in which somebody is free or a house is open (Zeitplan): weekly local times, whole days on
+ * which the weekly times do not hold, and one-off spans that hold besides. Immutable and
+ * thread-safe.
+ *
+ * <p>On days with a clock change local times stay what they are: {@code SUNDAY 00:00–12:00} has 11
+ * hours when the clock jumps ahead and 13 when it is put back.
+ */
+@Value.Immutable
+@DomainStyle
+public sealed interface Timetable permits ImmutableTimetable {
+  /** Zone of the weekly times and of the exceptions. */
+  ZoneId zone();
+
+  /** Weekly local times; may overlap. At most 200. */
+  @Value.Default
+  default Seq<WeeklySpan> weekly() {
+    return Array.empty();
+  }
+
+  /** Days on which no weekly span starts: holidays, closing days. At most 1,000. */
+  @Value.Default
+  default Seq<DateSpan> except() {
+    return Array.empty();
+  }
+
+  /** One-off spans, none of them empty; they hold on excepted days too. At most 10,000. */
+  @Value.Default
+  default Seq<Interval> once() {
+    return Array.empty();
+  }
+
+  /** Refuses empty or unbounded one-off spans and lists beyond their limits. */
+  @Value.Check
+  default void check() {
+    Checks checks =
+        Checks.begin()
+            .entries("weekly", weekly(), 200)
+            .entries("except", except(), 1_000)
+            .entries("once", once(), 10_000);
+    for (int i = 0; i < once().size(); i++) {
+      Interval span = once().get(i);
+      if (span != null) {
+        checks.that(
+            !span.isEmpty() && !span.isUnboundedEnd() && !span.isUnboundedStart(),
+            "once[" + i + "].end",
+            span.getEnd(),
+            Expectation.AFTER,
+            span.getStart());
+      }
+    }
+    checks.done();
+  }
+
+  /** Whether all of the span lies in these times. True for spans that join without a gap. */
+  default boolean covers(Interval span) {
+    Instant cursor = span.getStart();
+    while (true) {
+      Instant reached = reachFrom(cursor);
+      if (!reached.isBefore(span.getEnd())) {
+        return true;
+      }
+      if (!reached.isAfter(cursor)) {
+        return false;
+      }
+      cursor = reached;
+    }
+  }
+
+  /** Whether any moment of the span lies in these times. */
+  default boolean touches(Interval span) {
+    return !within(span).isEmpty();
+  }
+
+  /** These times within a span, merged. Takes time in proportion to the days of the span. */
+  default Spans within(Interval span) {
+    if (span.isEmpty()) {
+      return Spans.none();
+    }
+    List<Interval> found = new ArrayList<>();
+    for (Interval extra : once()) {
+      if (extra.overlaps(span)) {
+        found.add(extra.intersection(span));
+      }
+    }
+    LocalDate last = LocalDate.ofInstant(span.getEnd(), zone());
+    LocalDate first = LocalDate.ofInstant(span.getStart(), zone()).minusDays(1);
+    for (LocalDate date = first; !date.isAfter(last); date = date.plusDays(1)) {
+      for (WeeklySpan slot : weekly()) {
+        if (slot.day() == date.getDayOfWeek() && startsOn(date)) {
+          Instant start = slot.startOn(date, zone());
+          Instant end = slot.endFrom(date, zone());
+          if (start.isBefore(span.getEnd())
+              && end.isAfter(span.getStart())
+              && start.isBefore(end)) {
+            found.add(Interval.of(start, end).intersection(span));
+          }
+        }
+      }
+    }
+    return Spans.of(found);
+  }
+
+  private boolean startsOn(LocalDate date) {
+    for (DateSpan days : except()) {
+      if (days.contains(date)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The furthest end of the spans that hold the moment, or the moment itself. */
+  private Instant reachFrom(Instant moment) {
+    Instant reached = moment;
+    for (Interval extra : once()) {
+      if (extra.contains(moment) && extra.getEnd().isAfter(reached)) {
+        reached = extra.getEnd();
+      }
+    }
+    LocalDate today = LocalDate.ofInstant(moment, zone());
+    for (int back = 0; back <= 1; back++) {
+      LocalDate date = today.minusDays(back);
+      for (WeeklySpan slot : weekly()) {
+        if (slot.day() == date.getDayOfWeek()
+            && (back == 0 || slot.overnight())
+            && startsOn(date)) {
+          Instant end = slot.endFrom(date, zone());
+          if (end.isAfter(reached) && !slot.startOn(date, zone()).isAfter(moment)) {
+            reached = end;
+          }
+        }
+      }
+    }
+    return reached;
+  }
+
+  /** A timetable in a zone, to be filled. */
+  static Builder in(ZoneId zone) {
+    return new Builder().zone(zone);
+  }
+
+  /** A new timetable. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Timetable}; not thread-safe. */
+  final class Builder extends ImmutableTimetable.Builder {
+    Builder() {}
+  }
+}
