@@ -18,6 +18,7 @@ import org.immutables.value.Value;
     overshadowImplementation = true,
     strictBuilder = true,
     jdkOnly = true,
+    allowedClasspathAnnotations = {Override.class},
     throwForInvalidImmutableState = InvalidValueException.class,
     throwForNullPointer = InvalidValueException.class)
 public @interface DomainStyle {}
