@@ -74,7 +74,13 @@ public enum Expectation {
   /** Within the limits for size and depth. */
   LIMITS,
   /** Well-formed CSV with the columns {0}. */
-  CSV;
+  CSV,
+  /** A text in UTF-8. */
+  UTF_8,
+  /** A local date and time. */
+  LOCAL_DATE_TIME,
+  /** Weekly times such as {@code MO 08:00-12:00}. */
+  WEEKLY_TIMES;
 
   /** The sentence in a language; English where the bundle has no other. */
   public String text(Locale locale, Object... arguments) {
