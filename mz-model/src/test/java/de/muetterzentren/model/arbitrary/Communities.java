@@ -1,0 +1,132 @@
+package de.muetterzentren.model.arbitrary;
+
+import de.muetterzentren.model.Community;
+import de.muetterzentren.model.CommunityBuilder;
+import de.muetterzentren.model.centre.Centre;
+import de.muetterzentren.model.network.Partner;
+import de.muetterzentren.model.offer.Offer;
+import de.muetterzentren.model.participant.Participant;
+import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.request.CareRequest;
+import de.muetterzentren.model.request.Decline;
+import de.muetterzentren.model.request.Pledge;
+import de.muetterzentren.model.request.RequestId;
+import de.muetterzentren.model.request.StartWindow;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/**
+ * Random communities without a problem. In small ones about a third of all pairs of request and
+ * participant could work, and every kind of obstacle occurs.
+ */
+public final class Communities {
+  private Communities() {}
+
+  /** 1–2 houses, 1–8 participants, 1–5 requests in one week. */
+  public static Arbitrary<Community> small() {
+    return of(2, 8, 5);
+  }
+
+  /** From one of each up to so many. */
+  public static Arbitrary<Community> of(int mostCentres, int mostPeople, int mostRequests) {
+    return Setting.of(mostCentres, mostPeople, mostRequests).flatMap(Communities::in);
+  }
+
+  /** A community in a setting: with exactly its houses, people and requests. */
+  public static Arbitrary<Community> in(Setting setting) {
+    Arbitrary<Parts> parts =
+        Combinators.combine(
+                Centres.all(setting),
+                Participants.all(setting),
+                Requests.all(setting),
+                Network.offers(2, setting),
+                Network.partners(2, setting))
+            .as(Parts::new);
+    Arbitrary<List<Tuple.Tuple3<RequestId, ParticipantId, Integer>>> pledges =
+        Combinators.combine(
+                Arbitraries.of(setting.requests()),
+                Arbitraries.of(setting.people()),
+                Some.number(0, 3))
+            .as(Tuple::of)
+            .list()
+            .ofMaxSize(3);
+    Arbitrary<List<Tuple.Tuple2<RequestId, ParticipantId>>> declines =
+        Combinators.combine(Arbitraries.of(setting.requests()), Arbitraries.of(setting.people()))
+            .as(Tuple::of)
+            .list()
+            .ofMaxSize(2);
+    return Combinators.combine(parts, pledges, declines)
+        .as((some, pledged, declined) -> Tuple.of(some.build(setting, pledged, declined), some))
+        .flatMap(
+            built ->
+                Contributions.upTo(
+                        6, setting, built.get2().partners.stream().map(Partner::id).toList())
+                    .map(
+                        given -> {
+                          CommunityBuilder builder = Community.builder().addAll(built.get1());
+                          given.forEach(builder::add);
+                          return builder.orThrow();
+                        }));
+  }
+
+  private record Parts(
+      List<Centre> centres,
+      List<Participant> people,
+      List<CareRequest> requests,
+      List<Offer> offers,
+      List<Partner> partners) {
+
+    Community build(
+        Setting setting,
+        List<Tuple.Tuple3<RequestId, ParticipantId, Integer>> pledged,
+        List<Tuple.Tuple2<RequestId, ParticipantId>> declined) {
+      Instant agreed = setting.monday().minusDays(3).atStartOfDay(ZoneOffset.UTC).toInstant();
+      CommunityBuilder builder = Community.builder().add(Setting.OWN_SERVICE);
+      centres.forEach(builder::add);
+      builder.addParticipants(people).addRequests(requests);
+      offers.forEach(builder::add);
+      partners.forEach(builder::add);
+      Map<RequestId, CareRequest> byId =
+          requests.stream().collect(Collectors.toMap(CareRequest::id, Function.identity()));
+      Set<Object> seen = new HashSet<>();
+      pledged.forEach(
+          pledge -> {
+            CareRequest request = byId.get(pledge.get1());
+            boolean fits = !request.asker().equals(pledge.get2());
+            if (fits && seen.add(List.of(pledge.get1(), pledge.get2()))) {
+              builder.add(
+                  new Pledge(request.id(), pledge.get2(), start(request, pledge.get3()), agreed));
+            }
+          });
+      seen.clear();
+      declined.forEach(
+          decline -> {
+            if (seen.add(decline)) {
+              builder.add(new Decline(decline.get1(), decline.get2(), agreed));
+            }
+          });
+      return builder.orThrow();
+    }
+
+    private static Option<ZonedDateTime> start(CareRequest request, int choice) {
+      StartWindow last = request.when().windows().last();
+      return switch (choice) {
+        case 0, 1 -> Option.none();
+        case 2 -> Option.of(last.latest());
+        default -> Option.of(last.earliest());
+      };
+    }
+  }
+}

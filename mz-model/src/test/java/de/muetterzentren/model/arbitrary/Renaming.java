@@ -1,0 +1,178 @@
+package de.muetterzentren.model.arbitrary;
+
+import de.muetterzentren.model.Community;
+import de.muetterzentren.model.CommunityBuilder;
+import de.muetterzentren.model.centre.Centre;
+import de.muetterzentren.model.centre.CentreId;
+import de.muetterzentren.model.contribution.Contribution;
+import de.muetterzentren.model.contribution.ContributionId;
+import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.network.Partner;
+import de.muetterzentren.model.network.PartnerId;
+import de.muetterzentren.model.offer.Offer;
+import de.muetterzentren.model.offer.OfferId;
+import de.muetterzentren.model.participant.PairWish;
+import de.muetterzentren.model.participant.Participant;
+import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.request.CareRequest;
+import de.muetterzentren.model.request.Decline;
+import de.muetterzentren.model.request.Pledge;
+import de.muetterzentren.model.request.RequestId;
+import de.muetterzentren.model.request.Where;
+import io.vavr.collection.TreeSet;
+import java.util.function.Function;
+
+/**
+ * The same community under other ids: of houses, offers, people, requests, contributions and
+ * partners. Services and kinds of proof keep theirs, for they mean something. Two ids must not
+ * become one.
+ */
+public final class Renaming {
+  private final Function<String, String> name;
+
+  private Renaming(Function<String, String> name) {
+    this.name = name;
+  }
+
+  /** The community with each id changed by a function. */
+  public static Community of(Community community, Function<String, String> name) {
+    return new Renaming(name).renamed(community);
+  }
+
+  private Community renamed(Community old) {
+    CommunityBuilder builder = Community.builder();
+    old.services().values().forEach(builder::add);
+    old.centres().values().map(this::renamed).forEach(builder::add);
+    old.offers().values().map(this::renamed).forEach(builder::add);
+    old.participants().values().map(this::renamed).forEach(builder::add);
+    old.requests().values().map(this::renamed).forEach(builder::add);
+    old.pledges().values().flatMap(all -> all.values()).map(this::renamed).forEach(builder::add);
+    old.declines().values().flatMap(all -> all.values()).map(this::renamed).forEach(builder::add);
+    old.contributions().values().map(this::renamed).forEach(builder::add);
+    old.partners().values().map(this::renamed).forEach(builder::add);
+    return builder.orThrow();
+  }
+
+  private Centre renamed(Centre old) {
+    return Centre.builder()
+        .id(id(old.id()))
+        .name(old.name())
+        .zone(old.zone())
+        .place(old.place())
+        .region(old.region())
+        .opening(old.opening())
+        .contactPersons(TreeSet.ofAll(old.contactPersons().map(this::id)))
+        .policy(old.policy())
+        .build();
+  }
+
+  private Offer renamed(Offer old) {
+    return Offer.builder()
+        .id(OfferId.of(name.apply(old.id().value())))
+        .centre(id(old.centre()))
+        .field(old.field())
+        .service(old.service())
+        .schedule(old.schedule())
+        .capacity(old.capacity())
+        .contactPersons(TreeSet.ofAll(old.contactPersons().map(this::id)))
+        .build();
+  }
+
+  private Participant renamed(Participant old) {
+    return Participant.builder()
+        .id(id(old.id()))
+        .centre(old.centre().map(this::id))
+        .abilities(old.abilities())
+        .languages(old.languages())
+        .availability(old.availability())
+        .mobility(old.mobility())
+        .boundaries(old.boundaries())
+        .rhythm(old.rhythm())
+        .proofs(old.proofs())
+        .wantsToLearn(old.wantsToLearn())
+        .pairWishes(old.pairWishes().map(wish -> new PairWish(id(wish.other()), wish.kind())))
+        .born(old.born())
+        .build();
+  }
+
+  private CareRequest renamed(CareRequest old) {
+    return CareRequest.builder()
+        .id(id(old.id()))
+        .centre(id(old.centre()))
+        .asker(id(old.asker()))
+        .service(old.service())
+        .where(
+            old.where() instanceof Where.AtCentre at
+                ? Where.atCentre(id(at.centre()))
+                : old.where())
+        .when(old.when())
+        .recurrence(old.recurrence())
+        .helpers(old.helpers())
+        .caredFor(old.caredFor())
+        .amount(old.amount())
+        .urgency(old.urgency())
+        .occasion(old.occasion())
+        .continuity(old.continuity())
+        .required(old.required())
+        .preferred(old.preferred())
+        .build();
+  }
+
+  private Pledge renamed(Pledge old) {
+    return new Pledge(id(old.request()), id(old.helper()), old.start(), old.agreedAt());
+  }
+
+  private Decline renamed(Decline old) {
+    return new Decline(id(old.request()), id(old.helper()), old.at());
+  }
+
+  private Contribution renamed(Contribution old) {
+    return Contribution.builder()
+        .id(ContributionId.of(name.apply(old.id().value())))
+        .giver(renamed(old.giver()))
+        .receiver(renamed(old.receiver()))
+        .kind(old.kind())
+        .quantity(old.quantity())
+        .on(old.on())
+        .service(old.service())
+        .request(old.request().map(this::id))
+        .outcome(old.outcome())
+        .build();
+  }
+
+  private Partner renamed(Partner old) {
+    return Partner.builder()
+        .id(id(old.id()))
+        .name(old.name())
+        .kind(old.kind())
+        .services(old.services())
+        .place(old.place())
+        .build();
+  }
+
+  private Party renamed(Party old) {
+    if (old instanceof Party.Person person) {
+      return Party.of(id(person.id()));
+    } else if (old instanceof Party.House house) {
+      return Party.of(id(house.id()));
+    } else {
+      return Party.of(id(((Party.InNetwork) old).id()));
+    }
+  }
+
+  private CentreId id(CentreId old) {
+    return CentreId.of(name.apply(old.value()));
+  }
+
+  private ParticipantId id(ParticipantId old) {
+    return ParticipantId.of(name.apply(old.value()));
+  }
+
+  private RequestId id(RequestId old) {
+    return RequestId.of(name.apply(old.value()));
+  }
+
+  private PartnerId id(PartnerId old) {
+    return PartnerId.of(name.apply(old.value()));
+  }
+}

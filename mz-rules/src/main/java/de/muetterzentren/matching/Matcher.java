@@ -1,0 +1,131 @@
+package de.muetterzentren.matching;
+
+import de.muetterzentren.matching.answer.Answer;
+import de.muetterzentren.matching.answer.Obstacle;
+import de.muetterzentren.matching.fact.Facts;
+import de.muetterzentren.matching.fact.Findings;
+import de.muetterzentren.matching.fact.Pair;
+import de.muetterzentren.matching.internal.RuleBase;
+import de.muetterzentren.matching.travel.Travel;
+import de.muetterzentren.model.Community;
+import de.muetterzentren.model.participant.Participant;
+import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.problem.Checks;
+import de.muetterzentren.model.problem.Expectation;
+import de.muetterzentren.model.problem.InvalidValueException;
+import de.muetterzentren.model.problem.Problem;
+import de.muetterzentren.model.request.CareRequest;
+import de.muetterzentren.model.request.RequestId;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Matches care requests to helpers (Vermittlung). It proposes, people decide; every request gets an
+ * answer.
+ *
+ * <p>Immutable, thread-safe, without a clock and without chance: the same community gives the same
+ * answers, whatever the order of its parts, the threads or the machine. The first use loads the
+ * rules; later uses are cheap.
+ *
+ * <pre>{@code
+ * Matcher matcher = Matcher.standard();
+ * Answer answer = matcher.answer(community, RequestId.of("r1"));
+ * answer.proposals().forEach(proposal -> System.out.println(proposal.helper()));
+ * }</pre>
+ */
+public final class Matcher {
+  private static final int MOST_PROPOSALS = 1_000_000;
+
+  private final Travel travel;
+  private final int proposals;
+  private final int nearest;
+
+  private Matcher(Travel travel, int proposals, int nearest) {
+    this.travel = travel;
+    this.proposals = proposals;
+    this.nearest = nearest;
+  }
+
+  /** With the standard rules, great-circle ways, up to three proposals and three nearest. */
+  public static Matcher standard() {
+    return new Matcher(Travel.greatCircle(), 3, 3);
+  }
+
+  /** The same with other ways. */
+  public Matcher withTravel(Travel ways) {
+    return new Matcher(Objects.requireNonNull(ways, "ways"), proposals, nearest);
+  }
+
+  /**
+   * The same with up to so many proposals for a request, 1 to 1,000,000. A request for several
+   * helpers gets at least as many as are still needed.
+   */
+  public Matcher withProposals(int most) {
+    Checks.begin().between("proposals", (long) most, 1, MOST_PROPOSALS).done();
+    return new Matcher(travel, most, nearest);
+  }
+
+  /** The same with up to so many nearest helpers for an unmet request, 0 to 20. */
+  public Matcher withNearest(int most) {
+    Checks.begin().between("nearest", (long) most, 0, 20).done();
+    return new Matcher(travel, proposals, most);
+  }
+
+  /**
+   * Answers one request.
+   *
+   * @throws InvalidValueException if the community has no such request
+   */
+  public Answer answer(Community community, RequestId request) {
+    return answers(community, Array.of(request)).get(0);
+  }
+
+  /** Answers all requests of the community, in the order of their ids. */
+  public Seq<Answer> answers(Community community) {
+    return answers(community, Array.ofAll(community.requests().keySet()).sorted());
+  }
+
+  /**
+   * Answers some requests, in the given order.
+   *
+   * @throws InvalidValueException if the community lacks some of them; names all of these
+   */
+  public Seq<Answer> answers(Community community, Iterable<RequestId> requests) {
+    Seq<CareRequest> asked = known(community, Array.ofAll(requests));
+    return new Matching(community, travel, proposals, nearest).answers(asked);
+  }
+
+  /**
+   * Everything that stands between a helper and a request; empty if the helper can be proposed.
+   *
+   * @throws InvalidValueException if the community lacks the request or the helper
+   */
+  public Seq<Obstacle> obstacles(Community community, RequestId request, ParticipantId helper) {
+    CareRequest asked = known(community, Array.of(request)).get(0);
+    Participant somebody =
+        community
+            .participants()
+            .get(helper)
+            .getOrElseThrow(() -> unknown("helper", helper, "participant"));
+    Facts facts = Facts.of(community);
+    Findings findings = new Findings(travel);
+    Pair pair = findings.pair(facts.need(asked), facts.helper(somebody));
+    RuleBase.standard().judge(List.of(pair), findings);
+    return Matching.obstacles(findings, pair);
+  }
+
+  private static Seq<CareRequest> known(Community community, Seq<RequestId> requests) {
+    Seq<RequestId> missing = requests.reject(community.requests()::containsKey).distinct();
+    if (!missing.isEmpty()) {
+      throw new InvalidValueException(
+          missing.map(id -> Problem.of("request", id, Expectation.KNOWN, "request")));
+    }
+    return requests.map(id -> community.requests().get(id).get());
+  }
+
+  private static InvalidValueException unknown(String field, Object id, String kind) {
+    return new InvalidValueException(Array.of(Problem.of(field, id, Expectation.KNOWN, kind)));
+  }
+}

@@ -1,0 +1,31 @@
+package de.muetterzentren.matching;
+
+import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.request.RequestId;
+
+/**
+ * Breaks ties by a hash of both ids, so that neither the alphabet nor the order of sign-up favours
+ * anybody. FNV-1a over the characters, mixed by the finaliser of SplitMix64.
+ */
+final class NeutralTie {
+  private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+  private static final long FNV_PRIME = 0x100000001b3L;
+
+  private NeutralTie() {}
+
+  static long of(RequestId request, ParticipantId helper) {
+    long hash = add(FNV_OFFSET, request.value());
+    hash = (hash ^ 0xffff) * FNV_PRIME;
+    hash = add(hash, helper.value());
+    hash = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
+    hash = (hash ^ (hash >>> 27)) * 0x94d049bb133111ebL;
+    return hash ^ (hash >>> 31);
+  }
+
+  private static long add(long hash, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * FNV_PRIME;
+    }
+    return hash;
+  }
+}

@@ -1,0 +1,179 @@
+package de.muetterzentren.matching.fact;
+
+import de.muetterzentren.model.Community;
+import de.muetterzentren.model.centre.Centre;
+import de.muetterzentren.model.centre.CentreId;
+import de.muetterzentren.model.contribution.Contribution;
+import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.offer.Offer;
+import de.muetterzentren.model.participant.Participant;
+import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.place.Place;
+import de.muetterzentren.model.request.CareRequest;
+import de.muetterzentren.model.request.Decline;
+import de.muetterzentren.model.request.Pledge;
+import de.muetterzentren.model.request.RequestId;
+import de.muetterzentren.model.request.Where;
+import de.muetterzentren.model.service.ServiceId;
+import de.muetterzentren.model.time.Timetable;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.Interval;
+
+/** Turns a community into facts: needs for requests, helpers for everybody. */
+public final class Facts {
+  private final Community community;
+  private final Map<ParticipantId, Helper.Record> records = new HashMap<>();
+  private final Map<CentreId, House> houses = new HashMap<>();
+
+  private Facts(Community community) {
+    this.community = community;
+  }
+
+  /** Reads the community once: pledges, declines and contributions by person. */
+  public static Facts of(Community community) {
+    Facts facts = new Facts(community);
+    community.pledges().values().forEach(same -> same.values().forEach(facts::note));
+    community.declines().values().forEach(same -> same.values().forEach(facts::note));
+    community.contributions().values().forEach(facts::note);
+    return facts;
+  }
+
+  /** Everybody as somebody who could help, in the order of ids. */
+  public List<Helper> helpers() {
+    List<Helper> helpers = new ArrayList<>(community.participants().size());
+    for (Participant participant : community.participants().values()) {
+      helpers.add(helper(participant));
+    }
+    helpers.sort(Comparator.comparing(Helper::id));
+    return helpers;
+  }
+
+  /** One participant as somebody who could help. */
+  public Helper helper(Participant participant) {
+    return new Helper(participant, records.getOrDefault(participant.id(), Helper.Record.NONE));
+  }
+
+  /** A request as a need. */
+  public Need need(CareRequest request) {
+    return new Need(
+        request,
+        community.centres().get(request.centre()).get(),
+        community.participants().get(request.asker()).get(),
+        community.services().get(request.service()).get(),
+        place(request),
+        request.where() instanceof Where.AtCentre at ? house(at.centre()) : null);
+  }
+
+  private void note(Pledge pledge) {
+    CareRequest request = community.requests().get(pledge.request()).get();
+    Helper.Record record = record(pledge.helper());
+    record.pledged().add(request.id());
+    record.asked().add(pledge.agreedAt());
+    request
+        .amount()
+        .forEach(
+            amount ->
+                record.pledgedStock().merge(request.service(), amount.quantity(), Double::sum));
+    Instant asked = request.when().earliest().toInstant();
+    Duration later =
+        pledge
+            .start()
+            .map(start -> Duration.between(asked, start.toInstant()))
+            .getOrElse(Duration.ZERO);
+    Optional<Place> place = Optional.ofNullable(place(request));
+    request
+        .occurrences()
+        .forEach(
+            windows -> {
+              Instant first = windows.map(w -> w.earliest().toInstant()).min().get();
+              Interval span = Interval.of(first.plus(later), request.duration());
+              record.busy().add(new Busy(span, place));
+            });
+  }
+
+  private void note(Decline decline) {
+    Helper.Record record = record(decline.helper());
+    record.declined().add(decline.request());
+    record.asked().add(decline.at());
+  }
+
+  private void note(Contribution contribution) {
+    if (contribution.giver() instanceof Party.Person giver) {
+      record(giver.id()).given().add(contribution);
+    }
+    if (contribution.receiver() instanceof Party.Person receiver) {
+      record(receiver.id()).received().add(contribution);
+    }
+  }
+
+  private Helper.Record record(ParticipantId id) {
+    return records.computeIfAbsent(
+        id,
+        none -> {
+          Set<RequestId> declined = new HashSet<>();
+          Set<RequestId> pledged = new HashSet<>();
+          Map<ServiceId, Double> stock = new HashMap<>();
+          return new Helper.Record(
+              new ArrayList<>(),
+              new ArrayList<>(),
+              new ArrayList<>(),
+              new ArrayList<>(),
+              stock,
+              declined,
+              pledged);
+        });
+  }
+
+  private @Nullable Place place(CareRequest request) {
+    Option<Place> place;
+    if (request.where() instanceof Where.AtHome home) {
+      place =
+          home.place()
+              .orElse(
+                  () ->
+                      community
+                          .participants()
+                          .get(request.asker())
+                          .flatMap(asker -> asker.mobility().home()));
+    } else if (request.where() instanceof Where.AtCentre at) {
+      place = community.centres().get(at.centre()).flatMap(Centre::place);
+    } else {
+      place = ((Where.Elsewhere) request.where()).place();
+    }
+    return place.getOrNull();
+  }
+
+  private House house(CentreId id) {
+    return houses.computeIfAbsent(
+        id, none -> new House(community.centres().get(id).get(), contactTimes(id)));
+  }
+
+  /** Free times of contact persons and times of offers that have some; none if any is unknown. */
+  private Option<List<Timetable>> contactTimes(CentreId id) {
+    List<Timetable> tables = new ArrayList<>();
+    for (ParticipantId person : community.centres().get(id).get().contactPersons()) {
+      Option<Timetable> free = community.participants().get(person).get().availability();
+      if (free.isEmpty()) {
+        return Option.none();
+      }
+      tables.add(free.get());
+    }
+    for (Offer offer : community.offers().values()) {
+      if (offer.centre().equals(id) && !offer.contactPersons().isEmpty()) {
+        offer.schedule().forEach(tables::add);
+      }
+    }
+    return tables.isEmpty() ? Option.none() : Option.of(tables);
+  }
+}

@@ -1,0 +1,120 @@
+package de.muetterzentren.matching.fact;
+
+import de.muetterzentren.model.contribution.Contribution;
+import de.muetterzentren.model.participant.Ability;
+import de.muetterzentren.model.participant.Participant;
+import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.place.Place;
+import de.muetterzentren.model.request.RequestId;
+import de.muetterzentren.model.service.ServiceId;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A participant as somebody who could help, with pledges and what was given and received so far.
+ * Everybody is one. Read-only.
+ */
+public final class Helper {
+  private final Participant participant;
+  private final @Nullable Place home;
+  private final Map<ServiceId, Ability> abilities;
+  private final List<Busy> busy;
+  private final List<Contribution> given;
+  private final List<Contribution> received;
+  private final List<Instant> asked;
+  private final Map<ServiceId, Double> pledgedStock;
+  private final Set<RequestId> declined;
+  private final Set<RequestId> pledged;
+
+  Helper(Participant participant, Record record) {
+    this.participant = participant;
+    this.home = participant.mobility().home().getOrNull();
+    this.abilities = new HashMap<>();
+    participant.abilities().forEach(ability -> abilities.put(ability.service(), ability));
+    this.busy = record.busy;
+    this.given = record.given;
+    this.received = record.received;
+    this.asked = record.asked;
+    this.pledgedStock = record.pledgedStock;
+    this.declined = record.declined;
+    this.pledged = record.pledged;
+  }
+
+  /** What the community knows about somebody beyond the person. */
+  record Record(
+      List<Busy> busy,
+      List<Contribution> given,
+      List<Contribution> received,
+      List<Instant> asked,
+      Map<ServiceId, Double> pledgedStock,
+      Set<RequestId> declined,
+      Set<RequestId> pledged) {
+    static final Record NONE =
+        new Record(List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of(), Set.of());
+  }
+
+  /** The person. */
+  public Participant participant() {
+    return participant;
+  }
+
+  /** The person's id. */
+  public ParticipantId id() {
+    return participant.id();
+  }
+
+  /** Where ways start, if it is known. */
+  public Optional<Place> home() {
+    return Optional.ofNullable(home);
+  }
+
+  /** The ability to give a service, if there is one. */
+  public Optional<Ability> ability(ServiceId service) {
+    return Optional.ofNullable(abilities.get(service));
+  }
+
+  /** Pledged spans. */
+  public List<Busy> busy() {
+    return busy;
+  }
+
+  /** What this person gave. */
+  public List<Contribution> given() {
+    return given;
+  }
+
+  /** What this person received. */
+  public List<Contribution> received() {
+    return received;
+  }
+
+  /** When this person said yes or no to a request. */
+  public List<Instant> asked() {
+    return asked;
+  }
+
+  /** How much of a service's stock is already pledged. */
+  public double pledgedStock(ServiceId service) {
+    return pledgedStock.getOrDefault(service, 0.0);
+  }
+
+  /** Whether this person has declined a request. */
+  public boolean declined(RequestId request) {
+    return declined.contains(request);
+  }
+
+  /** Whether this person has pledged to a request already. */
+  public boolean pledged(RequestId request) {
+    return pledged.contains(request);
+  }
+
+  @Override
+  public String toString() {
+    return "Helper[" + id() + "]";
+  }
+}

@@ -1,0 +1,119 @@
+package de.muetterzentren.matching.fact;
+
+import de.muetterzentren.model.centre.Centre;
+import de.muetterzentren.model.centre.HousePolicy;
+import de.muetterzentren.model.centre.Weights;
+import de.muetterzentren.model.participant.Participant;
+import de.muetterzentren.model.place.Place;
+import de.muetterzentren.model.request.CareRequest;
+import de.muetterzentren.model.service.Service;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A request as the rules see it, with what its house and its place add. Read-only. */
+public final class Need {
+  private final CareRequest request;
+  private final Centre house;
+  private final Participant asker;
+  private final Service service;
+  private final @Nullable Place place;
+  private final @Nullable House venue;
+  private final List<Occurrence> occurrences;
+  private final boolean fixed;
+  private final boolean once;
+
+  Need(
+      CareRequest request,
+      Centre house,
+      Participant asker,
+      Service service,
+      @Nullable Place place,
+      @Nullable House venue) {
+    this.request = request;
+    this.house = house;
+    this.asker = asker;
+    this.service = service;
+    this.place = place;
+    this.venue = venue;
+    this.occurrences =
+        request
+            .occurrences()
+            .map(windows -> Occurrence.of(windows, request.duration(), house.zone()))
+            .toJavaList();
+    this.fixed = occurrences.stream().allMatch(Occurrence::fixed);
+    this.once = occurrences.size() == 1;
+  }
+
+  /** The request itself. */
+  public CareRequest request() {
+    return request;
+  }
+
+  /** The house that took the request. */
+  public Centre house() {
+    return house;
+  }
+
+  /** The rules of that house. */
+  public HousePolicy policy() {
+    return house.policy();
+  }
+
+  /** The weights of that house. */
+  public Weights weights() {
+    return house.policy().weights();
+  }
+
+  /** Who asks. */
+  public Participant asker() {
+    return asker;
+  }
+
+  /** What is needed. */
+  public Service service() {
+    return service;
+  }
+
+  /** Where, if it is known. */
+  public Optional<Place> place() {
+    return Optional.ofNullable(place);
+  }
+
+  /** The house in which it takes place, if it is in one. */
+  public Optional<House> venue() {
+    return Optional.ofNullable(venue);
+  }
+
+  /** Each time that it takes place, earliest first. */
+  public List<Occurrence> occurrences() {
+    return occurrences;
+  }
+
+  /** Whether every time has just one start. */
+  public boolean fixed() {
+    return fixed;
+  }
+
+  /** Whether it takes place once only. */
+  public boolean once() {
+    return once;
+  }
+
+  /** The local day of the first time. */
+  public LocalDate firstDay() {
+    return occurrences.get(0).day();
+  }
+
+  /** How many people each helper has to care for, if they share equally. */
+  public int peoplePerHelper() {
+    int helpers = request.helpers();
+    return (request.caredFor().people() + helpers - 1) / helpers;
+  }
+
+  @Override
+  public String toString() {
+    return "Need[" + request.id() + "]";
+  }
+}

@@ -1,0 +1,92 @@
+package de.muetterzentren.matching.fact;
+
+import de.muetterzentren.matching.travel.Travel;
+import de.muetterzentren.model.participant.Ability;
+import de.muetterzentren.model.place.Place;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * A need and somebody who might meet it. Requirement rules look for what is missing, preference
+ * rules for what speaks for it. Read-only for rules; used by one thread.
+ */
+public final class Pair {
+  private static final double NOT_COMPUTED = -1;
+
+  private final Need need;
+  private final Helper helper;
+  private final Travel travel;
+  private final List<Finding> obstacles = new ArrayList<>(0);
+  private final List<Finding> reasons = new ArrayList<>(4);
+  private double km = NOT_COMPUTED;
+
+  Pair(Need need, Helper helper, Travel travel) {
+    this.need = need;
+    this.helper = helper;
+    this.travel = travel;
+  }
+
+  /** The need. */
+  public Need need() {
+    return need;
+  }
+
+  /** The helper. */
+  public Helper helper() {
+    return helper;
+  }
+
+  /** The helper's ability to give the service, if there is one. */
+  public Optional<Ability> ability() {
+    return helper.ability(need.service().id());
+  }
+
+  /** The way from the helper's home in km; empty if either place is not known. */
+  public OptionalDouble km() {
+    if (km == NOT_COMPUTED) {
+      km = km(need, helper, travel);
+    }
+    return Double.isNaN(km) ? OptionalDouble.empty() : OptionalDouble.of(km);
+  }
+
+  /** How long the way from the helper's home takes; zero if either place is not known. */
+  public Duration wayThere() {
+    return way(helper.home(), need.place());
+  }
+
+  /** How long the way back takes; zero if either place is not known. */
+  public Duration wayBack() {
+    return way(need.place(), helper.home());
+  }
+
+  /** How long the helper needs between two places; zero if either is not known. */
+  public Duration way(Optional<Place> from, Optional<Place> to) {
+    if (from.isEmpty() || to.isEmpty()) {
+      return Duration.ZERO;
+    }
+    return travel.time(from.get(), to.get(), helper.participant().mobility().mode());
+  }
+
+  /** The way between a helper's home and a need in km; NaN if either place is not known. */
+  public static double km(Need need, Helper helper, Travel travel) {
+    Optional<Place> home = helper.home();
+    Optional<Place> place = need.place();
+    return home.isEmpty() || place.isEmpty() ? Double.NaN : travel.km(home.get(), place.get());
+  }
+
+  List<Finding> obstacleList() {
+    return obstacles;
+  }
+
+  List<Finding> reasonList() {
+    return reasons;
+  }
+
+  @Override
+  public String toString() {
+    return "Pair[" + need.request().id() + ", " + helper.id() + "]";
+  }
+}

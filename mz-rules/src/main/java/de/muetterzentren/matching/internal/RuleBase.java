@@ -1,0 +1,115 @@
+package de.muetterzentren.matching.internal;
+
+import de.muetterzentren.matching.fact.Ask;
+import de.muetterzentren.matching.fact.Findings;
+import de.muetterzentren.matching.fact.Hand;
+import de.muetterzentren.matching.fact.Pair;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * The standard rules, compiled when the library was built. They are loaded through the class loader
+ * of this class, once for each; no {@code kmodule.xml}, no scan of the class path, no container.
+ * Immutable and thread-safe; each run has a session of its own.
+ */
+public final class RuleBase {
+  private static final String MODELS = "/META-INF/kie/de.muetterzentren/mz-rules/drools-model";
+
+  private final KieBase base;
+
+  private RuleBase(KieBase base) {
+    this.base = base;
+  }
+
+  private static final class Standard {
+    static final RuleBase RULES = new RuleBase(load());
+  }
+
+  /** The standard rules. */
+  public static RuleBase standard() {
+    return Standard.RULES;
+  }
+
+  /** The rules in the order of their packages and names. */
+  public List<RuleText> texts() {
+    List<RuleText> texts = new ArrayList<>();
+    for (KiePackage rulePackage : base.getKiePackages()) {
+      for (Rule rule : rulePackage.getRules()) {
+        String folder = rulePackage.getName();
+        texts.add(
+            new RuleText(
+                rule.getName(), folder.substring(folder.lastIndexOf('.') + 1), rule.getMetaData()));
+      }
+    }
+    texts.sort(Comparator.comparing(RuleText::folder).thenComparing(RuleText::name));
+    return texts;
+  }
+
+  /** Finds pairs by key and lets all rules look at them. */
+  public void match(Iterable<Hand> hands, Iterable<Ask> asks, Findings findings) {
+    KieSession session = base.newKieSession();
+    try {
+      session.setGlobal("findings", findings);
+      hands.forEach(session::insert);
+      asks.forEach(session::insert);
+      session.fireAllRules();
+    } finally {
+      session.dispose();
+    }
+  }
+
+  /** Lets all rules look at given pairs. */
+  public void judge(Iterable<Pair> pairs, Findings findings) {
+    KieSession session = base.newKieSession();
+    try {
+      session.setGlobal("findings", findings);
+      pairs.forEach(session::insert);
+      session.fireAllRules();
+    } finally {
+      session.dispose();
+    }
+  }
+
+  private static KieBase load() {
+    List<Model> models = new ArrayList<>();
+    for (String line : modelNames()) {
+      try {
+        Class<?> type = Class.forName(line, true, RuleBase.class.getClassLoader());
+        models.add((Model) type.getDeclaredConstructor().newInstance());
+      } catch (ReflectiveOperationException broken) {
+        throw new IllegalStateException("mz-rules is broken: no class " + line, broken);
+      }
+    }
+    return KieBaseBuilder.createKieBaseFromModel(models);
+  }
+
+  private static List<String> modelNames() {
+    try (InputStream in = RuleBase.class.getResourceAsStream(MODELS)) {
+      if (in == null) {
+        throw new IllegalStateException("mz-rules is incomplete: no resource " + MODELS);
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return lines.lines().map(String::strip).filter(RuleBase::isClassName).toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("cannot read " + MODELS, unreadable);
+    }
+  }
+
+  /** The first line of the resource is the version of Drools, with a colon. */
+  private static boolean isClassName(String line) {
+    return !line.isEmpty() && line.indexOf(':') < 0;
+  }
+}

@@ -1,0 +1,15 @@
+package de.muetterzentren.matching.preference;
+
+import de.muetterzentren.matching.fact.Pair;
+
+/** The same house first. */
+public final class SameCentre {
+  private SameCentre() {}
+
+  /** The weight, if the helper is at home in the house that took the request. */
+  public static int points(Pair pair) {
+    return pair.helper().participant().centre().contains(pair.need().request().centre())
+        ? pair.need().weights().sameCentre()
+        : 0;
+  }
+}

@@ -1,0 +1,43 @@
+package de.muetterzentren.matching.requirement;
+
+import de.muetterzentren.matching.fact.Busy;
+import de.muetterzentren.matching.fact.Occurrence;
+import de.muetterzentren.matching.fact.Pair;
+import de.muetterzentren.matching.fact.Starts;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Nothing overlaps with what the helper has pledged, the way between both places and back included.
+ */
+public final class NoClash {
+  private static final Timing TIMING = NoClash::allowed;
+
+  private NoClash() {}
+
+  /** Whether it is met at every time. */
+  public static boolean met(Pair pair) {
+    return TIMING.met(pair);
+  }
+
+  static Starts allowed(Pair pair, Occurrence time) {
+    Starts allowed = Starts.all();
+    for (Busy busy : pair.helper().busy()) {
+      Overlap.Core core = Overlap.core(busy.span(), pair.need().policy().grace());
+      Duration before = pair.way(pair.need().place(), busy.place());
+      Duration after = pair.way(busy.place(), pair.need().place());
+      allowed =
+          allowed.intersect(
+              Starts.outside(core.from().minus(before).minus(time.task()), core.to().plus(after)));
+    }
+    return allowed;
+  }
+
+  /** The pledge that the first time clashes with, for the coordinator. */
+  public static Optional<Busy> clash(Pair pair) {
+    Occurrence first = pair.need().occurrences().get(0);
+    return pair.helper().busy().stream()
+        .filter(busy -> busy.span().overlaps(first.horizon()))
+        .findFirst();
+  }
+}

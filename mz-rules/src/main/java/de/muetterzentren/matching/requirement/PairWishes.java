@@ -1,0 +1,26 @@
+package de.muetterzentren.matching.requirement;
+
+import de.muetterzentren.matching.fact.Pair;
+import de.muetterzentren.model.participant.PairWish;
+import de.muetterzentren.model.participant.Participant;
+
+/** Neither side wishes not to be brought together with the other. */
+public final class PairWishes {
+  private PairWishes() {}
+
+  /** Whether it is met. */
+  public static boolean met(Pair pair) {
+    Participant helper = pair.helper().participant();
+    Participant asker = pair.need().asker();
+    return !avoids(helper, asker) && !avoids(asker, helper);
+  }
+
+  private static boolean avoids(Participant one, Participant other) {
+    for (PairWish wish : one.pairWishes()) {
+      if (wish.kind() == PairWish.Kind.NOT_WITH && wish.other().equals(other.id())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,55 @@
+package de.muetterzentren.matching.travel;
+
+import de.muetterzentren.model.participant.TravelMode;
+import de.muetterzentren.model.place.Place;
+import java.time.Duration;
+import java.util.function.ToDoubleBiFunction;
+
+/**
+ * How far and how long the way between two places is. An implementation must be thread-safe and
+ * give the same answer for the same places.
+ *
+ * <p>Great-circle distance is the standard; hand in a {@link TravelMatrix} or any function for
+ * roads.
+ */
+public interface Travel {
+  /**
+   * The way in km.
+   *
+   * @return 0 or more; {@link Double#POSITIVE_INFINITY} if there is no way
+   */
+  double km(Place from, Place to);
+
+  /**
+   * How long the way takes; by default the km at the speed of the mode.
+   *
+   * @return zero or more; at most 10,000 hours, which stands for no way
+   */
+  default Duration time(Place from, Place to, TravelMode mode) {
+    return atSpeed(km(from, to), mode);
+  }
+
+  /**
+   * Whether {@link #km} is never less than the great circle. Only then may the matcher look for
+   * helpers by area instead of asking for every pair; the answers are the same.
+   */
+  default boolean neverShorterThanGreatCircle() {
+    return false;
+  }
+
+  /** Along the great circle. */
+  static Travel greatCircle() {
+    return GreatCircle.INSTANCE;
+  }
+
+  /** By any function for the km. */
+  static Travel ofKm(ToDoubleBiFunction<Place, Place> km) {
+    return km::applyAsDouble;
+  }
+
+  /** The time for a way at the speed of a mode. */
+  static Duration atSpeed(double km, TravelMode mode) {
+    double hours = Math.min(km / mode.kmPerHour(), 10_000);
+    return Duration.ofSeconds(Math.round(hours * 3600));
+  }
+}
