@@ -65,9 +65,7 @@ public final class Areas {
   public List<Batch> batches() {
     List<Need> nearEachOther = new ArrayList<>(asks.keySet());
     nearEachOther.sort(
-        Comparator.comparingInt(Areas::row)
-            .thenComparingInt(Areas::column)
-            .thenComparing(need -> need.request().id()));
+        Comparator.comparingLong(Areas::cell).thenComparing(need -> need.request().id()));
     List<Batch> batches = new ArrayList<>();
     List<Ask> some = new ArrayList<>();
     for (Need need : nearEachOther) {
@@ -171,12 +169,11 @@ public final class Areas {
     }
   }
 
-  private static int row(Need need) {
-    return need.place().map(place -> row(place.latitude(), COARSE)).orElse(-1);
-  }
-
-  private static int column(Need need) {
-    return need.place().map(place -> column(place.longitude(), COARSE)).orElse(-1);
+  private static long cell(Need need) {
+    return need.place()
+        .map(
+            place -> (long) row(place.latitude(), COARSE) << 16 | column(place.longitude(), COARSE))
+        .orElse(-1L);
   }
 
   private static int row(double latitude, int level) {
