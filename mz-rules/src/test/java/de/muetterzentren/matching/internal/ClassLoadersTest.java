@@ -24,6 +24,7 @@ class ClassLoadersTest {
       assertThat(one.loadClass(Matcher.class.getName()))
           .isNotSameAs(other.loadClass(Matcher.class.getName()))
           .isNotSameAs(Matcher.class);
+      assertThat(answersIn(one)).isEqualTo(answersIn(other)).isEqualTo("Array()");
     } finally {
       thread.setContextClassLoader(before);
     }
@@ -32,6 +33,14 @@ class ClassLoadersTest {
   private static int rulesIn(ClassLoader loader) throws Exception {
     Object rules = loader.loadClass(RuleBase.class.getName()).getMethod("standard").invoke(null);
     return ((List<?>) rules.getClass().getMethod("texts").invoke(rules)).size();
+  }
+
+  private static String answersIn(ClassLoader loader) throws Exception {
+    Class<?> type = loader.loadClass(Matcher.class.getName());
+    Class<?> community = loader.loadClass("de.muetterzentren.model.Community");
+    Object empty = community.getMethod("empty").invoke(null);
+    Object matcher = type.getMethod("standard").invoke(null);
+    return type.getMethod("answers", community).invoke(matcher, empty).toString();
   }
 
   private static URLClassLoader isolated() throws Exception {
