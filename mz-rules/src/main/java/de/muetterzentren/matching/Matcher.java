@@ -67,9 +67,9 @@ public final class Matcher {
     return new Matcher(travel, most, nearest);
   }
 
-  /** The same with up to so many nearest helpers for an unmet request, 0 to 20. */
+  /** The same with up to so many nearest helpers for an unmet request, 0 to 12. */
   public Matcher withNearest(int most) {
-    Checks.begin().between("nearest", (long) most, 0, 20).done();
+    Checks.begin().between("nearest", (long) most, 0, 12).done();
     return new Matcher(travel, proposals, most);
   }
 

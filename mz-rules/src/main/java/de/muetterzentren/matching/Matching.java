@@ -30,6 +30,9 @@ import java.util.Map;
 
 /** One matching, from a community to answers: facts in, rules fire, answers out. */
 final class Matching {
+  /** How many nearest helpers are looked at, to show the few with the fewest obstacles. */
+  private static final int LOOKED_AT = 12;
+
   private final Community community;
   private final Travel travel;
   private final int mostProposals;
@@ -65,7 +68,9 @@ final class Matching {
   private void propose(List<Need> needs, List<Helper> helpers) {
     Areas areas = new Areas(needs, helpers, travel);
     Findings findings = new Findings(travel);
-    RuleBase.standard().match(areas.hands(), areas.asks(), findings);
+    for (Areas.Batch batch : areas.batches()) {
+      RuleBase.standard().match(batch.hands(), batch.asks(), findings);
+    }
     for (Need need : needs) {
       Seq<Proposal> proposals = best(findings, need);
       if (!proposals.isEmpty()) {
@@ -81,7 +86,7 @@ final class Matching {
     List<Pair> pairs = new ArrayList<>();
     for (Need need : needs) {
       if (mostNearest > 0 && !answers.containsKey(need)) {
-        nearest.of(need).forEach(helper -> pairs.add(findings.pair(need, helper)));
+        nearest.of(need, LOOKED_AT).forEach(helper -> pairs.add(findings.pair(need, helper)));
       }
     }
     RuleBase.standard().judge(pairs, findings);
@@ -110,7 +115,10 @@ final class Matching {
     List<Ranked> ranked = new ArrayList<>();
     for (Pair pair : findings.pairs(need)) {
       if (findings.obstacles(pair).isEmpty()) {
-        int points = findings.reasons(pair).stream().mapToInt(Finding::points).sum();
+        int points = 0;
+        for (Finding reason : findings.reasons(pair)) {
+          points += reason.points();
+        }
         long tie = NeutralTie.of(need.request().id(), pair.helper().id());
         ranked.add(new Ranked(pair, points, tie));
       }

@@ -59,6 +59,7 @@ public sealed interface AgeLimit permits ImmutableAgeLimit {
     Checks checks =
         Checks.begin()
             .that(!services().isEmpty(), "services", "", Expectation.NOT_EMPTY)
+            .entries("services", services(), 1_000)
             .between("below", (long) below(), 1, 30)
             .between("from", (long) from(), 0, below());
     checks.that(

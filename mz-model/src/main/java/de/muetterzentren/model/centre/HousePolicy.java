@@ -69,7 +69,11 @@ public sealed interface HousePolicy permits ImmutableHousePolicy {
                 Duration.ZERO,
                 Duration.ofHours(12))
             .between("latelyDays", (long) latelyDays(), 1, 3_650);
+    checks
+        .entries("mostPeoplePerHelper", mostPeoplePerHelper().keySet(), 1_000)
+        .entries("mostPeoplePerHelper", mostPeoplePerHelper().values(), 1_000);
     mostPeoplePerHelper()
+        .filterValues(most -> most != null)
         .forEach(
             (service, most) ->
                 checks.between("mostPeoplePerHelper." + service, most.longValue(), 1, 1_000));

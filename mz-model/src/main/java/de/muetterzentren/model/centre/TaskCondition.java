@@ -52,6 +52,7 @@ public sealed interface TaskCondition permits ImmutableTaskCondition {
                     age,
                     Expectation.AFTER,
                     Period.ZERO));
+    validFrom().forEach(day -> checks.date("validFrom", day));
     checks.done();
   }
 

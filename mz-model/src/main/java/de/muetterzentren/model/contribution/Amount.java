@@ -1,6 +1,7 @@
 package de.muetterzentren.model.contribution;
 
 import de.muetterzentren.model.problem.Checks;
+import de.muetterzentren.model.problem.Expectation;
 
 /**
  * How much of something countable: 40 meals, 250 masks. Never converted into another unit.
@@ -15,7 +16,7 @@ public record Amount(double quantity, String unit) {
   public Amount {
     Checks.given("unit", unit);
     Checks.begin()
-        .between("quantity", quantity, Double.MIN_NORMAL, MOST)
+        .that(quantity > 0 && quantity <= MOST, "quantity", quantity, Expectation.ABOVE, 0, MOST)
         .text("unit", unit, 30)
         .done();
   }

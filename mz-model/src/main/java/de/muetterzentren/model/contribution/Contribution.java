@@ -53,7 +53,14 @@ public sealed interface Contribution permits ImmutableContribution {
   @Value.Check
   default void check() {
     Checks.begin()
-        .between("quantity", quantity(), Double.MIN_NORMAL, Amount.MOST)
+        .that(
+            quantity() > 0 && quantity() <= Amount.MOST,
+            "quantity",
+            quantity(),
+            Expectation.ABOVE,
+            0,
+            Amount.MOST)
+        .date("on", on())
         .that(!giver().equals(receiver()), "receiver", receiver(), Expectation.ANOTHER)
         .done();
   }

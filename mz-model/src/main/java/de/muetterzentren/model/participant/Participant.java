@@ -72,7 +72,8 @@ public sealed interface Participant permits ImmutableParticipant {
     return Rhythm.free();
   }
 
-  /** Proofs that were seen. At most 200. */
+  /** Proofs that were seen. At most 200. Never part of the text form. */
+  @Value.Redacted
   @Value.Default
   default Seq<Proof> proofs() {
     return Array.empty();
@@ -84,13 +85,18 @@ public sealed interface Participant permits ImmutableParticipant {
     return TreeSet.empty();
   }
 
-  /** Private wishes about others. At most 200. */
+  /** Private wishes about others. At most 200. Never part of the text form. */
+  @Value.Redacted
   @Value.Default
   default Seq<PairWish> pairWishes() {
     return Array.empty();
   }
 
-  /** Year and month of birth; kept only of the young, for whom the law sets limits. */
+  /**
+   * Year and month of birth; kept only of the young, for whom the law sets limits. Never part of
+   * the text form.
+   */
+  @Value.Redacted
   @Value.Default
   default Option<YearMonth> born() {
     return Option.none();

@@ -13,6 +13,9 @@ public record Place(double latitude, double longitude) {
   /** Mean radius of the earth in km (IUGG R1). */
   public static final double EARTH_RADIUS_KM = 6371.0088;
 
+  /** Length of a degree of latitude in km. */
+  public static final double KM_PER_DEGREE = EARTH_RADIUS_KM * Math.PI / 180;
+
   public Place {
     Checks.begin()
         .between("latitude", latitude, -90, 90)

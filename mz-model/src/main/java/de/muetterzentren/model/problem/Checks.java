@@ -1,6 +1,8 @@
 package de.muetterzentren.model.problem;
 
 import io.vavr.collection.Traversable;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,6 +13,11 @@ import java.util.regex.Pattern;
  */
 public final class Checks {
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}._:-]{1,64}");
+
+  private static final LocalDate FIRST_DATE = LocalDate.of(1, 1, 1);
+  private static final LocalDate LAST_DATE = LocalDate.of(9999, 12, 31);
+  private static final Instant FIRST_MOMENT = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant LAST_MOMENT = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
   private final List<Problem> problems = new ArrayList<>();
 
@@ -35,13 +42,16 @@ public final class Checks {
     }
   }
 
-  /** An id as a value of its own; the field is named by the kind of id. */
+  /**
+   * An id as a value of its own; the field is named by the kind of id. What is no id may be a name,
+   * so it is not shown.
+   */
   public static String id(String kind, String value) {
     if (value == null) {
       throw new InvalidValueException(kind);
     }
     if (!ID.matcher(value).matches()) {
-      begin().that(false, kind, value, Expectation.ID).done();
+      begin().note(Problem.without(kind, Expectation.ID)).done();
     }
     return value;
   }
@@ -69,6 +79,28 @@ public final class Checks {
   /** A whole number from least to most, both allowed. */
   public Checks between(String field, long value, long least, long most) {
     return that(value >= least && value <= most, field, value, Expectation.BETWEEN, least, most);
+  }
+
+  /** A date of the years 1 to 9999, so that one can reckon with it. */
+  public Checks date(String field, LocalDate value) {
+    return that(
+        !value.isBefore(FIRST_DATE) && !value.isAfter(LAST_DATE),
+        field,
+        value,
+        Expectation.BETWEEN,
+        FIRST_DATE,
+        LAST_DATE);
+  }
+
+  /** A moment of the years 1 to 9999. */
+  public Checks moment(String field, Instant value) {
+    return that(
+        !value.isBefore(FIRST_MOMENT) && !value.isAfter(LAST_MOMENT),
+        field,
+        value,
+        Expectation.BETWEEN,
+        FIRST_MOMENT,
+        LAST_MOMENT);
   }
 
   /** A text for people: not blank, at most so many characters. The text itself is never shown. */

@@ -17,6 +17,8 @@ public enum Expectation {
   ID,
   /** A number from {0} to {1}. */
   BETWEEN,
+  /** More than {0}, at most {1}. */
+  ABOVE,
   /** A text of at most {0} characters. */
   AT_MOST_CHARACTERS,
   /** A list of at most {0} entries. */
@@ -25,6 +27,8 @@ public enum Expectation {
   NOT_EMPTY,
   /** Later than {0}. */
   AFTER,
+  /** {0} or later. */
+  NOT_BEFORE,
   /** The id of a {0} that the community has. */
   KNOWN,
   /** An id that nothing else of its kind has. */
@@ -82,14 +86,19 @@ public enum Expectation {
   /** Weekly times such as {@code MO 08:00-12:00}. */
   WEEKLY_TIMES;
 
+  private static final String BUNDLE = "de.muetterzentren.model.problem.expectations";
+
   /** The sentence in a language; English where the bundle has no other. */
   public String text(Locale locale, Object... arguments) {
-    ResourceBundle bundle =
-        ResourceBundle.getBundle(
-            "de.muetterzentren.model.problem.expectations",
-            locale,
-            Expectation.class.getClassLoader(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    return new MessageFormat(bundle.getString(name()), locale).format(arguments);
+    return new MessageFormat(bundle(locale).getString(name()), locale).format(arguments);
+  }
+
+  /** Without {@link ResourceBundle.Control}, which named modules may not use. */
+  private static ResourceBundle bundle(Locale locale) {
+    ClassLoader loader = Expectation.class.getClassLoader();
+    ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale, loader);
+    return bundle.getLocale().getLanguage().equals(locale.getLanguage())
+        ? bundle
+        : ResourceBundle.getBundle(BUNDLE, Locale.ROOT, loader);
   }
 }

@@ -121,19 +121,9 @@ public sealed interface CareRequest permits ImmutableCareRequest {
     ZonedDateTime first = when().earliest();
     return recurrence()
         .get()
-        .startsFrom(first)
-        .map(
-            start -> {
-              long days =
-                  java.time.temporal.ChronoUnit.DAYS.between(
-                      first.toLocalDate(), start.toLocalDate());
-              return when()
-                  .windows()
-                  .map(
-                      window ->
-                          new StartWindow(
-                              window.earliest().plusDays(days), window.latest().plusDays(days)));
-            });
+        .localStartsFrom(first)
+        .map(start -> Duration.between(first.toLocalDateTime(), start))
+        .map(later -> when().windows().map(window -> window.localTimesLater(later)));
   }
 
   /** How long one time takes. */

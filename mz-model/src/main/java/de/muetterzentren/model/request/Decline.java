@@ -15,5 +15,6 @@ import java.time.Instant;
 public record Decline(RequestId request, ParticipantId helper, Instant at) {
   public Decline {
     Checks.given("request", request, "helper", helper, "at", at);
+    Checks.begin().moment("at", at).done();
   }
 }

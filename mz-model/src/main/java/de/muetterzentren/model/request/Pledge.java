@@ -19,6 +19,9 @@ public record Pledge(
     RequestId request, ParticipantId helper, Option<ZonedDateTime> start, Instant agreedAt) {
   public Pledge {
     Checks.given("request", request, "helper", helper, "start", start, "agreedAt", agreedAt);
+    Checks checks = Checks.begin().moment("agreedAt", agreedAt);
+    start.forEach(at -> checks.moment("start", at.toInstant()));
+    checks.done();
   }
 
   /** A pledge at the request's own start. */

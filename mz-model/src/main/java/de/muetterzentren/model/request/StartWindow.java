@@ -19,6 +19,10 @@ public record StartWindow(ZonedDateTime earliest, ZonedDateTime latest) {
   public StartWindow {
     Checks.given("earliest", earliest, "latest", latest);
     Checks.begin()
+        .moment("earliest", earliest.toInstant())
+        .moment("latest", latest.toInstant())
+        .done();
+    Checks.begin()
         .that(
             !latest.isBefore(earliest)
                 && Duration.between(earliest, latest).compareTo(LONGEST) <= 0,
@@ -28,5 +32,24 @@ public record StartWindow(ZonedDateTime earliest, ZonedDateTime latest) {
             earliest,
             earliest.plus(LONGEST))
         .done();
+  }
+
+  /**
+   * The window so much later by local time. Where a clock change would put its end before its start
+   * or make it too long, the end yields.
+   */
+  StartWindow localTimesLater(Duration later) {
+    if (later.isZero()) {
+      return this;
+    }
+    ZonedDateTime from = moved(earliest, later);
+    ZonedDateTime to = moved(latest, later);
+    ZonedDateTime least = from.withZoneSameInstant(to.getZone());
+    ZonedDateTime most = least.plus(LONGEST);
+    return new StartWindow(from, to.isBefore(least) ? least : to.isAfter(most) ? most : to);
+  }
+
+  private static ZonedDateTime moved(ZonedDateTime time, Duration later) {
+    return time.toLocalDateTime().plus(later).atZone(time.getZone());
   }
 }

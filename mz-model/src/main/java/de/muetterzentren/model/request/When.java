@@ -29,8 +29,9 @@ public sealed interface When {
    */
   record Fixed(ZonedDateTime start, Duration duration) implements When {
     public Fixed {
-      Checks.given("start", start);
-      checkDuration(duration);
+      Checks.given("start", start, "duration", duration);
+      Checks checks = Checks.begin().moment("start", start.toInstant());
+      checkDuration(checks, duration).done();
     }
 
     @Override
@@ -52,12 +53,12 @@ public sealed interface When {
    */
   record Flexible(Seq<StartWindow> windows, Duration duration) implements When {
     public Flexible {
-      Checks.given("windows", windows);
-      Checks.begin()
-          .that(!windows.isEmpty(), "windows", "", Expectation.NOT_EMPTY)
-          .entries("windows", windows, 50)
-          .done();
-      checkDuration(duration);
+      Checks.given("windows", windows, "duration", duration);
+      Checks checks =
+          Checks.begin()
+              .that(!windows.isEmpty(), "windows", "", Expectation.NOT_EMPTY)
+              .entries("windows", windows, 50);
+      checkDuration(checks, duration).done();
       windows = Array.ofAll(windows);
     }
 
@@ -77,16 +78,13 @@ public sealed interface When {
     return new Flexible(Array.of(new StartWindow(earliest, latest)), duration);
   }
 
-  private static void checkDuration(Duration duration) {
-    Checks.given("duration", duration);
-    Checks.begin()
-        .that(
-            duration.compareTo(Duration.ZERO) > 0 && duration.compareTo(LONGEST) <= 0,
-            "duration",
-            duration,
-            Expectation.BETWEEN,
-            Duration.ofMinutes(1),
-            LONGEST)
-        .done();
+  private static Checks checkDuration(Checks checks, Duration duration) {
+    return checks.that(
+        duration.compareTo(Duration.ZERO) > 0 && duration.compareTo(LONGEST) <= 0,
+        "duration",
+        duration,
+        Expectation.ABOVE,
+        Duration.ZERO,
+        LONGEST);
   }
 }

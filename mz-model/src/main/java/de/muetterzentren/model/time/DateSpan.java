@@ -14,7 +14,9 @@ public record DateSpan(LocalDate first, LocalDate last) {
   public DateSpan {
     Checks.given("first", first, "last", last);
     Checks.begin()
-        .that(!last.isBefore(first), "last", last, Expectation.AFTER, first.minusDays(1))
+        .date("first", first)
+        .date("last", last)
+        .that(!last.isBefore(first), "last", last, Expectation.NOT_BEFORE, first)
         .done();
   }
 

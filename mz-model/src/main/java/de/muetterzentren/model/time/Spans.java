@@ -1,5 +1,6 @@
 package de.muetterzentren.model.time;
 
+import de.muetterzentren.model.problem.Checks;
 import io.vavr.collection.Array;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,13 @@ import org.threeten.extra.Interval;
 public record Spans(Array<Interval> intervals) {
   private static final Spans NONE = new Spans(Array.empty());
 
+  /** Merges intervals that overlap or touch and drops empty ones. */
+  public Spans {
+    Checks.given("intervals", intervals);
+    Checks.begin().entries("intervals", intervals, Integer.MAX_VALUE).done();
+    intervals = merged(intervals);
+  }
+
   /** No moment at all. */
   public static Spans none() {
     return NONE;
@@ -24,6 +32,13 @@ public record Spans(Array<Interval> intervals) {
 
   /** The union of intervals in any order; empty intervals vanish. */
   public static Spans of(Iterable<Interval> intervals) {
+    return new Spans(Array.ofAll(intervals));
+  }
+
+  private static Array<Interval> merged(Array<Interval> intervals) {
+    if (apart(intervals)) {
+      return intervals;
+    }
     List<Interval> sorted = new ArrayList<>();
     for (Interval interval : intervals) {
       if (!interval.isEmpty()) {
@@ -40,7 +55,17 @@ public record Spans(Array<Interval> intervals) {
         merged.add(next);
       }
     }
-    return new Spans(Array.ofAll(merged));
+    return Array.ofAll(merged);
+  }
+
+  private static boolean apart(Array<Interval> intervals) {
+    for (int i = 0; i < intervals.size(); i++) {
+      Interval next = intervals.get(i);
+      if (next.isEmpty() || i > 0 && !next.getStart().isAfter(intervals.get(i - 1).getEnd())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** One interval. */
@@ -53,14 +78,14 @@ public record Spans(Array<Interval> intervals) {
     return intervals.isEmpty();
   }
 
-  /** Whether all of the span lies within one of the intervals; true for an empty span inside. */
+  /** Whether every moment of the span is in this set; true for an empty span, which has none. */
   public boolean covers(Interval span) {
-    return intervals.exists(interval -> interval.encloses(span));
+    return span.isEmpty() || intervals.exists(interval -> interval.encloses(span));
   }
 
   /** Whether any moment of the span is in this set. */
   public boolean touches(Interval span) {
-    return intervals.exists(interval -> interval.overlaps(span));
+    return !span.isEmpty() && intervals.exists(interval -> interval.overlaps(span));
   }
 
   /** The moments in both. */

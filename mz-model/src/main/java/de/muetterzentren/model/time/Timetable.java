@@ -3,6 +3,7 @@ package de.muetterzentren.model.time;
 import de.muetterzentren.model.DomainStyle;
 import de.muetterzentren.model.problem.Checks;
 import de.muetterzentren.model.problem.Expectation;
+import de.muetterzentren.model.problem.InvalidValueException;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.time.Instant;
@@ -56,8 +57,11 @@ public sealed interface Timetable permits ImmutableTimetable {
     for (int i = 0; i < once().size(); i++) {
       Interval span = once().get(i);
       if (span != null) {
+        checks
+            .moment("once[" + i + "].start", span.getStart())
+            .moment("once[" + i + "].end", span.getEnd());
         checks.that(
-            !span.isEmpty() && !span.isUnboundedEnd() && !span.isUnboundedStart(),
+            !span.isEmpty(),
             "once[" + i + "].end",
             span.getEnd(),
             Expectation.AFTER,
@@ -67,8 +71,14 @@ public sealed interface Timetable permits ImmutableTimetable {
     checks.done();
   }
 
-  /** Whether all of the span lies in these times. True for spans that join without a gap. */
+  /**
+   * Whether every moment of the span lies in these times; true for an empty span, which has none.
+   * Spans that join without a gap count as one. Takes time in proportion to the days of the span.
+   *
+   * @throws InvalidValueException if the span leaves the years 1 to 9999
+   */
   default boolean covers(Interval span) {
+    requireBounds(span);
     Instant cursor = span.getStart();
     while (true) {
       Instant reached = reachFrom(cursor);
@@ -87,8 +97,13 @@ public sealed interface Timetable permits ImmutableTimetable {
     return !within(span).isEmpty();
   }
 
-  /** These times within a span, merged. Takes time in proportion to the days of the span. */
+  /**
+   * These times within a span, merged. Takes time in proportion to the days of the span.
+   *
+   * @throws InvalidValueException if the span leaves the years 1 to 9999
+   */
   default Spans within(Interval span) {
+    requireBounds(span);
     if (span.isEmpty()) {
       return Spans.none();
     }
@@ -98,8 +113,9 @@ public sealed interface Timetable permits ImmutableTimetable {
         found.add(extra.intersection(span));
       }
     }
-    LocalDate last = LocalDate.ofInstant(span.getEnd(), zone());
-    LocalDate first = LocalDate.ofInstant(span.getStart(), zone()).minusDays(1);
+    // a day more on both sides: a clock put back at midnight lets a day begin before it ends
+    LocalDate last = LocalDate.ofInstant(span.getEnd(), zone()).plusDays(1);
+    LocalDate first = LocalDate.ofInstant(span.getStart(), zone()).minusDays(2);
     for (LocalDate date = first; !date.isAfter(last); date = date.plusDays(1)) {
       for (WeeklySpan slot : weekly()) {
         if (slot.day() == date.getDayOfWeek() && startsOn(date)) {
@@ -114,6 +130,10 @@ public sealed interface Timetable permits ImmutableTimetable {
       }
     }
     return Spans.of(found);
+  }
+
+  private static void requireBounds(Interval span) {
+    Checks.begin().moment("span.start", span.getStart()).moment("span.end", span.getEnd()).done();
   }
 
   private boolean startsOn(LocalDate date) {
@@ -134,12 +154,10 @@ public sealed interface Timetable permits ImmutableTimetable {
       }
     }
     LocalDate today = LocalDate.ofInstant(moment, zone());
-    for (int back = 0; back <= 1; back++) {
+    for (int back = -1; back <= 2; back++) {
       LocalDate date = today.minusDays(back);
       for (WeeklySpan slot : weekly()) {
-        if (slot.day() == date.getDayOfWeek()
-            && (back == 0 || slot.overnight())
-            && startsOn(date)) {
+        if (slot.day() == date.getDayOfWeek() && startsOn(date)) {
           Instant end = slot.endFrom(date, zone());
           if (end.isAfter(reached) && !slot.startOn(date, zone()).isAfter(moment)) {
             reached = end;

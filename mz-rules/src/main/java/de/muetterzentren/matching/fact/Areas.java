@@ -5,7 +5,9 @@ import de.muetterzentren.model.participant.Ability;
 import de.muetterzentren.model.place.Place;
 import de.muetterzentren.model.service.ServiceId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,18 +20,22 @@ import java.util.TreeSet;
  * most once, and all rules still look at it.
  */
 public final class Areas {
-  private static final double KM_PER_DEGREE = Place.EARTH_RADIUS_KM * Math.PI / 180;
   private static final double FINEST_KM = 5;
   private static final int LEVELS = 8;
   private static final int ANYWHERE = LEVELS;
   private static final int EVERYBODY = LEVELS + 1;
   private static final int MOST_CELLS = 12;
+  private static final int BATCH = 500;
+  private static final int COARSE = 3;
+
+  /** Odd, so that different keys stay different, yet their hashes spread. */
+  private static final long SPREAD = 0x9e3779b97f4a7c15L;
 
   private final boolean byArea;
   private final Map<ServiceId, Integer> services = new HashMap<>();
   private final Set<Integer> levels = new TreeSet<>();
-  private final List<Hand> hands = new ArrayList<>();
-  private final List<Ask> asks = new ArrayList<>();
+  private final Map<Long, List<Hand>> hands = new HashMap<>();
+  private final Map<Need, List<Ask>> asks = new IdentityHashMap<>();
 
   /** Gives keys to needs and helpers of one matching. */
   public Areas(List<Need> needs, List<Helper> helpers, Travel travel) {
@@ -52,32 +58,70 @@ public final class Areas {
     }
   }
 
-  /** Helpers under their keys. */
-  public List<Hand> hands() {
-    return hands;
+  /**
+   * Needs and the helpers under the same keys, in batches of needs that are near each other, so
+   * that each batch stays small. Each need is in one batch.
+   */
+  public List<Batch> batches() {
+    List<Need> nearEachOther = new ArrayList<>(asks.keySet());
+    nearEachOther.sort(
+        Comparator.comparingLong(Areas::cell).thenComparing(need -> need.request().id()));
+    List<Batch> batches = new ArrayList<>();
+    List<Ask> some = new ArrayList<>();
+    for (Need need : nearEachOther) {
+      some.addAll(asks.get(need));
+      if (some.size() >= BATCH) {
+        batches.add(batch(some));
+        some = new ArrayList<>();
+      }
+    }
+    if (!some.isEmpty()) {
+      batches.add(batch(some));
+    }
+    return batches;
   }
 
-  /** Needs under their keys. */
-  public List<Ask> asks() {
-    return asks;
+  /**
+   * Some needs and all helpers whom they might find.
+   *
+   * @param asks the needs under their keys
+   * @param hands the helpers under those keys
+   */
+  public record Batch(List<Ask> asks, List<Hand> hands) {}
+
+  private Batch batch(List<Ask> some) {
+    List<Hand> found = new ArrayList<>();
+    some.stream()
+        .map(Ask::key)
+        .distinct()
+        .forEach(key -> found.addAll(hands.getOrDefault(key, List.of())));
+    return new Batch(some, found);
+  }
+
+  private void ask(long key, Need need) {
+    asks.computeIfAbsent(need, none -> new ArrayList<>(3)).add(new Ask(key, need));
+  }
+
+  private void hand(long key, Helper helper) {
+    hands.computeIfAbsent(key, none -> new ArrayList<>()).add(new Hand(key, helper));
   }
 
   private void add(Helper helper, int service, boolean placeless) {
     if (placeless) {
-      hands.add(new Hand(key(service, EVERYBODY, 0, 0), helper));
+      hand(key(service, EVERYBODY, 0, 0), helper);
     }
     if (helper.home().isEmpty()
         || helper.participant().mobility().radiusKm().isEmpty()
         || !byArea
         || !addCells(helper, service)) {
-      hands.add(new Hand(key(service, ANYWHERE, 0, 0), helper));
+      hand(key(service, ANYWHERE, 0, 0), helper);
     }
   }
 
   private boolean addCells(Helper helper, int service) {
     Place home = helper.home().orElseThrow();
     double radius = helper.participant().mobility().radiusKm().get() * 1.000001 + 0.001;
-    double lat = radius / KM_PER_DEGREE;
+    double lat = radius / Place.KM_PER_DEGREE;
     double furthest = Math.abs(home.latitude()) + lat;
     if (furthest >= 85) {
       return false;
@@ -102,7 +146,7 @@ public final class Areas {
         levels.add(level);
         for (int row = south; row <= north; row++) {
           for (int column = west; column <= east; column++) {
-            hands.add(new Hand(key(service, level, row, column), helper));
+            hand(key(service, level, row, column), helper);
           }
         }
         return true;
@@ -113,17 +157,23 @@ public final class Areas {
 
   private void add(Need need, int service) {
     if (need.place().isEmpty()) {
-      asks.add(new Ask(key(service, EVERYBODY, 0, 0), need));
+      ask(key(service, EVERYBODY, 0, 0), need);
       return;
     }
-    asks.add(new Ask(key(service, ANYWHERE, 0, 0), need));
+    ask(key(service, ANYWHERE, 0, 0), need);
     Place place = need.place().get();
     for (int level : levels) {
-      asks.add(
-          new Ask(
-              key(service, level, row(place.latitude(), level), column(place.longitude(), level)),
-              need));
+      ask(
+          key(service, level, row(place.latitude(), level), column(place.longitude(), level)),
+          need);
     }
+  }
+
+  private static long cell(Need need) {
+    return need.place()
+        .map(
+            place -> (long) row(place.latitude(), COARSE) << 16 | column(place.longitude(), COARSE))
+        .orElse(-1L);
   }
 
   private static int row(double latitude, int level) {
@@ -135,10 +185,11 @@ public final class Areas {
   }
 
   private static double degrees(int level) {
-    return FINEST_KM * (1 << level) / KM_PER_DEGREE;
+    return FINEST_KM * (1 << level) / Place.KM_PER_DEGREE;
   }
 
   private static long key(int service, int level, int row, int column) {
-    return (((long) service * (LEVELS + 2) + level) << 32) | ((long) row << 16) | column;
+    long plain = (((long) service * (LEVELS + 2) + level) << 32) | ((long) row << 16) | column;
+    return plain * SPREAD;
   }
 }

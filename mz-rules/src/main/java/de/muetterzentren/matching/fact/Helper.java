@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Helper {
   private final Participant participant;
   private final @Nullable Place home;
+  private final Languages languages;
   private final Map<ServiceId, Ability> abilities;
   private final List<Busy> busy;
   private final List<Contribution> given;
@@ -34,6 +35,7 @@ public final class Helper {
   Helper(Participant participant, Record record) {
     this.participant = participant;
     this.home = participant.mobility().home().getOrNull();
+    this.languages = Languages.of(participant.languages());
     this.abilities = new HashMap<>();
     participant.abilities().forEach(ability -> abilities.put(ability.service(), ability));
     this.busy = record.busy;
@@ -76,6 +78,11 @@ public final class Helper {
   /** The ability to give a service, if there is one. */
   public Optional<Ability> ability(ServiceId service) {
     return Optional.ofNullable(abilities.get(service));
+  }
+
+  /** Languages spoken; none if not known. */
+  public Languages languages() {
+    return languages;
   }
 
   /** Pledged spans. */

@@ -23,6 +23,9 @@ public final class Need {
   private final List<Occurrence> occurrences;
   private final boolean fixed;
   private final boolean once;
+  private final Languages required;
+  private final Languages wished;
+  private final LocalDate lately;
 
   Need(
       CareRequest request,
@@ -40,10 +43,17 @@ public final class Need {
     this.occurrences =
         request
             .occurrences()
-            .map(windows -> Occurrence.of(windows, request.duration(), house.zone()))
+            .map(windows -> new Occurrence(windows, request.duration(), house.zone()))
             .toJavaList();
     this.fixed = occurrences.stream().allMatch(Occurrence::fixed);
     this.once = occurrences.size() == 1;
+    this.required = Languages.of(request.required().languages());
+    this.wished =
+        Languages.of(
+            request.preferred().languages().isEmpty()
+                ? asker.languages()
+                : request.preferred().languages());
+    this.lately = firstDay().minusDays(house.policy().latelyDays());
   }
 
   /** The request itself. */
@@ -104,6 +114,21 @@ public final class Need {
   /** The local day of the first time. */
   public LocalDate firstDay() {
     return occurrences.get(0).day();
+  }
+
+  /** The first local day that counts as "lately" before the first time. */
+  public LocalDate lately() {
+    return lately;
+  }
+
+  /** Languages of which a helper must speak one; none if language does not matter. */
+  public Languages required() {
+    return required;
+  }
+
+  /** Languages that would be good to share: those that the request prefers, or the asker's. */
+  public Languages wished() {
+    return wished;
   }
 
   /** How many people each helper has to care for, if they share equally. */

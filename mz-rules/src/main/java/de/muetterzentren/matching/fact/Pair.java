@@ -19,6 +19,7 @@ public final class Pair {
   private final Need need;
   private final Helper helper;
   private final Travel travel;
+  private final Optional<Ability> ability;
   private final List<Finding> obstacles = new ArrayList<>(0);
   private final List<Finding> reasons = new ArrayList<>(4);
   private double km = NOT_COMPUTED;
@@ -27,6 +28,7 @@ public final class Pair {
     this.need = need;
     this.helper = helper;
     this.travel = travel;
+    this.ability = helper.ability(need.service().id());
   }
 
   /** The need. */
@@ -41,7 +43,7 @@ public final class Pair {
 
   /** The helper's ability to give the service, if there is one. */
   public Optional<Ability> ability() {
-    return helper.ability(need.service().id());
+    return ability;
   }
 
   /** The way from the helper's home in km; empty if either place is not known. */

@@ -1,9 +1,7 @@
 package de.muetterzentren.matching.preference;
 
+import de.muetterzentren.matching.fact.Languages;
 import de.muetterzentren.matching.fact.Pair;
-import de.muetterzentren.matching.requirement.SharedLanguage;
-import io.vavr.collection.Set;
-import java.util.Locale;
 
 /** A language in common: one that the request prefers, or else one that both speak. */
 public final class CommonLanguage {
@@ -11,25 +9,13 @@ public final class CommonLanguage {
 
   /** The weight, if there is one. */
   public static int points(Pair pair) {
-    return SharedLanguage.shared(wished(pair), pair.helper().participant().languages())
+    return pair.need().wished().share(pair.helper().languages())
         ? pair.need().weights().commonLanguage()
         : 0;
   }
 
-  /** The languages in common, as BCP 47 tags. */
-  public static String languages(Pair pair) {
-    Set<String> wished = wished(pair).map(Locale::getLanguage);
-    return pair.helper()
-        .participant()
-        .languages()
-        .map(Locale::getLanguage)
-        .filter(wished::contains)
-        .toSortedSet()
-        .mkString(", ");
-  }
-
-  private static Set<Locale> wished(Pair pair) {
-    Set<Locale> preferred = pair.need().request().preferred().languages();
-    return preferred.isEmpty() ? pair.need().asker().languages() : preferred;
+  /** The languages in common. */
+  public static Languages languages(Pair pair) {
+    return pair.need().wished().common(pair.helper().languages());
   }
 }

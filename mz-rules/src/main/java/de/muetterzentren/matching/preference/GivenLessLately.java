@@ -11,14 +11,14 @@ public final class GivenLessLately {
 
   private static final double HALVING_HOURS = 4;
 
-  /** Hours given lately, pledges included; 0 or more. */
+  /** Hours given lately, pledges included, to a tenth; 0 or more. */
   public static double hours(Pair pair) {
-    return History.hoursGiven(pair);
+    return Math.round(History.hoursGiven(pair) * 10) / 10.0;
   }
 
   /** Half the weight for a balance of 0, less the more was given, nearly all the less was. */
   public static int points(Pair pair) {
-    double balance = hours(pair) - History.hoursReceived(pair);
+    double balance = History.hoursGiven(pair) - History.hoursReceived(pair);
     return (int)
         Math.round(
             pair.need().weights().givenLessLately() / (1 + Math.pow(2, balance / HALVING_HOURS)));

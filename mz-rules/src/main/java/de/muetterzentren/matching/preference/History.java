@@ -45,8 +45,11 @@ final class History {
   /** Hours given lately and pledged for the same time. */
   static double hoursGiven(Pair pair) {
     double hours = hours(pair.helper().given(), pair);
+    if (pair.helper().busy().isEmpty()) {
+      return hours;
+    }
     LocalDate day = pair.need().firstDay();
-    LocalDate since = day.minusDays(pair.need().policy().latelyDays());
+    LocalDate since = pair.need().lately();
     LocalDate until = day.plusDays(pair.need().policy().latelyDays());
     for (Busy busy : pair.helper().busy()) {
       LocalDate on = LocalDate.ofInstant(busy.span().getStart(), pair.need().house().zone());
@@ -68,7 +71,7 @@ final class History {
     int asked = 0;
     for (Instant at : pair.helper().asked()) {
       if (!at.isAfter(day)
-          && LocalDate.ofInstant(at, pair.need().house().zone()).isAfter(since(pair))) {
+          && LocalDate.ofInstant(at, pair.need().house().zone()).isAfter(pair.need().lately())) {
         asked++;
       }
     }
@@ -92,15 +95,11 @@ final class History {
     for (Contribution contribution : contributions) {
       if (contribution.kind() == ContributionKind.HOURS
           && before(contribution, pair)
-          && contribution.on().isAfter(since(pair))) {
+          && contribution.on().isAfter(pair.need().lately())) {
         hours += contribution.quantity();
       }
     }
     return hours;
-  }
-
-  private static LocalDate since(Pair pair) {
-    return pair.need().firstDay().minusDays(pair.need().policy().latelyDays());
   }
 
   private static boolean before(Contribution contribution, Pair pair) {

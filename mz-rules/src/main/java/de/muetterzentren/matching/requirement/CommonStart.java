@@ -42,7 +42,9 @@ public final class CommonStart {
 
   /** The earliest start that suits everything, for each time; only where all is met. */
   public static Seq<Instant> earliest(Pair pair) {
-    return Array.ofAll(pair.need().occurrences()).map(time -> starts(pair, time).first());
+    boolean fixed = pair.need().fixed();
+    return Array.ofAll(pair.need().occurrences())
+        .map(time -> (fixed ? time.starts() : starts(pair, time)).first());
   }
 
   private static Starts starts(Pair pair, Occurrence time) {

@@ -1,0 +1,103 @@
+package de.muetterzentren.matching;
+
+import de.muetterzentren.matching.fact.Helper;
+import de.muetterzentren.matching.fact.Need;
+import de.muetterzentren.matching.fact.Pair;
+import de.muetterzentren.matching.travel.Travel;
+import de.muetterzentren.model.place.Place;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/**
+ * Helpers sorted by latitude, to find those with the shortest way without looking at all of them: a
+ * way along the great circle is never shorter than the difference in latitude.
+ */
+final class ByWay {
+  private final List<Helper> unknownHome = new ArrayList<>();
+  private final List<Helper> helpers = new ArrayList<>();
+  private final double[] latitudes;
+  private final Travel travel;
+
+  ByWay(List<Helper> some, Travel travel) {
+    this.travel = travel;
+    for (Helper helper : some) {
+      (helper.home().isPresent() ? helpers : unknownHome).add(helper);
+    }
+    helpers.sort(Comparator.comparingDouble(ByWay::latitude));
+    latitudes = helpers.stream().mapToDouble(ByWay::latitude).toArray();
+  }
+
+  /** The nearest, at most so many, nearest first; never the asker. Not knowing counts as near. */
+  List<Helper> nearest(Need need, int most) {
+    Best best = new Best(need, most);
+    unknownHome.forEach(best::offer);
+    if (need.place().isEmpty()) {
+      helpers.forEach(best::offer);
+      return best.sorted();
+    }
+    double latitude = need.place().get().latitude();
+    int found = Arrays.binarySearch(latitudes, latitude);
+    int north = found < 0 ? -found - 1 : found;
+    int south = north - 1;
+    while (south >= 0 || north < latitudes.length) {
+      double down = south >= 0 ? latitude - latitudes[south] : Double.POSITIVE_INFINITY;
+      double up = north < latitudes.length ? latitudes[north] - latitude : Double.POSITIVE_INFINITY;
+      if (best.noneBeyond(Math.min(down, up) * Place.KM_PER_DEGREE)) {
+        break;
+      }
+      best.offer(helpers.get(down < up ? south-- : north++));
+    }
+    return best.sorted();
+  }
+
+  private static double latitude(Helper helper) {
+    return helper.home().orElseThrow().latitude();
+  }
+
+  private record Candidate(Helper helper, double km, long tie) {
+    static final Comparator<Candidate> NEAREST_FIRST =
+        Comparator.comparingDouble(Candidate::km)
+            .thenComparingLong(Candidate::tie)
+            .thenComparing(candidate -> candidate.helper().id());
+  }
+
+  /** The best so far, the furthest of them on top. */
+  private final class Best {
+    private final PriorityQueue<Candidate> queue =
+        new PriorityQueue<>(Candidate.NEAREST_FIRST.reversed());
+    private final Need need;
+    private final int most;
+
+    Best(Need need, int most) {
+      this.need = need;
+      this.most = most;
+    }
+
+    void offer(Helper helper) {
+      if (helper.id().equals(need.request().asker())) {
+        return;
+      }
+      double km = Pair.km(need, helper, travel);
+      long tie = NeutralTie.of(need.request().id(), helper.id());
+      queue.add(new Candidate(helper, Double.isNaN(km) ? 0 : km, tie));
+      if (queue.size() > most) {
+        queue.poll();
+      }
+    }
+
+    boolean noneBeyond(double km) {
+      return queue.size() == most
+          && travel.neverShorterThanGreatCircle()
+          && km > queue.element().km() + 1e-6;
+    }
+
+    List<Helper> sorted() {
+      List<Candidate> sorted = new ArrayList<>(queue);
+      sorted.sort(Candidate.NEAREST_FIRST);
+      return sorted.stream().map(Candidate::helper).toList();
+    }
+  }
+}
