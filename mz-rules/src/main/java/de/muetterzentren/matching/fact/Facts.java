@@ -14,7 +14,6 @@ import de.muetterzentren.model.request.Decline;
 import de.muetterzentren.model.request.Pledge;
 import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.request.Where;
-import de.muetterzentren.model.service.ServiceId;
 import de.muetterzentren.model.time.Timetable;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -84,7 +83,12 @@ public final class Facts {
         .amount()
         .forEach(
             amount ->
-                record.pledgedStock().merge(request.service(), amount.quantity(), Double::sum));
+                record
+                    .pledgedStock()
+                    .merge(
+                        new Helper.Counted(request.service(), amount.unit()),
+                        amount.quantity(),
+                        Double::sum));
     Instant asked = request.when().earliest().toInstant();
     Duration later =
         pledge
@@ -123,7 +127,7 @@ public final class Facts {
         none -> {
           Set<RequestId> declined = new HashSet<>();
           Set<RequestId> pledged = new HashSet<>();
-          Map<ServiceId, Double> stock = new HashMap<>();
+          Map<Helper.Counted, Double> stock = new HashMap<>();
           return new Helper.Record(
               new ArrayList<>(),
               new ArrayList<>(),

@@ -28,7 +28,7 @@ public final class Helper {
   private final List<Contribution> given;
   private final List<Contribution> received;
   private final List<Instant> asked;
-  private final Map<ServiceId, Double> pledgedStock;
+  private final Map<Counted, Double> pledgedStock;
   private final Set<RequestId> declined;
   private final Set<RequestId> pledged;
 
@@ -47,13 +47,16 @@ public final class Helper {
     this.pledged = record.pledged;
   }
 
+  /** What is counted, in its unit. */
+  record Counted(ServiceId service, String unit) {}
+
   /** What the community knows about somebody beyond the person. */
   record Record(
       List<Busy> busy,
       List<Contribution> given,
       List<Contribution> received,
       List<Instant> asked,
-      Map<ServiceId, Double> pledgedStock,
+      Map<Counted, Double> pledgedStock,
       Set<RequestId> declined,
       Set<RequestId> pledged) {
     static final Record NONE =
@@ -105,9 +108,9 @@ public final class Helper {
     return asked;
   }
 
-  /** How much of a service's stock is already pledged. */
-  public double pledgedStock(ServiceId service) {
-    return pledgedStock.getOrDefault(service, 0.0);
+  /** How much of a service's stock is already pledged in a unit; units are never converted. */
+  public double pledgedStock(ServiceId service, String unit) {
+    return pledgedStock.getOrDefault(new Counted(service, unit), 0.0);
   }
 
   /** Whether this person has declined a request. */
