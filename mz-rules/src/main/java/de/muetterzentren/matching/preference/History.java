@@ -71,7 +71,7 @@ final class History {
     int asked = 0;
     for (Instant at : pair.helper().asked()) {
       if (!at.isAfter(day)
-          && LocalDate.ofInstant(at, pair.need().house().zone()).isAfter(pair.need().lately())) {
+          && !LocalDate.ofInstant(at, pair.need().house().zone()).isBefore(pair.need().lately())) {
         asked++;
       }
     }
@@ -95,7 +95,7 @@ final class History {
     for (Contribution contribution : contributions) {
       if (contribution.kind() == ContributionKind.HOURS
           && before(contribution, pair)
-          && contribution.on().isAfter(pair.need().lately())) {
+          && !contribution.on().isBefore(pair.need().lately())) {
         hours += contribution.quantity();
       }
     }
