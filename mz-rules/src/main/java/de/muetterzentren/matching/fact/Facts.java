@@ -4,6 +4,7 @@ import de.muetterzentren.model.Community;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.contribution.Contribution;
+import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.contribution.Party;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.participant.Participant;
@@ -102,7 +103,7 @@ public final class Facts {
             windows -> {
               Instant first = windows.map(w -> w.earliest().toInstant()).min().get();
               Interval span = Interval.of(first.plus(later), request.duration());
-              record.busy().add(new Busy(span, place));
+              record.busy().add(new Busy(request.id(), span, place));
             });
   }
 
@@ -114,7 +115,13 @@ public final class Facts {
 
   private void note(Contribution contribution) {
     if (contribution.giver() instanceof Party.Person giver) {
-      record(giver.id()).given().add(contribution);
+      Helper.Record record = record(giver.id());
+      record.given().add(contribution);
+      if (contribution.kind() == ContributionKind.HOURS) {
+        contribution
+            .request()
+            .forEach(request -> record.kept().add(new Helper.Kept(request, contribution.on())));
+      }
     }
     if (contribution.receiver() instanceof Party.Person receiver) {
       record(receiver.id()).received().add(contribution);
@@ -135,7 +142,8 @@ public final class Facts {
               new ArrayList<>(),
               stock,
               declined,
-              pledged);
+              pledged,
+              new HashSet<>());
         });
   }
 

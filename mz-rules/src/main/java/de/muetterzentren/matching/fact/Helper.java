@@ -8,6 +8,7 @@ import de.muetterzentren.model.place.Place;
 import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.service.ServiceId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class Helper {
   private final Map<Counted, Double> pledgedStock;
   private final Set<RequestId> declined;
   private final Set<RequestId> pledged;
+  private final Set<Kept> kept;
 
   Helper(Participant participant, Record record) {
     this.participant = participant;
@@ -45,7 +47,11 @@ public final class Helper {
     this.pledgedStock = record.pledgedStock;
     this.declined = record.declined;
     this.pledged = record.pledged;
+    this.kept = record.kept;
   }
+
+  /** A pledge that was kept on a day: its hours are among what was given. */
+  record Kept(RequestId request, LocalDate on) {}
 
   /** What is counted, in its unit. */
   record Counted(ServiceId service, String unit) {}
@@ -58,9 +64,11 @@ public final class Helper {
       List<Instant> asked,
       Map<Counted, Double> pledgedStock,
       Set<RequestId> declined,
-      Set<RequestId> pledged) {
+      Set<RequestId> pledged,
+      Set<Kept> kept) {
     static final Record NONE =
-        new Record(List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of(), Set.of());
+        new Record(
+            List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of(), Set.of(), Set.of());
   }
 
   /** The person. */
@@ -116,6 +124,11 @@ public final class Helper {
   /** Whether this person has declined a request. */
   public boolean declined(RequestId request) {
     return declined.contains(request);
+  }
+
+  /** Whether the hours of a request on a day are already among what this person gave. */
+  public boolean kept(RequestId request, LocalDate on) {
+    return !kept.isEmpty() && kept.contains(new Kept(request, on));
   }
 
   /** Whether this person has pledged to a request already. */
