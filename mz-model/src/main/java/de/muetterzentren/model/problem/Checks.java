@@ -39,7 +39,7 @@ public final class Checks {
       }
     }
     if (!missing.isEmpty()) {
-      throw new InvalidValueException(missing.toArray(String[]::new));
+      throw new MissingValueException(missing.toArray(String[]::new));
     }
   }
 
@@ -49,7 +49,7 @@ public final class Checks {
    */
   public static String id(String kind, String value) {
     if (value == null) {
-      throw new InvalidValueException(kind);
+      throw new MissingValueException(kind);
     }
     if (!ID.matcher(value).matches()) {
       begin().note(Problem.without(kind, Expectation.ID)).done();
