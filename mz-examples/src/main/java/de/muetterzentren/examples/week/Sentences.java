@@ -17,7 +17,6 @@ final class Sentences {
           "common-start",
           "contact-person-there",
           "enough-hands",
-          "good-results",
           "house-open",
           "new-bonds",
           "pair-wishes",

@@ -9,9 +9,11 @@ final class TextTable {
 
   private final List<String> header;
   private final List<List<Object>> rows = new ArrayList<>();
+  private final int[] widths;
 
   private TextTable(List<String> header) {
     this.header = header;
+    this.widths = header.stream().mapToInt(String::length).toArray();
   }
 
   static TextTable of(String... header) {
@@ -23,6 +25,9 @@ final class TextTable {
       throw new IllegalArgumentException(cells.length + " cells for " + header.size() + " columns");
     }
     rows.add(List.of(cells));
+    for (int column = 0; column < cells.length; column++) {
+      widths[column] = Math.max(widths[column], cells[column].toString().length());
+    }
     return this;
   }
 
@@ -37,7 +42,7 @@ final class TextTable {
     StringBuilder line = new StringBuilder();
     for (int column = 0; column < cells.size(); column++) {
       String text = cells.get(column).toString();
-      String space = " ".repeat(width(column) - text.length());
+      String space = " ".repeat(widths[column] - text.length());
       line.append(column == 0 ? "" : BETWEEN);
       line.append(isNumber(column) ? space + text : text + space);
     }
@@ -46,13 +51,5 @@ final class TextTable {
 
   private boolean isNumber(int column) {
     return !rows.isEmpty() && rows.get(0).get(column) instanceof Number;
-  }
-
-  private int width(int column) {
-    int width = header.get(column).length();
-    for (List<Object> row : rows) {
-      width = Math.max(width, row.get(column).toString().length());
-    }
-    return width;
   }
 }
