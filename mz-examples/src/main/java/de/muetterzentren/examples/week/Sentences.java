@@ -2,7 +2,6 @@ package de.muetterzentren.examples.week;
 
 import de.muetterzentren.matching.answer.Obstacle;
 import de.muetterzentren.matching.answer.Reason;
-import de.muetterzentren.matching.fact.Languages;
 import io.vavr.Tuple2;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -22,8 +21,6 @@ final class Sentences {
           "pair-wishes",
           "proofs-held",
           "wished-for");
-
-  private static final String PROOF_RULE = "proofs-held";
 
   private final Phrases phrases;
 
@@ -66,14 +63,16 @@ final class Sentences {
 
   /** Languages and proofs by name instead of by code. */
   private Array<Object> words(String rule, Array<Object> values) {
-    return values.map(
-        value -> {
-          if (value instanceof Languages languages) {
-            Seq<String> names = Array.ofAll(languages.codes()).map(phrases::language);
-            return rule.equals("common-language") ? phrases.and(names) : phrases.or(names);
-          }
-          return rule.equals(PROOF_RULE) ? phrases.proof(value.toString()) : value;
-        });
+    return switch (rule) {
+      case "common-language" -> values.map(codes -> phrases.and(languages(codes)));
+      case "shared-language" -> values.map(codes -> phrases.or(languages(codes)));
+      case "proofs-held" -> values.map(id -> phrases.proof(id.toString()));
+      default -> values;
+    };
+  }
+
+  private Seq<String> languages(Object codes) {
+    return Array.of(codes.toString().split(", ")).map(phrases::language);
   }
 
   private static Part part(String rule, String text) {
