@@ -10,7 +10,7 @@ import java.util.Set;
 /** Reasons and obstacles as sentences; the parts come from the rules that fired. */
 final class Sentences {
   /** Rules whose part is about both sides or the house and has a subject of its own. */
-  private static final Set<String> OWN_SUBJECT =
+  static final Set<String> OWN_SUBJECT =
       Set.of(
           "common-language",
           "common-start",

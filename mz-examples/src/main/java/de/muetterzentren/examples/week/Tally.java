@@ -25,7 +25,13 @@ record Tally(int met, int unmet, int problems) {
   }
 
   String line() {
-    return "requests: %d, with proposals: %d, unmet: %d, problems: %d"
-        .formatted(requests(), met, unmet, problems);
+    return "requests: "
+        + requests()
+        + ", with proposals: "
+        + met
+        + ", unmet: "
+        + unmet
+        + ", problems: "
+        + problems;
   }
 }
