@@ -14,33 +14,36 @@ final class Header {
   private final CSVRecord names;
   private boolean complete = true;
 
-  Header(Table table, String path, Seq<Column> columns, CSVRecord names) {
+  Header(Table table, long line, Seq<Column> columns, CSVRecord names) {
     this.table = table;
     this.names = names;
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
       if (!name.isBlank()) {
-        place(path, columns, name, i);
+        place(line, columns, name, i);
       }
     }
     if (columns.exists(column -> column.isNeeded() && !positions.containsKey(column))) {
       complete = false;
       table.note(
+          line,
           Problem.of(
-              path,
+              table.at(line),
               String.join(", ", names.toList()),
               Expectation.CSV,
               columns.filter(Column::isNeeded).mkString(", ")));
     }
   }
 
-  private void place(String path, Seq<Column> columns, String name, int position) {
+  private void place(long line, Seq<Column> columns, String name, int position) {
     Column column = columns.find(known -> known.isCalled(name)).getOrNull();
     if (column == null) {
       table.note(
-          Problem.without(path + "." + name, Expectation.KNOWN_FIELD, columns.mkString(", ")));
+          line,
+          Problem.without(
+              table.at(line) + "." + name, Expectation.KNOWN_FIELD, columns.mkString(", ")));
     } else if (positions.putIfAbsent(column, position) != null) {
-      table.note(Problem.without(path + "." + name, Expectation.UNIQUE));
+      table.note(line, Problem.without(table.at(line) + "." + name, Expectation.UNIQUE));
     }
   }
 
@@ -49,10 +52,12 @@ final class Header {
   }
 
   /** More cells than names, some of them with text, are most often a stray separator. */
-  void checkWidth(CSVRecord record, String path) {
+  void checkWidth(CSVRecord record, long line) {
     for (int i = names.size(); i < record.size(); i++) {
       if (!record.get(i).isBlank()) {
-        table.note(Problem.of(path, record.size(), Expectation.AT_MOST_ENTRIES, names.size()));
+        table.note(
+            line,
+            Problem.of(table.at(line), record.size(), Expectation.AT_MOST_ENTRIES, names.size()));
         return;
       }
     }

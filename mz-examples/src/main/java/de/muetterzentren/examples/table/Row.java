@@ -7,6 +7,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -41,7 +42,7 @@ public final class Row {
   public Option<String> given(Column column) {
     Option<String> text = text(column);
     if (text.isEmpty()) {
-      table.note(Problem.without(path(column), Expectation.GIVEN));
+      table.note(line, Problem.without(path(column), Expectation.GIVEN));
     }
     return text;
   }
@@ -113,12 +114,17 @@ public final class Row {
 
   /** Notes that a cell's value is wrong. */
   public void refuse(Column column, Object value, Expectation expected, Object... arguments) {
-    table.note(Problem.of(path(column), value, expected, arguments));
+    table.note(line, Problem.of(path(column), value, expected, arguments));
   }
 
-  /** Notes what a domain type refused, under the line. */
-  public void refuse(InvalidValueException refused) {
-    refused.problems().forEach(problem -> table.note(problem.within(path())));
+  /** A value made of several cells; what a domain type refuses is noted under the line. */
+  public <T> Option<T> made(Supplier<Option<T>> value) {
+    try {
+      return value.get();
+    } catch (InvalidValueException refused) {
+      refused.problems().forEach(problem -> table.note(line, problem.within(path())));
+      return Option.none();
+    }
   }
 
   private String path(Column column) {

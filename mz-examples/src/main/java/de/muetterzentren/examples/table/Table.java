@@ -30,9 +30,11 @@ import org.apache.commons.csv.CSVRecord;
 public final class Table {
   private final String name;
   private final Seq<Column> columns;
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<Noted> problems = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
   private char separator = ',';
+
+  private record Noted(long line, Problem problem) {}
 
   private Table(String name, Seq<Column> columns) {
     this.name = name;
@@ -46,9 +48,9 @@ public final class Table {
       byte[] bytes = Files.readAllBytes(file);
       table.parse(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException refused) {
-      table.note(Problem.without(table.name, Expectation.UTF_8));
+      table.note(0, Problem.without(table.name, Expectation.UTF_8));
     } catch (IOException refused) {
-      table.note(Problem.without(table.name, Expectation.GIVEN));
+      table.note(0, Problem.without(table.name, Expectation.GIVEN));
     }
     return table;
   }
@@ -65,13 +67,13 @@ public final class Table {
     return rows;
   }
 
-  /** Everything noted so far, by the table and by the reading of its rows. */
+  /** Everything noted so far, by the table and by the reading of its rows, line by line. */
   public Seq<Problem> problems() {
-    return Array.ofAll(problems);
+    return Array.ofAll(problems).sortBy(Noted::line).map(Noted::problem);
   }
 
-  void note(Problem problem) {
-    problems.add(problem);
+  void note(long line, Problem problem) {
+    problems.add(new Noted(line, problem));
   }
 
   boolean decimalComma() {
@@ -103,21 +105,21 @@ public final class Table {
     try (CSVParser parser = CSVParser.parse(new StringReader(rest), format)) {
       Iterator<CSVRecord> records = parser.iterator();
       if (!records.hasNext()) {
-        note(Problem.without(at(line), Expectation.CSV, columns.mkString(", ")));
+        note(line, Problem.without(at(line), Expectation.CSV, columns.mkString(", ")));
         return;
       }
-      Header header = new Header(this, at(line), columns, records.next());
+      Header header = new Header(this, line, columns, records.next());
       line = before + parser.getCurrentLineNumber() + 1;
       while (header.isComplete() && records.hasNext()) {
         CSVRecord record = records.next();
         if (record.stream().anyMatch(cell -> !cell.isBlank())) {
-          header.checkWidth(record, at(line));
+          header.checkWidth(record, line);
           rows.add(new Row(this, header, line, record));
         }
         line = before + parser.getCurrentLineNumber() + 1;
       }
     } catch (IOException | UncheckedIOException | IllegalStateException refused) {
-      note(Problem.without(at(line), Expectation.CSV, columns.mkString(", ")));
+      note(line, Problem.without(at(line), Expectation.CSV, columns.mkString(", ")));
     }
   }
 }

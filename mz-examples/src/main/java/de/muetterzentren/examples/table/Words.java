@@ -1,7 +1,6 @@
 package de.muetterzentren.examples.table;
 
-import io.vavr.collection.Map;
-import io.vavr.control.Option;
+import java.text.Normalizer;
 import java.util.Locale;
 
 /** Words as people type them. */
@@ -10,17 +9,13 @@ public final class Words {
 
   /** Lower case, single spaces, umlauts spelt out: {@code " Zu Fuß"} is {@code "zu fuss"}. */
   public static String plain(String text) {
-    return text.strip()
+    return Normalizer.normalize(text, Normalizer.Form.NFC)
+        .strip()
         .toLowerCase(Locale.ROOT)
         .replaceAll("\\s+", " ")
         .replace("ä", "ae")
         .replace("ö", "oe")
         .replace("ü", "ue")
         .replace("ß", "ss");
-  }
-
-  /** What a word stands for; the keys are in {@link #plain} spelling. */
-  public static <T> Option<T> meaning(Map<String, T> words, String text) {
-    return words.get(plain(text));
   }
 }

@@ -12,12 +12,10 @@ final class Sentences {
   /** Rules whose part is about both sides or the house and has a subject of its own. */
   static final Set<String> OWN_SUBJECT =
       Set.of(
-          "common-language",
           "common-start",
           "contact-person-there",
           "enough-hands",
           "house-open",
-          "new-bonds",
           "pair-wishes",
           "proofs-held",
           "wished-for");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.muetterzentren.matching.Matcher;
 import de.muetterzentren.matching.answer.Answer;
 import de.muetterzentren.matching.answer.Proposal;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,9 +30,10 @@ class PpeAnswersTest {
         .map(week -> DynamicTest.dynamicTest(week.getFileName().toString(), () -> check(week)));
   }
 
-  private static void check(Path directory) {
+  private static void check(Path directory) throws IOException {
     Imported week = PpeWeek.read(directory).get();
     Map<String, Map<String, Double>> possible = new RawWeek(directory).possibleGifts();
+    assertThat(possible.values().stream().mapToInt(Map::size).sum()).isEqualTo(arcs(directory));
     Map<String, Map<String, Double>> found = new LinkedHashMap<>();
     for (Answer answer : EVERYBODY.withTravel(week.travel()).answers(week.community())) {
       Map<String, Double> gifts = new LinkedHashMap<>();
@@ -44,5 +47,16 @@ class PpeAnswersTest {
     // one by one: a message about 25,000 asks would help nobody
     assertThat(found).hasSameSizeAs(possible);
     possible.forEach((ask, gifts) -> assertThat(found.get(ask)).as(ask).isEqualTo(gifts));
+  }
+
+  /** How many pairs of ask and donor others have counted. */
+  private static int arcs(Path week) throws IOException {
+    for (String line : Files.readAllLines(week.resolveSibling("reference.csv"))) {
+      String[] cells = line.split(",");
+      if (cells[0].equals(week.getFileName().toString())) {
+        return Integer.parseInt(cells[4]);
+      }
+    }
+    throw new IllegalStateException("no reference for " + week);
   }
 }

@@ -17,8 +17,8 @@ public final class Near {
                 Math.max(0, weights.near() - weights.nearLostPerKm() * pair.km().getAsDouble()));
   }
 
-  /** The way in km. */
+  /** The way in km, to 100 m: no closer than people must know. */
   public static double km(Pair pair) {
-    return pair.km().orElse(0);
+    return Math.round(pair.km().orElse(0) * 10) / 10.0;
   }
 }
