@@ -33,21 +33,23 @@ final class Input {
   }
 
   /**
-   * Reads a community, a UHHC day, or the directory of a GetUsPPE week.
+   * Reads a community, a UHHC day, a directory of spreadsheets, or that of a GetUsPPE week.
    *
    * @return the community, or everything that is wrong
    * @throws IOException if there is no such file or it cannot be read
    */
   static Validation<Seq<Problem>, Imported> read(Path path) throws IOException {
     if (Files.isDirectory(path)) {
-      return PpeWeek.read(path.toRealPath());
+      Path directory = path.toRealPath();
+      return Sheets.in(directory).fold(() -> PpeWeek.read(directory), Sheets::read);
     }
     return isHomeCareDay(path)
         ? UhhcDay.read(path)
         : CommunityJson.strict().read(path).map(Input::plain);
   }
 
-  private static Imported plain(Community community) {
+  /** A community as it is, with ways along the great circle. */
+  static Imported plain(Community community) {
     return new Imported(community, Travel.greatCircle(), Array.empty());
   }
 

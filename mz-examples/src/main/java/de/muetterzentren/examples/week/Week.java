@@ -21,7 +21,8 @@ import java.nio.charset.StandardCharsets;
  * }</pre>
  *
  * <p>Without a file it answers the bundled week of a house. A file may be a community as JSON, a
- * day of the UHHC home-care data, or the directory of a GetUsPPE week; its content says which.
+ * directory of spreadsheets with the houses in {@code community.json}, a day of the UHHC home-care
+ * data, or the directory of a GetUsPPE week; its content says which.
  *
  * <p>The page is UTF-8 whatever the machine's encoding, and the same input gives the same page. Its
  * last line counts: {@code requests: 93, with proposals: 82, unmet: 11, problems: 0}. Exit status:
