@@ -10,6 +10,7 @@ import de.muetterzentren.matching.fact.Facts;
 import de.muetterzentren.matching.fact.Finding;
 import de.muetterzentren.matching.fact.Findings;
 import de.muetterzentren.matching.fact.Helper;
+import de.muetterzentren.matching.fact.Languages;
 import de.muetterzentren.matching.fact.Need;
 import de.muetterzentren.matching.fact.Pair;
 import de.muetterzentren.matching.internal.RuleBase;
@@ -153,14 +154,16 @@ final class Matching {
         .sortBy(Obstacle::rule);
   }
 
-  /** Numbers as double, services as they are, all else as text. */
+  /** Numbers as double, services and languages as they are, all else as text. */
   private static Array<Object> values(Finding found) {
     return Array.of(found.values())
         .map(
             value ->
                 value instanceof Number number
                     ? (Object) number.doubleValue()
-                    : value instanceof Service ? value : value.toString());
+                    : value instanceof Service || value instanceof Languages
+                        ? value
+                        : value.toString());
   }
 
   private Answer pledged(CareRequest request) {

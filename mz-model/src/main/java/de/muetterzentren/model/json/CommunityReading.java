@@ -15,6 +15,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -90,7 +91,7 @@ final class CommunityReading {
     if (list.isDefined()) {
       list(list.get(), path, source);
     } else if (name.equals(CommunityFormat.ZONE)) {
-      Option<java.time.ZoneId> zone = Times.ZONE.read(source.value(), path, reading);
+      Option<ZoneId> zone = Times.ZONE.read(source.value(), path, reading);
       complete &= zone.isDefined();
       reading.zoneIs(zone);
     } else if (name.equals(CommunityFormat.FORMAT)) {
@@ -130,16 +131,12 @@ final class CommunityReading {
 
   private void entry(PartList<?> list, JsonValue json, JsonPath path) {
     int problems = reading.count();
-    CommunityReading.this.complete &= attempt(list, json, path, problems);
-  }
-
-  private boolean attempt(PartList<?> list, JsonValue json, JsonPath path, int problems) {
     boolean read = list.read(json, path, reading, parts);
     if (reading.zoneMissed()) {
       reading.forgetSince(problems);
       later.add(new Later(list, json, path));
-      return true;
+    } else {
+      complete &= read;
     }
-    return read;
   }
 }

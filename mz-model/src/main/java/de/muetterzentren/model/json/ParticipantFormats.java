@@ -264,10 +264,11 @@ public final class ParticipantFormats {
               Participant.Builder::pairWishes)
           .field(
               Field.optional(
-                  "born",
-                  Times.YEAR_MONTH,
-                  Participant::born,
-                  "Year and month of birth, of the young only."),
+                      "born",
+                      Times.YEAR_MONTH,
+                      Participant::born,
+                      "Year and month of birth, of the young only.")
+                  .secret(),
               Participant.Builder::born)
           .done();
 

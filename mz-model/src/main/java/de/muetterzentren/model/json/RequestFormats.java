@@ -206,11 +206,12 @@ public final class RequestFormats {
               CareRequest.Builder::urgency)
           .field(
               Field.defaulted(
-                  "occasion",
-                  Scalar.name(Occasion.class),
-                  CareRequest::occasion,
-                  Occasion.EVERYDAY,
-                  "Why."),
+                      "occasion",
+                      Scalar.name(Occasion.class),
+                      CareRequest::occasion,
+                      Occasion.EVERYDAY,
+                      "Why.")
+                  .secret(),
               CareRequest.Builder::occasion)
           .field(
               Field.defaulted(
@@ -234,7 +235,7 @@ public final class RequestFormats {
                   CONDITIONS,
                   CareRequest::preferred,
                   Conditions.none(),
-                  "What would be good to have."),
+                  "What would be good to have: languages, no proofs."),
               CareRequest.Builder::preferred)
           .done();
 

@@ -1,7 +1,6 @@
 package de.muetterzentren.model.json;
 
 import de.muetterzentren.model.json.format.Field;
-import de.muetterzentren.model.json.format.Format;
 import de.muetterzentren.model.json.format.ListFormat;
 import de.muetterzentren.model.json.format.ObjectFormat;
 import de.muetterzentren.model.json.format.Reading;
@@ -63,7 +62,7 @@ public final class TimetableFormats {
           .field(
               Field.inherited(
                   "zone",
-                  (Format<java.time.ZoneId>) Times.ZONE,
+                  Times.ZONE,
                   Timetable::zone,
                   Reading::zone,
                   "The zone of the weekly times and excepted days; that of the document if absent."),

@@ -60,6 +60,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Stream;
+import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -109,7 +110,17 @@ final class RandomCommunity {
           "ﷺ",
           "null");
   private static final Array<Double> NUMBERS =
-      Array.of(5.0, 0.1, 1 / 3.0, 2.0E-3, 99.99999999999999, 1e-300, Math.PI, 17.25, 2.3E-308, 4e2);
+      Array.of(
+          5.0,
+          0.1,
+          1 / 3.0,
+          2.0E-3,
+          99.99999999999999,
+          1e-300,
+          Math.PI,
+          17.25,
+          Double.MIN_VALUE,
+          4e2);
 
   private final Random random;
 
@@ -330,7 +341,7 @@ final class RandomCommunity {
     sometimes(() -> request.occasion(any(Occasion.values())));
     sometimes(() -> request.continuity(any(Continuity.values())));
     sometimes(() -> request.required(conditions()));
-    sometimes(() -> request.preferred(conditions()));
+    sometimes(() -> request.preferred(new Conditions(languages(), TreeSet.empty())));
     return request.build();
   }
 
@@ -368,7 +379,7 @@ final class RandomCommunity {
         .giver(turned ? receiver : giver)
         .receiver(turned ? giver : receiver)
         .kind(any(ContributionKind.values()))
-        .quantity(Math.max(Double.MIN_NORMAL, any(NUMBERS)))
+        .quantity(any(NUMBERS))
         .on(date())
         .service(maybe(() -> any(services)))
         .request(request)
@@ -420,7 +431,7 @@ final class RandomCommunity {
   }
 
   private LocalDate date() {
-    return LocalDate.of(2026, 1, 1).plusDays(random.nextInt(4_000_000) - 800_000);
+    return LocalDate.of(1, 1, 1).plusDays(random.nextInt(3_640_000));
   }
 
   private Place place() {

@@ -5,6 +5,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that is one of several kinds of object, told apart by a tag ({@code "kind": "home"}) or
@@ -50,17 +51,17 @@ public final class ChoiceFormat<T> implements Format<T> {
 
   private Option<T> readTagged(
       String name, JsonValue.Fields object, JsonPath path, Reading reading) {
-    Option<JsonValue> found = object.fields().get(name);
-    if (found.isEmpty()) {
+    @Nullable JsonValue found = object.fields().get(name);
+    if (found == null) {
       reading.note(path.field(name), Expectation.GIVEN);
       return Option.none();
     }
     for (Kind<T, ?> kind : kinds) {
-      if (found.get() instanceof JsonValue.Text text && text.text().equals(kind.mark)) {
+      if (found instanceof JsonValue.Text text && text.text().equals(kind.mark)) {
         return kind.read(object, path, reading);
       }
     }
-    Wrong.type(found.get(), path.field(name), reading, Expectation.ONE_OF, marks());
+    Wrong.type(found, path.field(name), reading, Expectation.ONE_OF, marks());
     return Option.none();
   }
 

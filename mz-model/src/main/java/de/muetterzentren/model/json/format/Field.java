@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One field of an object: its name, the format of its value, where the value comes from, what holds
@@ -109,10 +110,10 @@ public final class Field<T, V> {
   }
 
   Option<V> read(JsonValue.Fields object, JsonPath path, Reading reading) {
-    Option<JsonValue> found = object.fields().get(name);
+    @Nullable JsonValue found = object.fields().get(name);
     JsonPath place = secret ? path.field(name).withSecrets() : path.field(name);
-    if (found.isDefined()) {
-      return format.read(found.get(), place, reading);
+    if (found != null) {
+      return format.read(found, place, reading);
     }
     Option<V> value = absent.apply(reading);
     if (value.isEmpty()) {
@@ -142,7 +143,7 @@ public final class Field<T, V> {
   JsonValue schema(Definitions definitions) {
     Map<String, JsonValue> schema = new LinkedHashMap<>(notes);
     if (format.schema(definitions) instanceof JsonValue.Fields fields) {
-      fields.fields().forEach((key, value) -> schema.put(key, value));
+      schema.putAll(fields.fields());
     }
     return JsonValue.object(schema);
   }

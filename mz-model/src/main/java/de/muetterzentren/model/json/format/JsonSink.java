@@ -9,12 +9,12 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import io.vavr.Tuple2;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Map;
 
 /**
  * A JSON document that is written piece by piece, the same bytes for the same pieces on every
@@ -129,8 +129,8 @@ public final class JsonSink {
       out.writeEndArray();
     } else if (value instanceof JsonValue.Fields object) {
       out.writeStartObject();
-      for (Tuple2<String, JsonValue> field : object.fields()) {
-        field(field._1, field._2);
+      for (Map.Entry<String, JsonValue> field : object.fields().entrySet()) {
+        field(field.getKey(), field.getValue());
       }
       out.writeEndObject();
     } else {

@@ -12,7 +12,6 @@ import de.muetterzentren.model.problem.Expectation;
 import de.muetterzentren.model.problem.InvalidValueException;
 import de.muetterzentren.model.problem.Problem;
 import io.vavr.collection.Array;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.control.Option;
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -20,6 +19,7 @@ import java.io.InputStream;
 import java.io.PushbackReader;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -156,7 +156,7 @@ public final class JsonSource {
   }
 
   private JsonValue object() throws IOException {
-    Map<String, JsonValue> fields = new java.util.LinkedHashMap<>();
+    Map<String, JsonValue> fields = new LinkedHashMap<>();
     List<String> twice = new ArrayList<>();
     while (next() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
@@ -168,7 +168,7 @@ public final class JsonSource {
         fields.put(name, tree());
       }
     }
-    return new JsonValue.Fields(LinkedHashMap.ofAll(fields), Array.ofAll(twice).distinct());
+    return new JsonValue.Fields(fields, Array.ofAll(twice).distinct());
   }
 
   private JsonValue list() throws IOException {

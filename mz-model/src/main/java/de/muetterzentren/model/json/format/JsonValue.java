@@ -1,9 +1,10 @@
 package de.muetterzentren.model.json.format;
 
 import io.vavr.collection.Array;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** A JSON value. Numbers keep their digits, so that nothing is rounded on the way. Immutable. */
 public sealed interface JsonValue {
@@ -41,10 +42,14 @@ public sealed interface JsonValue {
   /**
    * An object.
    *
-   * @param fields the fields, in order
+   * @param fields the fields, in order; a map of the JDK, for there are millions of small ones
    * @param twice names that were used more than once; the first value counts
    */
-  record Fields(Map<String, JsonValue> fields, Seq<String> twice) implements JsonValue {}
+  record Fields(Map<String, JsonValue> fields, Seq<String> twice) implements JsonValue {
+    public Fields {
+      fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+  }
 
   /** A text. */
   static JsonValue of(String text) {
@@ -72,7 +77,7 @@ public sealed interface JsonValue {
   }
 
   /** An object; fields keep the order of the map. */
-  static JsonValue object(java.util.Map<String, JsonValue> fields) {
-    return new Fields(LinkedHashMap.ofAll(fields), Array.empty());
+  static JsonValue object(Map<String, JsonValue> fields) {
+    return new Fields(fields, Array.empty());
   }
 }

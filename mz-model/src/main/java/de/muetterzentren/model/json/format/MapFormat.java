@@ -1,7 +1,6 @@
 package de.muetterzentren.model.json.format;
 
 import de.muetterzentren.model.problem.Expectation;
-import io.vavr.Tuple2;
 import io.vavr.collection.Map;
 import io.vavr.collection.TreeMap;
 import io.vavr.control.Option;
@@ -36,10 +35,10 @@ public final class MapFormat<K extends Comparable<K>, V> implements Format<Map<K
     object.twice().forEach(name -> reading.note(path.field(name), Expectation.UNIQUE));
     Map<K, V> read = TreeMap.empty();
     boolean complete = true;
-    for (Tuple2<String, JsonValue> field : object.fields()) {
-      JsonPath place = path.field(field._1);
-      Option<K> name = key.parse(field._1, place, reading);
-      Option<V> found = value.read(field._2, place, reading);
+    for (java.util.Map.Entry<String, JsonValue> field : object.fields().entrySet()) {
+      JsonPath place = path.field(field.getKey());
+      Option<K> name = key.parse(field.getKey(), place, reading);
+      Option<V> found = value.read(field.getValue(), place, reading);
       complete &= name.isDefined() && found.isDefined();
       if (name.isDefined() && found.isDefined()) {
         read = read.put(name.get(), found.get());

@@ -65,6 +65,12 @@ public final class Reading {
             : within);
   }
 
+  /** Notes a problem of a value that is a single text; the path takes the place of its own. */
+  void noteAt(JsonPath path, Problem problem) {
+    String value = path.secret() ? "" : problem.value();
+    add(new Problem(path.toString(), value, problem.expected(), problem.arguments()));
+  }
+
   private void add(Problem problem) {
     if (problems.size() < mostProblems) {
       problems.add(problem);

@@ -1,6 +1,7 @@
 package de.muetterzentren.model.json.format;
 
 import de.muetterzentren.model.problem.Expectation;
+import de.muetterzentren.model.problem.InvalidValueException;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -107,6 +108,9 @@ public final class Scalar<T> implements Format<T> {
   Option<T> parse(String text, JsonPath path, Reading reading) {
     try {
       return Option.some(parse.apply(text, reading));
+    } catch (InvalidValueException refused) {
+      // as the type itself says it: what is no id may be a name and is not shown
+      refused.problems().forEach(problem -> reading.noteAt(path, problem));
     } catch (IllegalArgumentException
         | DateTimeException
         | ArithmeticException
