@@ -1,6 +1,7 @@
 package de.muetterzentren.matching;
 
 import de.muetterzentren.matching.answer.Answer;
+import de.muetterzentren.matching.answer.EmergencyStage;
 import de.muetterzentren.matching.answer.Nearest;
 import de.muetterzentren.matching.answer.Obstacle;
 import de.muetterzentren.matching.answer.Proposal;
@@ -23,6 +24,7 @@ import de.muetterzentren.model.request.CareRequest;
 import de.muetterzentren.model.service.Service;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -77,7 +79,15 @@ final class Matching {
       Seq<Proposal> proposals = best(findings, need);
       if (!proposals.isEmpty()) {
         answers.put(
-            need, new Answer.Proposed(need.request().id(), stillNeeded(need.request()), proposals));
+            need,
+            new Answer.Proposed(
+                need.request().id(),
+                stillNeeded(need.request()),
+                EmergencyStage.USUAL,
+                Option.none(),
+                proposals,
+                Array.empty(),
+                Array.empty()));
       }
     }
   }
@@ -100,7 +110,9 @@ final class Matching {
                 .take(mostNearest)
                 .map(pair -> new Nearest(pair.helper().id(), obstacles(findings, pair)));
         answers.put(
-            need, new Answer.Unmet(need.request().id(), stillNeeded(need.request()), found));
+            need,
+            new Answer.Unmet(
+                need.request().id(), stillNeeded(need.request()), found, Array.empty()));
       }
     }
   }
@@ -142,7 +154,8 @@ final class Matching {
         ranked.points(),
         reasons,
         CommonStart.earliest(pair).map(start -> start.atZone(pair.need().house().zone())),
-        SomethingLeft.share(pair));
+        SomethingLeft.share(pair),
+        Array.empty());
   }
 
   static Seq<Obstacle> obstacles(Findings findings, Pair pair) {
