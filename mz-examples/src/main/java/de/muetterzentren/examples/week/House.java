@@ -19,7 +19,7 @@ public final class House {
       if (in == null) {
         throw new IllegalStateException(FILE + " is not on the class path");
       }
-      return CommunityJson.strict().read(in).getOrElseThrow(InvalidValueException::new);
+      return CommunityJson.strict().read(in).toEither().getOrElseThrow(InvalidValueException::new);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

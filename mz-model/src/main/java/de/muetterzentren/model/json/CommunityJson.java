@@ -38,7 +38,8 @@ import java.nio.file.Path;
  *
  * <pre>{@code
  * String json = CommunityJson.strict().write(community);
- * Community same = CommunityJson.strict().read(json).getOrElseThrow(InvalidValueException::new);
+ * Community same =
+ *     CommunityJson.strict().read(json).toEither().getOrElseThrow(InvalidValueException::new);
  * }</pre>
  */
 public final class CommunityJson {

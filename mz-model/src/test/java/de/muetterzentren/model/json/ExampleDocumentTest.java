@@ -51,7 +51,7 @@ class ExampleDocumentTest {
 
   private final String text = example();
   private final Community community =
-      CommunityJson.strict().read(text).getOrElseThrow(InvalidValueException::new);
+      CommunityJson.strict().read(text).toEither().getOrElseThrow(InvalidValueException::new);
 
   static String example() {
     try (InputStream in = ExampleDocumentTest.class.getResourceAsStream("community.example.json")) {

@@ -82,16 +82,21 @@ class PrivacyProperties {
       @ForAll("communities") Community community) {
     for (Answer answer : Answers.UNLIMITED.answers(community)) {
       for (ParticipantId helper : community.participants().keySet()) {
-        Answer seen = answer.seenBy(Viewer.helper(helper));
-        assertThat(seen.proposals().map(Proposal::helper)).allMatch(helper::equals);
-        assertNothingConfidential(seen);
+        Viewer viewer = Viewer.helper(helper);
+        assertThat(answer.seenBy(viewer).proposals().map(Proposal::helper))
+            .allMatch(helper::equals);
+        assertNothingConfidential(answer, viewer);
       }
-      assertNothingConfidential(answer.seenBy(Viewer.asker()));
+      assertNothingConfidential(answer, Viewer.asker());
       assertThat(answer.seenBy(Viewer.coordinator())).isSameAs(answer);
     }
   }
 
-  private static void assertNothingConfidential(Answer seen) {
+  private static void assertNothingConfidential(Answer answer, Viewer viewer) {
+    Answer seen = answer.seenBy(viewer);
+    if (seen instanceof Answer.Pledged pledged && viewer instanceof Viewer.Helper helper) {
+      assertThat(pledged.helpers()).allMatch(helper.id()::equals);
+    }
     if (seen instanceof Answer.Unmet unmet) {
       assertThat(unmet.nearest()).isEmpty();
     }
