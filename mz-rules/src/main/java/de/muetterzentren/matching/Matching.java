@@ -10,6 +10,7 @@ import de.muetterzentren.matching.fact.Facts;
 import de.muetterzentren.matching.fact.Finding;
 import de.muetterzentren.matching.fact.Findings;
 import de.muetterzentren.matching.fact.Helper;
+import de.muetterzentren.matching.fact.Languages;
 import de.muetterzentren.matching.fact.Need;
 import de.muetterzentren.matching.fact.Pair;
 import de.muetterzentren.matching.internal.RuleBase;
@@ -19,6 +20,7 @@ import de.muetterzentren.matching.travel.Travel;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.request.CareRequest;
+import de.muetterzentren.model.service.Service;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
@@ -132,7 +134,7 @@ final class Matching {
     Pair pair = ranked.pair();
     Seq<Reason> reasons =
         Array.ofAll(findings.reasons(pair))
-            .map(found -> new Reason(found.rule(), found.points(), Array.of(found.values())))
+            .map(found -> new Reason(found.rule(), found.points(), values(found)))
             .sorted(Comparator.comparingInt(Reason::points).reversed().thenComparing(Reason::rule));
     return new Proposal(
         pair.need().request().id(),
@@ -148,11 +150,20 @@ final class Matching {
         .map(
             found ->
                 new Obstacle(
-                    found.rule(),
-                    pair.need().request().id(),
-                    pair.helper().id(),
-                    Array.of(found.values())))
+                    found.rule(), pair.need().request().id(), pair.helper().id(), values(found)))
         .sortBy(Obstacle::rule);
+  }
+
+  /** Numbers as double, services and languages as they are, all else as text. */
+  private static Array<Object> values(Finding found) {
+    return Array.of(found.values())
+        .map(
+            value ->
+                value instanceof Number number
+                    ? (Object) number.doubleValue()
+                    : value instanceof Service || value instanceof Languages
+                        ? value
+                        : value.toString());
   }
 
   private Answer pledged(CareRequest request) {

@@ -108,18 +108,18 @@ class AcquaintanceTest {
     verifyThat("good-results")
         .given(helped("2026-11-23"), asks().build(), berta)
         .gives(10)
-        .says(ENGLISH, "it was good for both sides once")
-        .says(GERMAN, "es war schon einmal für beide gut");
+        .says(ENGLISH, "has helped like this once with a good result for both")
+        .says(GERMAN, "hat schon einmal so geholfen, dass es für beide gut war");
     verifyThat("good-results")
         .given(helped("2026-11-22", "2026-11-23"), asks().build(), berta)
         .gives(15)
-        .says(ENGLISH, "it was good for both sides twice")
-        .says(GERMAN, "es war schon zweimal für beide gut");
+        .says(ENGLISH, "has helped like this twice with a good result for both")
+        .says(GERMAN, "hat schon zweimal so geholfen, dass es für beide gut war");
     verifyThat("good-results")
         .given(helped("2026-11-21", "2026-11-22", "2026-11-23"), asks().build(), berta)
         .gives(15)
-        .says(ENGLISH, "it was good for both sides 3 times")
-        .says(GERMAN, "es war schon 3-mal für beide gut");
+        .says(ENGLISH, "has helped like this 3 times with a good result for both")
+        .says(GERMAN, "hat schon 3-mal so geholfen, dass es für beide gut war");
   }
 
   @Test

@@ -10,7 +10,9 @@ import static de.muetterzentren.matching.Fixture.north;
 import static de.muetterzentren.matching.RuleVerifier.verifyThat;
 import static java.util.Locale.ENGLISH;
 import static java.util.Locale.GERMAN;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import de.muetterzentren.matching.travel.TravelMatrix;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.request.CareRequest;
@@ -42,6 +44,27 @@ class NearTest {
         .given(house(), atTheMarket, helper("berta").livesAt(north(0.04)).build())
         .says(ENGLISH, "lives close by")
         .says(GERMAN, "wohnt ganz in der Nähe");
+  }
+
+  @Test
+  void whereOnlyTheTimeIsKnownNoKmAreMadeUp() {
+    var road =
+        TravelMatrix.builder().time(north(3), MARKET, java.time.Duration.ofMinutes(12)).build();
+    var berta = helper("berta").livesAt(north(3)).build();
+    var community = house(berta).with(atTheMarket).get();
+
+    var near =
+        Matcher.standard()
+            .withTravel(road)
+            .answer(community, atTheMarket.id())
+            .proposals()
+            .head()
+            .reasons()
+            .find(reason -> reason.rule().equals("near"))
+            .get();
+
+    assertThat(near.text(ENGLISH)).isEqualTo("lives 12 minutes away");
+    assertThat(near.text(GERMAN)).isEqualTo("wohnt 12 Minuten entfernt");
   }
 
   @Test

@@ -29,8 +29,8 @@ class TaskTest {
         .objectsTo(berta)
         .says(ENGLISH, "does not give Flexible childcare yet")
         .says(GERMAN, "bietet Flexible Kinderbetreuung bisher nicht an")
-        .suggests(ENGLISH, "could learn it beside somebody experienced")
-        .suggests(GERMAN, "könnte es gemeinsam mit einer erfahrenen Person lernen");
+        .suggests(ENGLISH, "learn it beside somebody experienced")
+        .suggests(GERMAN, "es gemeinsam mit einer erfahrenen Person lernen");
   }
 
   @Test

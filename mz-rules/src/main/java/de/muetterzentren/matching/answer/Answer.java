@@ -52,7 +52,7 @@ public sealed interface Answer {
   record Pledged(RequestId request, Seq<ParticipantId> helpers) implements Answer {
     @Override
     public Answer seenBy(Viewer viewer) {
-      return this;
+      return Views.of(this, viewer);
     }
   }
 

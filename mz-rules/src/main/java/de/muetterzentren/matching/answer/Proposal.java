@@ -6,6 +6,7 @@ import de.muetterzentren.model.request.RequestId;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.ZonedDateTime;
+import java.util.Locale;
 
 /**
  * A helper suggested for a request, with every reason for it (Vorschlag). Nothing is agreed before
@@ -25,4 +26,9 @@ public record Proposal(
     int points,
     Seq<Reason> reasons,
     Seq<ZonedDateTime> starts,
-    Option<Amount> amount) {}
+    Option<Amount> amount) {
+  /** Every reason in one line for people: {@code wohnt 1,3 km entfernt, macht das gern}. */
+  public String why(Locale locale) {
+    return reasons.map(reason -> reason.text(locale)).mkString(", ");
+  }
+}

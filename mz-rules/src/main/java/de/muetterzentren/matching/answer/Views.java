@@ -27,6 +27,12 @@ final class Views {
         : new Answer.Unmet(answer.request(), answer.stillNeeded(), Array.empty());
   }
 
+  static Answer of(Answer.Pledged answer, Viewer viewer) {
+    return viewer instanceof Viewer.Helper helper
+        ? new Answer.Pledged(answer.request(), answer.helpers().filter(helper.id()::equals))
+        : answer;
+  }
+
   private static Proposal open(Proposal proposal) {
     Seq<Reason> open =
         proposal

@@ -35,9 +35,14 @@ public final class WithinReach {
 
   /**
    * The way in km, rounded up to 100 m so that it never reads as within a radius it exceeds; at
-   * most 100,000, which stands for no way.
+   * most 100,000, which stands for no way; −1 if only its time is known.
    */
   public static double km(Pair pair) {
-    return Math.min(Math.ceil(pair.km().orElse(0) * 10) / 10, 100_000);
+    return pair.measuresKm() ? Math.min(Math.ceil(pair.km().orElse(0) * 10) / 10, 100_000) : -1;
+  }
+
+  /** The way in whole minutes. */
+  public static long minutes(Pair pair) {
+    return pair.wayThere().toMinutes();
   }
 }
