@@ -59,6 +59,11 @@ class HouseTest {
   }
 
   @Test
+  void aHouseThatClosesBeforeTheEndIsClosed() {
+    verifyThat("house-open").given(open("TUESDAY 09:00-10:59"), inTheHouse, berta).objectsTo(berta);
+  }
+
+  @Test
   void anOpenHouseOrOneOfUnknownHoursIsNone() {
     verifyThat("house-open")
         .given(open("TUESDAY 09:00-11:00"), inTheHouse, berta)

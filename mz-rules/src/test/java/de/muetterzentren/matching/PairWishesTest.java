@@ -38,7 +38,7 @@ class PairWishesTest {
         .says(ENGLISH, "a private wish stands against it")
         .says(GERMAN, "ein vertraulicher Wunsch spricht dagegen")
         .suggests(ENGLISH, "ask somebody else")
-        .suggests(GERMAN, "jemand anderen fragen");
+        .suggests(GERMAN, "eine andere Person fragen");
   }
 
   @Test

@@ -61,7 +61,7 @@ class TaskTest {
         .says(ENGLISH, "does not wish to be asked for Flexible childcare")
         .says(GERMAN, "möchte nach Flexible Kinderbetreuung nicht gefragt werden")
         .suggests(ENGLISH, "ask somebody else")
-        .suggests(GERMAN, "jemand anderen fragen");
+        .suggests(GERMAN, "eine andere Person fragen");
   }
 
   @Test

@@ -30,7 +30,7 @@ class WhoIsAskedTest {
         .says(ENGLISH, "has asked for this")
         .says(GERMAN, "hat selbst angefragt")
         .suggests(ENGLISH, "ask somebody else")
-        .suggests(GERMAN, "jemand anderen fragen");
+        .suggests(GERMAN, "eine andere Person fragen");
     verifyThat("not-the-asker").given(house(), asks().by("amira").build(), berta).objectsToNobody();
   }
 
@@ -44,7 +44,7 @@ class WhoIsAskedTest {
         .says(ENGLISH, "has said no this time")
         .says(GERMAN, "hat diesmal abgesagt")
         .suggests(ENGLISH, "ask somebody else")
-        .suggests(GERMAN, "jemand anderen fragen");
+        .suggests(GERMAN, "eine andere Person fragen");
   }
 
   @Test
@@ -64,7 +64,7 @@ class WhoIsAskedTest {
         .says(ENGLISH, "has pledged already")
         .says(GERMAN, "hat schon zugesagt")
         .suggests(ENGLISH, "ask somebody else for the rest")
-        .suggests(GERMAN, "für den Rest jemand anderen fragen");
+        .suggests(GERMAN, "für den Rest eine andere Person fragen");
   }
 
   @Test
