@@ -204,9 +204,10 @@ class EveryRuleTest {
   }
 
   @Test
-  void onlyPrivateWishesAreConfidential() {
+  void onlyPrivateWishesAndWhatOthersGaveOrWereAskedAreConfidential() {
     assertThat(rules().stream().filter(RuleDescription::confidential).map(RuleDescription::name))
-        .containsExactlyInAnyOrder("pair-wishes", "wished-for");
+        .containsExactlyInAnyOrder(
+            "pair-wishes", "wished-for", "given-less-lately", "not-asked-lately");
   }
 
   @ParameterizedTest

@@ -5,7 +5,6 @@ import de.muetterzentren.matching.fact.Occurrence;
 import de.muetterzentren.matching.fact.Pair;
 import de.muetterzentren.matching.fact.Starts;
 import java.time.Duration;
-import java.util.Optional;
 
 /**
  * Nothing overlaps with what the helper has pledged, the way between both places and back included.
@@ -31,13 +30,5 @@ public final class NoClash {
               Starts.outside(core.from().minus(before).minus(time.task()), core.to().plus(after)));
     }
     return allowed;
-  }
-
-  /** The pledge that the first time clashes with, for the coordinator. */
-  public static Optional<Busy> clash(Pair pair) {
-    Occurrence first = pair.need().occurrences().get(0);
-    return pair.helper().busy().stream()
-        .filter(busy -> busy.span().overlaps(first.horizon()))
-        .findFirst();
   }
 }
