@@ -279,7 +279,7 @@ class InvalidValuesTest {
             "helpers (101) must be from 1 to 100; recurrence.rule (FREQ=DAILY;UNTIL=20250101) must be an RFC 5545 rule that ends within 366 dates, such as FREQ=WEEKLY;COUNT=10"),
         wrong(
             () -> new Conditions(HashSet.of(Locale.ROOT), HashSet.of((ProofId) null)),
-            "proofs[] must be given; languages must be a BCP 47 language tag such as de, tr or ar"),
+            "languages must be a BCP 47 language tag such as de, tr or ar; proofs[] must be given"),
         wrong(
             () -> Pledge.of(Valid.REQUEST, Valid.BERTA, Instant.MAX),
             "agreedAt (+1000000000-12-31T23:59:59.999999999Z) must be from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59.999999999Z"),

@@ -4,6 +4,7 @@ import de.muetterzentren.model.place.Place;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Random places. */
 public final class Places {
@@ -13,10 +14,14 @@ public final class Places {
 
   /** Anywhere on earth, poles and date line included. */
   public static Arbitrary<Place> anywhere() {
-    return Combinators.combine(
-            Arbitraries.doubles().between(-90, 90).ofScale(6),
-            Arbitraries.doubles().between(-180, 180).ofScale(6))
-        .as(Place::of);
+    return Combinators.combine(degrees(90), degrees(180)).as(Place::of);
+  }
+
+  private static Arbitrary<Double> degrees(int most) {
+    return Arbitraries.frequencyOf(
+            Tuple.of(4, Arbitraries.doubles().between(-most, most).ofScale(6)),
+            Tuple.of(1, Arbitraries.of(-most, 0, most).map(Integer::doubleValue)))
+        .withoutEdgeCases();
   }
 
   /** In a town: at most 7.5 km to the north or south and to the east or west of its middle. */

@@ -30,7 +30,8 @@ class PlaceProperties {
   @Property
   void aDetourIsNeverShorter(
       @ForAll("places") Place a, @ForAll("places") Place b, @ForAll("places") Place c) {
-    assertThat(a.kmTo(c)).isLessThanOrEqualTo(a.kmTo(b) + b.kmTo(c) + 1e-6);
+    // haversine rounds by up to 10 cm between antipodes
+    assertThat(a.kmTo(c)).isLessThanOrEqualTo(a.kmTo(b) + b.kmTo(c) + 1e-3);
   }
 
   @Property
