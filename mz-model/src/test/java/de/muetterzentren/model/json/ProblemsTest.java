@@ -181,6 +181,7 @@ class ProblemsTest {
         "'centres':null                      | centres | GIVEN | ``",
         "'centres':{'h':1}                   | centres | LIST | ``",
         "'centers':[]                        | centers | KNOWN_FIELD | ``",
+        "'':[]                               | \"\" | KNOWN_FIELD | ``",
         "'centres':[],'centres':[]           | centres | UNIQUE | ``",
         "'zone':'Berlin'                     | zone | ZONE | Berlin",
         "'zone':null                         | zone | GIVEN | ``",

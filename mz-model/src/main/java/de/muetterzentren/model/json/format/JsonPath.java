@@ -66,6 +66,7 @@ public final class JsonPath {
 
   private static String shown(String name) {
     String cut = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
-    return cut.replaceAll("[\\p{Cntrl}\\p{Cs}\\u2028\\u2029]", "?");
+    String readable = cut.replaceAll("[\\p{Cntrl}\\p{Cs}\\u2028\\u2029]", "?");
+    return readable.isBlank() ? "\"" + readable + "\"" : readable;
   }
 }
