@@ -105,6 +105,11 @@ final class CommunityChecks {
         .flatMap(limit -> limit.services())
         .forEach(id -> service(id, path + ".policy.ageLimits.services"));
     policy
+        .careLimits()
+        .flatMap(limit -> limit.services())
+        .forEach(id -> service(id, path + ".policy.careLimits.services"));
+    policy.paidServices().forEach(id -> service(id, path + ".policy.paidServices"));
+    policy
         .mostPeoplePerHelper()
         .keySet()
         .forEach(id -> service(id, path + ".policy.mostPeoplePerHelper"));

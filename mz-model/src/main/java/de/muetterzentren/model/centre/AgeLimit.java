@@ -5,9 +5,11 @@ import de.muetterzentren.model.participant.ProofId;
 import de.muetterzentren.model.problem.Checks;
 import de.muetterzentren.model.problem.Expectation;
 import de.muetterzentren.model.service.ServiceId;
+import de.muetterzentren.model.time.Timetable;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import org.immutables.value.Value;
 
@@ -53,6 +55,30 @@ public sealed interface AgeLimit permits ImmutableAgeLimit {
     return Option.none();
   }
 
+  /** When school is, which comes first; none if nothing is said here about school. */
+  @Value.Default
+  default Option<Timetable> school() {
+    return Option.none();
+  }
+
+  /** First day of tasks for which this holds; none if it always does. */
+  @Value.Default
+  default Option<LocalDate> validFrom() {
+    return Option.none();
+  }
+
+  /** Last day of tasks for which this holds; none if it does not end. */
+  @Value.Default
+  default Option<LocalDate> validUntil() {
+    return Option.none();
+  }
+
+  /** The legal provision behind it; none for a rule of the house. */
+  @Value.Default
+  default Option<ProvisionId> provision() {
+    return Option.none();
+  }
+
   /** Refuses ages, times and durations that cannot be. */
   @Value.Check
   default void check() {
@@ -78,7 +104,31 @@ public sealed interface AgeLimit permits ImmutableAgeLimit {
                     Expectation.BETWEEN,
                     Duration.ZERO,
                     Duration.ofHours(24)));
+    Validity.check(checks, validFrom(), validUntil());
     checks.done();
+  }
+
+  /** Whether it holds for a service on the day of a task. */
+  default boolean holds(ServiceId service, LocalDate day) {
+    return services().contains(service) && Validity.on(day, validFrom(), validUntil());
+  }
+
+  /** The same limit as part of a provision, for some days. */
+  default AgeLimit under(
+      ProvisionId provision, Option<LocalDate> validFrom, Option<LocalDate> validUntil) {
+    return builder()
+        .services(services())
+        .below(below())
+        .from(from())
+        .mostPerDay(mostPerDay())
+        .earliest(earliest())
+        .latest(latest())
+        .consent(consent())
+        .school(school())
+        .validFrom(validFrom)
+        .validUntil(validUntil)
+        .provision(Option.of(provision))
+        .build();
   }
 
   /** A new limit. */

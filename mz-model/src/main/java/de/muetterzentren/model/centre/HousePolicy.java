@@ -7,7 +7,9 @@ import de.muetterzentren.model.service.ServiceId;
 import io.vavr.collection.Array;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.collection.TreeMap;
+import io.vavr.collection.TreeSet;
 import java.time.Duration;
 import org.immutables.value.Value;
 
@@ -31,6 +33,18 @@ public sealed interface HousePolicy permits ImmutableHousePolicy {
   @Value.Default
   default Seq<AgeLimit> ageLimits() {
     return Array.empty();
+  }
+
+  /** Limits for how many one helper cares for; empty unless the house switches some on. */
+  @Value.Default
+  default Seq<CareLimit> careLimits() {
+    return Array.empty();
+  }
+
+  /** Services that are paid for here (gegen Entgelt); empty where all is given freely. */
+  @Value.Default
+  default Set<ServiceId> paidServices() {
+    return TreeSet.empty();
   }
 
   /** The most people for one helper to care for, by service; 1 to 1,000. */
@@ -61,6 +75,8 @@ public sealed interface HousePolicy permits ImmutableHousePolicy {
         Checks.begin()
             .entries("conditions", conditions(), 1_000)
             .entries("ageLimits", ageLimits(), 1_000)
+            .entries("careLimits", careLimits(), 1_000)
+            .entries("paidServices", paidServices(), 1_000)
             .that(
                 !grace().isNegative() && grace().compareTo(Duration.ofHours(12)) <= 0,
                 "grace",
@@ -79,6 +95,15 @@ public sealed interface HousePolicy permits ImmutableHousePolicy {
                 checks.between("mostPeoplePerHelper." + service, most.longValue(), 1, 1_000));
     checks.done();
   }
+
+  /** The same policy with other proofs that tasks need. */
+  HousePolicy withConditions(Seq<TaskCondition> conditions);
+
+  /** The same policy with other limits for the young. */
+  HousePolicy withAgeLimits(Seq<AgeLimit> ageLimits);
+
+  /** The same policy with other limits for how many one helper cares for. */
+  HousePolicy withCareLimits(Seq<CareLimit> careLimits);
 
   /** The policy of the library. */
   static HousePolicy standard() {

@@ -36,6 +36,30 @@ public sealed interface TaskCondition permits ImmutableTaskCondition {
     return Option.none();
   }
 
+  /** Last day of tasks for which this holds; none if it does not end. */
+  @Value.Default
+  default Option<LocalDate> validUntil() {
+    return Option.none();
+  }
+
+  /** The legal provision behind it; none for a rule of the house. */
+  @Value.Default
+  default Option<ProvisionId> provision() {
+    return Option.none();
+  }
+
+  /** Which tasks of the services are meant, by kind, intensity and duration of the contact. */
+  @Value.Default
+  default TaskScope scope() {
+    return TaskScope.everyTask();
+  }
+
+  /** How to get the proof; none to show it to the house. */
+  @Value.Default
+  default Option<HowToGet> howToGet() {
+    return Option.none();
+  }
+
   /** Refuses a condition for no service or of no age. */
   @Value.Check
   default void check() {
@@ -52,8 +76,28 @@ public sealed interface TaskCondition permits ImmutableTaskCondition {
                     age,
                     Expectation.AFTER,
                     Period.ZERO));
-    validFrom().forEach(day -> checks.date("validFrom", day));
+    Validity.check(checks, validFrom(), validUntil());
     checks.done();
+  }
+
+  /** Whether it holds for a service on the day of a task, if the task is in its scope. */
+  default boolean holds(ServiceId service, LocalDate day) {
+    return services().contains(service) && Validity.on(day, validFrom(), validUntil());
+  }
+
+  /** The same condition as part of a provision, for some days. */
+  default TaskCondition under(
+      ProvisionId provision, Option<LocalDate> validFrom, Option<LocalDate> validUntil) {
+    return builder()
+        .services(services())
+        .proof(proof())
+        .notOlderThan(notOlderThan())
+        .scope(scope())
+        .howToGet(howToGet())
+        .validFrom(validFrom)
+        .validUntil(validUntil)
+        .provision(Option.of(provision))
+        .build();
   }
 
   /** A new condition. */

@@ -1,9 +1,13 @@
 package de.muetterzentren.model.json;
 
 import de.muetterzentren.model.centre.AgeLimit;
+import de.muetterzentren.model.centre.CareLimit;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.HousePolicy;
+import de.muetterzentren.model.centre.HowToGet;
 import de.muetterzentren.model.centre.TaskCondition;
+import de.muetterzentren.model.centre.TaskPlace;
+import de.muetterzentren.model.centre.TaskScope;
 import de.muetterzentren.model.centre.Weights;
 import de.muetterzentren.model.json.format.Field;
 import de.muetterzentren.model.json.format.ListFormat;
@@ -12,11 +16,13 @@ import de.muetterzentren.model.json.format.Numbers;
 import de.muetterzentren.model.json.format.ObjectFormat;
 import de.muetterzentren.model.json.format.Scalar;
 import de.muetterzentren.model.json.format.Times;
+import de.muetterzentren.model.json.format.Truths;
 import io.vavr.collection.Array;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.function.Function;
 
 /** Houses and their rules as JSON. */
@@ -76,6 +82,66 @@ public final class CentreFormats {
               Weights.Builder::wishedFor)
           .done();
 
+  /** How somebody gets a proof. */
+  public static final ObjectFormat<HowToGet> HOW_TO_GET =
+      ObjectFormat.of(
+          "HowToGet",
+          "How somebody gets a proof.",
+          HowToGet::new,
+          Field.<HowToGet, String>required(
+                  "german", Scalar.text(), HowToGet::german, "In German, 1 to 500 characters.")
+              .secret(),
+          Field.<HowToGet, String>required(
+                  "english", Scalar.text(), HowToGet::english, "In English, 1 to 500 characters.")
+              .secret());
+
+  /** Which tasks of a service are meant. */
+  public static final ObjectFormat<TaskScope> TASK_SCOPE =
+      ObjectFormat.built(
+              "TaskScope",
+              "Which tasks of a service are meant; all that is said must hold.",
+              TaskScope::builder,
+              TaskScope.Builder::build)
+          .field(
+              Field.defaulted(
+                  "places",
+                  ListFormat.set(
+                      Scalar.name(TaskPlace.class), Comparator.naturalOrder(), TreeSet::ofAll),
+                  TaskScope::places,
+                  TreeSet.empty(),
+                  "Only at these kinds of place; empty for anywhere."),
+              TaskScope.Builder::places)
+          .field(
+              Field.optional(
+                  "moreThanHoursPerWeek",
+                  Numbers.ANY,
+                  TaskScope::moreThanHoursPerWeek,
+                  "Only with more hours in the fullest week, 0 to 168."),
+              TaskScope.Builder::moreThanHoursPerWeek)
+          .field(
+              Field.optional(
+                  "longerThan",
+                  Times.PERIOD,
+                  TaskScope::longerThan,
+                  "Only if it lasts longer, from the first to the last day."),
+              TaskScope.Builder::longerThan)
+          .field(
+              Field.optional(
+                  "moreThanTimes",
+                  Numbers.WHOLE,
+                  TaskScope::moreThanTimes,
+                  "Only if it takes place more often, 0 to 10,000."),
+              TaskScope.Builder::moreThanTimes)
+          .field(
+              Field.defaulted(
+                  "paid",
+                  Truths.ONLY,
+                  TaskScope::paid,
+                  false,
+                  "Only services that are paid for here."),
+              TaskScope.Builder::paid)
+          .done();
+
   /** A proof that some tasks need. */
   public static final ObjectFormat<TaskCondition> TASK_CONDITION =
       ObjectFormat.built(
@@ -107,6 +173,32 @@ public final class CentreFormats {
                   TaskCondition::validFrom,
                   "First day of tasks for which this holds."),
               TaskCondition.Builder::validFrom)
+          .field(
+              Field.optional(
+                  "validUntil",
+                  Times.DATE,
+                  TaskCondition::validUntil,
+                  "Last day of tasks for which this holds."),
+              TaskCondition.Builder::validUntil)
+          .field(
+              Field.optional(
+                  "provision",
+                  IdFormats.PROVISION,
+                  TaskCondition::provision,
+                  "The legal provision behind it."),
+              TaskCondition.Builder::provision)
+          .field(
+              Field.defaulted(
+                  "scope",
+                  TASK_SCOPE,
+                  TaskCondition::scope,
+                  TaskScope.everyTask(),
+                  "Which tasks of the services are meant."),
+              TaskCondition.Builder::scope)
+          .field(
+              Field.optional(
+                  "howToGet", HOW_TO_GET, TaskCondition::howToGet, "How to get the proof."),
+              TaskCondition.Builder::howToGet)
           .done();
 
   /** Limits for young people. */
@@ -164,6 +256,85 @@ public final class CentreFormats {
                   AgeLimit::consent,
                   "The proof of the parents' consent."),
               AgeLimit.Builder::consent)
+          .field(
+              Field.optional(
+                  "school",
+                  TimetableFormats.TIMETABLE,
+                  AgeLimit::school,
+                  "When school is, which comes first."),
+              AgeLimit.Builder::school)
+          .field(
+              Field.optional(
+                  "validFrom",
+                  Times.DATE,
+                  AgeLimit::validFrom,
+                  "First day of tasks for which this holds."),
+              AgeLimit.Builder::validFrom)
+          .field(
+              Field.optional(
+                  "validUntil",
+                  Times.DATE,
+                  AgeLimit::validUntil,
+                  "Last day of tasks for which this holds."),
+              AgeLimit.Builder::validUntil)
+          .field(
+              Field.optional(
+                  "provision",
+                  IdFormats.PROVISION,
+                  AgeLimit::provision,
+                  "The legal provision behind it."),
+              AgeLimit.Builder::provision)
+          .done();
+
+  /** How many one helper may care for. */
+  public static final ObjectFormat<CareLimit> CARE_LIMIT =
+      ObjectFormat.built(
+              "CareLimit",
+              "How many one helper may care for.",
+              CareLimit::builder,
+              CareLimit.Builder::build)
+          .field(
+              Field.required(
+                  "services",
+                  IdFormats.SERVICES,
+                  CareLimit::services,
+                  "For which services; at least one."),
+              CareLimit.Builder::services)
+          .field(
+              Field.optional(
+                  "mostChildren",
+                  Numbers.WHOLE,
+                  CareLimit::mostChildren,
+                  "The most children at once, 1 to 1,000."),
+              CareLimit.Builder::mostChildren)
+          .field(
+              Field.optional(
+                  "mostAskers",
+                  Numbers.WHOLE,
+                  CareLimit::mostAskers,
+                  "The most different people in a calendar month, 1 to 1,000."),
+              CareLimit.Builder::mostAskers)
+          .field(
+              Field.optional(
+                  "validFrom",
+                  Times.DATE,
+                  CareLimit::validFrom,
+                  "First day of tasks for which this holds."),
+              CareLimit.Builder::validFrom)
+          .field(
+              Field.optional(
+                  "validUntil",
+                  Times.DATE,
+                  CareLimit::validUntil,
+                  "Last day of tasks for which this holds."),
+              CareLimit.Builder::validUntil)
+          .field(
+              Field.optional(
+                  "provision",
+                  IdFormats.PROVISION,
+                  CareLimit::provision,
+                  "The legal provision behind it."),
+              CareLimit.Builder::provision)
           .done();
 
   /** A house's own rules. */
@@ -197,6 +368,22 @@ public final class CentreFormats {
                   Array.empty(),
                   "Limits for the young; at most 1,000."),
               HousePolicy.Builder::ageLimits)
+          .field(
+              Field.defaulted(
+                  "careLimits",
+                  ListFormat.seq(CARE_LIMIT),
+                  HousePolicy::careLimits,
+                  Array.empty(),
+                  "Limits for how many one helper cares for; at most 1,000."),
+              HousePolicy.Builder::careLimits)
+          .field(
+              Field.defaulted(
+                  "paidServices",
+                  IdFormats.SERVICES,
+                  HousePolicy::paidServices,
+                  TreeSet.empty(),
+                  "Services that are paid for here; at most 1,000."),
+              HousePolicy.Builder::paidServices)
           .field(
               Field.defaulted(
                   "mostPeoplePerHelper",

@@ -1,6 +1,7 @@
 package de.muetterzentren.model.json;
 
 import de.muetterzentren.model.centre.CentreId;
+import de.muetterzentren.model.centre.ProvisionId;
 import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.json.format.Format;
 import de.muetterzentren.model.json.format.ListFormat;
@@ -38,6 +39,9 @@ public final class IdFormats {
 
   /** {@code "certificate-of-conduct"}. */
   public static final Scalar<ProofId> PROOF = id(ProofId::of, ProofId::value);
+
+  /** {@code "de.certificate-of-conduct"}. */
+  public static final Scalar<ProvisionId> PROVISION = id(ProvisionId::of, ProvisionId::value);
 
   /** {@code "r-12"}. */
   public static final Scalar<RequestId> REQUEST = id(RequestId::of, RequestId::value);

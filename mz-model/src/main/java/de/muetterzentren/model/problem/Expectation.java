@@ -84,7 +84,9 @@ public enum Expectation {
   /** A local date and time. */
   LOCAL_DATE_TIME,
   /** Weekly times such as {@code MO 08:00-12:00}. */
-  WEEKLY_TIMES;
+  WEEKLY_TIMES,
+  /** In the region {0}. */
+  REGION;
 
   private static final String BUNDLE = "de.muetterzentren.model.problem.expectations";
 
