@@ -1,6 +1,7 @@
 package de.muetterzentren.model;
 
 import de.muetterzentren.model.centre.AgeLimit;
+import de.muetterzentren.model.centre.CareLimit;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.centre.HousePolicy;
@@ -110,6 +111,23 @@ final class Faults {
                                           .from(13)
                                           .build()))
                               .build())
+                      .build()),
+          (c, n) ->
+              unknown(
+                  "centres[x" + n + "].policy.careLimits.services",
+                  centre(n)
+                      .policy(
+                          HousePolicy.builder()
+                              .careLimits(
+                                  Array.of(
+                                      CareLimit.builder().services(TreeSet.of(NO_SERVICE)).build()))
+                              .build())
+                      .build()),
+          (c, n) ->
+              unknown(
+                  "centres[x" + n + "].policy.paidServices",
+                  centre(n)
+                      .policy(HousePolicy.builder().paidServices(TreeSet.of(NO_SERVICE)).build())
                       .build()),
           (c, n) ->
               unknown(

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import de.muetterzentren.model.centre.AgeLimit;
+import de.muetterzentren.model.centre.CareLimit;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.centre.HousePolicy;
+import de.muetterzentren.model.centre.HowToGet;
 import de.muetterzentren.model.centre.TaskCondition;
+import de.muetterzentren.model.centre.TaskScope;
 import de.muetterzentren.model.centre.Weights;
 import de.muetterzentren.model.contribution.Amount;
 import de.muetterzentren.model.contribution.Contribution;
@@ -245,6 +248,31 @@ class InvalidValuesTest {
                     .build(),
             "latest (08:00) must be after 18:00"),
         wrong(
+            () ->
+                CareLimit.builder()
+                    .services(TreeSet.empty())
+                    .mostChildren(Option.of(0))
+                    .mostAskers(Option.of(1_001))
+                    .build(),
+            "services must have at least one entry; mostChildren (0) must be from 1 to 1,000; mostAskers (1001) must be from 1 to 1,000"),
+        wrong(
+            () ->
+                CareLimit.builder()
+                    .services(TreeSet.of(SITTING))
+                    .validFrom(Option.of(LocalDate.of(2026, 1, 2)))
+                    .validUntil(Option.of(LocalDate.of(2026, 1, 1)))
+                    .build(),
+            "validUntil (2026-01-01) must not be before 2026-01-02"),
+        wrong(
+            () ->
+                TaskScope.builder()
+                    .moreThanHoursPerWeek(Option.of(Double.NaN))
+                    .longerThan(Option.of(Period.ofMonths(-1)))
+                    .moreThanTimes(Option.of(-1))
+                    .build(),
+            "moreThanHoursPerWeek (NaN) must be from 0 to 168; longerThan (P-1M) must be more than P0D and at most P100Y; moreThanTimes (-1) must be from 0 to 10,000"),
+        wrong(() -> new HowToGet(" ", ""), "german must not be blank; english must not be blank"),
+        wrong(
             () -> CaredFor.children(-1),
             "children (-1) must be from 0 to 1,000; children + adults (-1) must be from 1 to 2,000"),
         wrong(() -> new CaredFor(0, 0), "children + adults (0) must be from 1 to 2,000"),
@@ -375,6 +403,8 @@ class InvalidValuesTest {
         arguments(Participant.builder(), Set.of("id")),
         arguments(AgeLimit.builder(), Set.of("services", "below", "from")),
         arguments(Centre.builder(), Set.of("id", "name", "zone")),
+        arguments(CareLimit.builder(), Set.of("services")),
+        arguments(TaskScope.builder(), Set.of()),
         arguments(HousePolicy.builder(), Set.of()),
         arguments(TaskCondition.builder(), Set.of("services", "proof")),
         arguments(Weights.builder(), Set.of()),

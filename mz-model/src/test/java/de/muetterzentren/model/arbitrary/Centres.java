@@ -1,10 +1,15 @@
 package de.muetterzentren.model.arbitrary;
 
 import de.muetterzentren.model.centre.AgeLimit;
+import de.muetterzentren.model.centre.CareLimit;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.centre.HousePolicy;
+import de.muetterzentren.model.centre.HowToGet;
+import de.muetterzentren.model.centre.ProvisionId;
 import de.muetterzentren.model.centre.TaskCondition;
+import de.muetterzentren.model.centre.TaskPlace;
+import de.muetterzentren.model.centre.TaskScope;
 import de.muetterzentren.model.centre.Weights;
 import io.vavr.collection.Array;
 import io.vavr.collection.TreeMap;
@@ -60,13 +65,17 @@ public final class Centres {
                 Combinators.combine(Arbitraries.of(Setting.SERVICES), Some.number(1, 4))
                     .as(TreeMap::of)),
             Some.times(25, Some.number(0, 8).map(quarters -> Duration.ofMinutes(15L * quarters))),
-            Some.times(15, Some.number(1, 400)))
+            Some.times(15, Some.number(1, 400)),
+            Some.times(25, careLimit(setting)),
+            Some.times(25, Some.subset(Setting.SERVICES, 1, 2)))
         .as(
-            (weights, conditions, limit, most, grace, lately) ->
+            (weights, conditions, limit, most, grace, lately, care, paid) ->
                 HousePolicy.builder()
                     .weights(weights.getOrElse(Weights.standard()))
                     .conditions(conditions.map(Array::ofAll).getOrElse(Array.empty()))
                     .ageLimits(Array.ofAll(limit))
+                    .careLimits(Array.ofAll(care))
+                    .paidServices(paid.getOrElse(TreeSet.empty()))
                     .mostPeoplePerHelper(most.getOrElse(TreeMap.empty()))
                     .grace(grace.getOrElse(Duration.ZERO))
                     .latelyDays(lately.getOrElse(90))
@@ -79,14 +88,63 @@ public final class Centres {
             Some.subset(Setting.SERVICES, 1, 2),
             Arbitraries.of(Setting.PROOFS),
             Some.times(50, Some.number(1, 5).map(Period::ofYears)),
-            Some.times(40, Some.number(-20, 9).map(setting.monday()::plusDays)))
+            Some.times(40, Some.number(-20, 9).map(setting.monday()::plusDays)),
+            Some.times(20, Some.number(9, 30).map(setting.monday()::plusDays)),
+            Some.times(30, scope()),
+            Some.times(30, Arbitraries.of(howToGet())))
         .as(
-            (services, proof, age, from) ->
+            (services, proof, age, from, until, scope, how) ->
                 TaskCondition.builder()
                     .services(services)
                     .proof(proof)
                     .notOlderThan(age)
                     .validFrom(from)
+                    .validUntil(until)
+                    .scope(scope.getOrElse(TaskScope.everyTask()))
+                    .howToGet(how)
+                    .build());
+  }
+
+  /** Some kinds of contact. */
+  public static Arbitrary<TaskScope> scope() {
+    return Combinators.combine(
+            Some.times(60, Arbitraries.of(TaskPlace.class)),
+            Some.times(30, Some.number(1, 20)),
+            Some.times(30, Some.number(1, 60)),
+            Some.times(30, Some.number(1, 5)),
+            Arbitraries.of(true, false))
+        .as(
+            (place, hours, days, times, paid) ->
+                TaskScope.builder()
+                    .places(TreeSet.ofAll(place))
+                    .moreThanHoursPerWeek(hours.map(Integer::doubleValue))
+                    .longerThan(days.map(Period::ofDays))
+                    .moreThanTimes(times)
+                    .paid(paid)
+                    .build());
+  }
+
+  private static HowToGet howToGet() {
+    return new HowToGet("im Haus danach fragen", "ask for it in the house");
+  }
+
+  /** A limit for how many one helper cares for. */
+  public static Arbitrary<CareLimit> careLimit(Setting setting) {
+    return Combinators.combine(
+            Some.subset(Setting.SERVICES, 1, 2),
+            Some.times(60, Some.number(1, 4)),
+            Some.times(60, Some.number(1, 3)),
+            Some.times(40, Some.number(-20, 9).map(setting.monday()::plusDays)),
+            Some.times(40, Some.number(9, 30).map(setting.monday()::plusDays)))
+        .as(
+            (services, children, askers, from, until) ->
+                CareLimit.builder()
+                    .services(services)
+                    .mostChildren(children)
+                    .mostAskers(askers)
+                    .validFrom(from)
+                    .validUntil(until)
+                    .provision(from.map(day -> ProvisionId.of("some." + day)))
                     .build());
   }
 

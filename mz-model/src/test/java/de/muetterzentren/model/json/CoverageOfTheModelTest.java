@@ -7,15 +7,20 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.centre.AgeLimit;
+import de.muetterzentren.model.centre.CareLimit;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.HousePolicy;
+import de.muetterzentren.model.centre.HowToGet;
 import de.muetterzentren.model.centre.TaskCondition;
+import de.muetterzentren.model.centre.TaskScope;
 import de.muetterzentren.model.centre.Weights;
 import de.muetterzentren.model.contribution.Amount;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.Outcome;
 import de.muetterzentren.model.contribution.Party;
 import de.muetterzentren.model.json.format.ObjectFormat;
+import de.muetterzentren.model.legal.Demand;
+import de.muetterzentren.model.legal.Provision;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.participant.Ability;
@@ -58,6 +63,7 @@ class CoverageOfTheModelTest {
           Map.entry(AgeLimit.class, CentreFormats.AGE_LIMIT),
           Map.entry(Amount.class, ContributionFormats.AMOUNT),
           Map.entry(Boundaries.class, ParticipantFormats.BOUNDARIES),
+          Map.entry(CareLimit.class, CentreFormats.CARE_LIMIT),
           Map.entry(CareRequest.class, RequestFormats.REQUEST),
           Map.entry(CaredFor.class, RequestFormats.CARED_FOR),
           Map.entry(Centre.class, CentreFormats.CENTRE),
@@ -66,6 +72,7 @@ class CoverageOfTheModelTest {
           Map.entry(DateSpan.class, TimetableFormats.DATE_SPAN),
           Map.entry(Decline.class, RequestFormats.DECLINE),
           Map.entry(HousePolicy.class, CentreFormats.HOUSE_POLICY),
+          Map.entry(HowToGet.class, CentreFormats.HOW_TO_GET),
           Map.entry(Mobility.class, ParticipantFormats.MOBILITY),
           Map.entry(Offer.class, OfferFormats.OFFER),
           Map.entry(Outcome.class, ContributionFormats.OUTCOME),
@@ -81,6 +88,7 @@ class CoverageOfTheModelTest {
           Map.entry(Service.class, ServiceFormats.SERVICE),
           Map.entry(StartWindow.class, RequestFormats.START_WINDOW),
           Map.entry(TaskCondition.class, CentreFormats.TASK_CONDITION),
+          Map.entry(TaskScope.class, CentreFormats.TASK_SCOPE),
           Map.entry(Timetable.class, TimetableFormats.TIMETABLE),
           Map.entry(WeeklySpan.class, TimetableFormats.WEEKLY_SPAN),
           Map.entry(Weights.class, CentreFormats.WEIGHTS));
@@ -89,6 +97,12 @@ class CoverageOfTheModelTest {
   private static final Set<Class<?>> OTHERS =
       Set.of(
           Community.class,
+          Provision.class,
+          Demand.Proof.class,
+          Demand.Youth.class,
+          Demand.Care.class,
+          Demand.Figure.class,
+          Demand.Note.class,
           Spans.class,
           Party.Person.class,
           Party.House.class,

@@ -3,10 +3,15 @@ package de.muetterzentren.model.json;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.CommunityBuilder;
 import de.muetterzentren.model.centre.AgeLimit;
+import de.muetterzentren.model.centre.CareLimit;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.centre.HousePolicy;
+import de.muetterzentren.model.centre.HowToGet;
+import de.muetterzentren.model.centre.ProvisionId;
 import de.muetterzentren.model.centre.TaskCondition;
+import de.muetterzentren.model.centre.TaskPlace;
+import de.muetterzentren.model.centre.TaskScope;
 import de.muetterzentren.model.centre.Weights;
 import de.muetterzentren.model.contribution.Amount;
 import de.muetterzentren.model.contribution.Contribution;
@@ -189,6 +194,8 @@ final class RandomCommunity {
     sometimes(() -> policy.weights(weights()));
     sometimes(() -> policy.conditions(some(this::condition)));
     sometimes(() -> policy.ageLimits(some(this::ageLimit)));
+    sometimes(() -> policy.careLimits(some(this::careLimit)));
+    sometimes(() -> policy.paidServices(services()));
     sometimes(() -> policy.mostPeoplePerHelper(mostPeople()));
     sometimes(() -> policy.grace(Duration.ofSeconds(random.nextInt(43_200), 5)));
     sometimes(() -> policy.latelyDays(1 + random.nextInt(3_650)));
@@ -220,7 +227,32 @@ final class RandomCommunity {
         .services(services().add(any(services)))
         .proof(proof())
         .notOlderThan(maybe(() -> Period.of(random.nextInt(9), random.nextInt(30), 1)))
-        .validFrom(maybe(this::date))
+        .validFrom(maybe(() -> date().withYear(1990)))
+        .validUntil(maybe(() -> date().withYear(2090)))
+        .provision(maybe(() -> ProvisionId.of("de.p" + random.nextInt(9))))
+        .scope(random.nextBoolean() ? TaskScope.everyTask() : scope())
+        .howToGet(maybe(() -> new HowToGet(text(), text())))
+        .build();
+  }
+
+  private TaskScope scope() {
+    return TaskScope.builder()
+        .places(TreeSet.of(TaskPlace.values()).filter(place -> random.nextBoolean()))
+        .moreThanHoursPerWeek(maybe(() -> random.nextInt(336) / 2.0))
+        .longerThan(maybe(() -> Period.of(random.nextInt(9), random.nextInt(30), 1)))
+        .moreThanTimes(maybe(() -> random.nextInt(10_000)))
+        .paid(random.nextBoolean())
+        .build();
+  }
+
+  private CareLimit careLimit() {
+    return CareLimit.builder()
+        .services(services().add(any(services)))
+        .mostChildren(maybe(() -> 1 + random.nextInt(1_000)))
+        .mostAskers(maybe(() -> 1 + random.nextInt(1_000)))
+        .validFrom(maybe(() -> date().withYear(1990)))
+        .validUntil(maybe(() -> date().withYear(2090)))
+        .provision(maybe(() -> ProvisionId.of("de.c" + random.nextInt(9))))
         .build();
   }
 
@@ -235,6 +267,10 @@ final class RandomCommunity {
     sometimes(() -> limit.earliest(LocalTime.of(random.nextInt(12), random.nextInt(60), 7)));
     sometimes(() -> limit.latest(LocalTime.of(12 + random.nextInt(12), 1, 2, 3_000)));
     sometimes(() -> limit.consent(maybe(this::proof)));
+    sometimes(() -> limit.school(maybe(this::timetable)));
+    sometimes(() -> limit.validFrom(maybe(() -> date().withYear(1990))));
+    sometimes(() -> limit.validUntil(maybe(() -> date().withYear(2090))));
+    sometimes(() -> limit.provision(maybe(() -> ProvisionId.of("de.a" + random.nextInt(9)))));
     return limit.build();
   }
 

@@ -104,6 +104,9 @@ public final class Facts {
               Instant first = windows.map(w -> w.earliest().toInstant()).min().get();
               Interval span = Interval.of(first.plus(later), request.duration());
               record.busy().add(new Busy(request.id(), span, place));
+              record
+                  .supported()
+                  .add(new Helper.Supported(request.service(), request.asker(), span.getStart()));
             });
   }
 
@@ -136,6 +139,7 @@ public final class Facts {
           Set<RequestId> pledged = new HashSet<>();
           Map<Helper.Counted, Double> stock = new HashMap<>();
           return new Helper.Record(
+              new ArrayList<>(),
               new ArrayList<>(),
               new ArrayList<>(),
               new ArrayList<>(),

@@ -26,6 +26,7 @@ public final class Helper {
   private final Languages languages;
   private final Map<ServiceId, Ability> abilities;
   private final List<Busy> busy;
+  private final List<Supported> supported;
   private final List<Contribution> given;
   private final List<Contribution> received;
   private final List<Instant> asked;
@@ -41,6 +42,7 @@ public final class Helper {
     this.abilities = new HashMap<>();
     participant.abilities().forEach(ability -> abilities.put(ability.service(), ability));
     this.busy = record.busy;
+    this.supported = record.supported;
     this.given = record.given;
     this.received = record.received;
     this.asked = record.asked;
@@ -49,6 +51,15 @@ public final class Helper {
     this.pledged = record.pledged;
     this.kept = record.kept;
   }
+
+  /**
+   * Somebody whom this person supports by a pledge, at one time.
+   *
+   * @param service with what
+   * @param asker whom
+   * @param start when it starts
+   */
+  public record Supported(ServiceId service, ParticipantId asker, Instant start) {}
 
   /** A pledge that was kept on a day: its hours are among what was given. */
   record Kept(RequestId request, LocalDate on) {}
@@ -59,6 +70,7 @@ public final class Helper {
   /** What the community knows about somebody beyond the person. */
   record Record(
       List<Busy> busy,
+      List<Supported> supported,
       List<Contribution> given,
       List<Contribution> received,
       List<Instant> asked,
@@ -68,7 +80,8 @@ public final class Helper {
       Set<Kept> kept) {
     static final Record NONE =
         new Record(
-            List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of(), Set.of(), Set.of());
+            List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of(), Set.of(),
+            Set.of());
   }
 
   /** The person. */
@@ -99,6 +112,11 @@ public final class Helper {
   /** Pledged spans. */
   public List<Busy> busy() {
     return busy;
+  }
+
+  /** Whom this person supports by pledges, each time. */
+  public List<Supported> supported() {
+    return supported;
   }
 
   /** What this person gave. */

@@ -137,6 +137,12 @@ public final class Need {
     return (request.caredFor().people() + helpers - 1) / helpers;
   }
 
+  /** How many children each helper has to care for, if they share equally. */
+  public int childrenPerHelper() {
+    int helpers = request.helpers();
+    return (request.caredFor().children() + helpers - 1) / helpers;
+  }
+
   @Override
   public String toString() {
     return "Need[" + request.id() + "]";

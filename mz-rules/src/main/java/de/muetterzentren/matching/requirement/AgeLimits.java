@@ -14,9 +14,10 @@ import java.time.Period;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.threeten.extra.Interval;
 
 /**
- * The house's limits for the young hold: age, hours on a day, time of day, consent. They hold only
+ * The house's limits for the young hold: age, hours on a day, time of day, school, consent. They hold only
  * for people whose month of birth is known; the birthday counts as the last of that month.
  */
 public final class AgeLimits {
@@ -50,7 +51,7 @@ public final class AgeLimits {
       int age = Period.between(born.atEndOfMonth(), day).getYears();
       Instant from = day.atTime(limit.earliest()).atZone(time.zone()).toInstant();
       Instant midnight = day.plusDays(1).atStartOfDay(time.zone()).toInstant();
-      if (age >= limit.below()) {
+      if (age >= limit.below() || !limit.holds(pair.need().service().id(), day)) {
         ranges.add(
             new Starts.Range(day.atStartOfDay(time.zone()).toInstant(), midnight.minusNanos(1)));
       } else if (age >= limit.from()
@@ -60,10 +61,26 @@ public final class AgeLimits {
             limit.latest().equals(LocalTime.MIDNIGHT)
                 ? midnight
                 : day.atTime(limit.latest()).atZone(time.zone()).toInstant();
-        ranges.add(new Starts.Range(from, to.minus(time.task())));
+        Instant schoolEnd = schoolEnd(time, limit, day);
+        ranges.add(
+            new Starts.Range(
+                from.isBefore(schoolEnd) ? schoolEnd : from, to.minus(time.task())));
       }
     }
     return Starts.of(ranges);
+  }
+
+  /** When the last lesson of a day ends; nothing comes before or during school. */
+  private static Instant schoolEnd(Occurrence time, AgeLimit limit, LocalDate day) {
+    Interval wholeDay =
+        Interval.of(
+            day.atStartOfDay(time.zone()).toInstant(),
+            day.plusDays(1).atStartOfDay(time.zone()).toInstant());
+    return limit
+        .school()
+        .flatMap(school -> school.within(wholeDay).intervals().lastOption())
+        .map(Interval::getEnd)
+        .getOrElse(wholeDay.getStart());
   }
 
   private static boolean consent(Pair pair, AgeLimit limit, LocalDate day) {

@@ -22,6 +22,8 @@ public final class CommonStart {
           NoPause::allowed,
           ProofsHeld::allowed,
           AgeLimits::allowed,
+          EnoughHands::allowed,
+          FewEnoughPeople::allowed,
           HouseOpen::allowed,
           ContactPersonThere::allowed);
 

@@ -3,12 +3,14 @@ package de.muetterzentren.matching.requirement;
 import de.muetterzentren.matching.fact.Occurrence;
 import de.muetterzentren.matching.fact.Pair;
 import de.muetterzentren.matching.fact.Starts;
+import de.muetterzentren.model.centre.HowToGet;
 import de.muetterzentren.model.centre.TaskCondition;
 import de.muetterzentren.model.participant.Proof;
 import de.muetterzentren.model.participant.ProofId;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.function.Function;
 
 /**
  * On the day of the task the helper holds the proofs that the task needs by the house's conditions
@@ -26,12 +28,9 @@ public final class ProofsHeld {
 
   /** The first proof that is missing on the first day on which one is. */
   public static String missing(Pair pair) {
-    LocalDate day =
-        TIMING.firstUnmet(pair).map(Occurrence::day).orElseGet(() -> pair.need().firstDay());
-    for (TaskCondition condition : pair.need().policy().conditions()) {
-      if (!met(pair, condition, day)) {
-        return condition.proof().value();
-      }
+    LocalDate day = firstUnmet(pair);
+    for (TaskCondition condition : unmet(pair, day)) {
+      return condition.proof().value();
     }
     return pair.need()
         .request()
@@ -41,6 +40,31 @@ public final class ProofsHeld {
         .map(ProofId::value)
         .headOption()
         .getOrElse("");
+  }
+
+  /** How to get that proof, in English: as the condition says, or by showing it to the house. */
+  public static String howToGet(Pair pair) {
+    return howToGet(pair, HowToGet::english, "show the proof " + missing(pair) + " to the house");
+  }
+
+  /** How to get that proof, in German. */
+  public static String howToGetInGerman(Pair pair) {
+    return howToGet(pair, HowToGet::german, "den Nachweis " + missing(pair) + " im Haus zeigen");
+  }
+
+  private static String howToGet(Pair pair, Function<HowToGet, String> language, String show) {
+    return unmet(pair, firstUnmet(pair))
+        .flatMap(TaskCondition::howToGet)
+        .map(language)
+        .getOrElse(show);
+  }
+
+  private static LocalDate firstUnmet(Pair pair) {
+    return TIMING.firstUnmet(pair).map(Occurrence::day).orElseGet(() -> pair.need().firstDay());
+  }
+
+  private static Option<TaskCondition> unmet(Pair pair, LocalDate day) {
+    return pair.need().policy().conditions().find(condition -> !met(pair, condition, day));
   }
 
   static Starts allowed(Pair pair, Occurrence time) {
@@ -66,9 +90,9 @@ public final class ProofsHeld {
   }
 
   private static boolean met(Pair pair, TaskCondition condition, LocalDate day) {
-    return !condition.services().contains(pair.need().service().id())
-        || condition.validFrom().exists(day::isBefore)
-        || holds(pair, condition.proof(), condition.notOlderThan(), day);
+    return !condition.holds(pair.need().service().id(), day)
+        || holds(pair, condition.proof(), condition.notOlderThan(), day)
+        || !TaskScopes.covers(condition.scope(), pair.need());
   }
 
   /** Whether somebody holds a proof on a day. */
