@@ -19,6 +19,7 @@ import de.muetterzentren.matching.requirement.CommonStart;
 import de.muetterzentren.matching.requirement.SomethingLeft;
 import de.muetterzentren.matching.travel.Travel;
 import de.muetterzentren.model.Community;
+import de.muetterzentren.model.centre.HowToGet;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.request.CareRequest;
 import de.muetterzentren.model.service.Service;
@@ -167,14 +168,16 @@ final class Matching {
         .sortBy(Obstacle::rule);
   }
 
-  /** Numbers as double, services and languages as they are, all else as text. */
+  /** Numbers as double, services, languages and ways to a proof as they are, all else as text. */
   private static Array<Object> values(Finding found) {
     return Array.of(found.values())
         .map(
             value ->
                 value instanceof Number number
                     ? (Object) number.doubleValue()
-                    : value instanceof Service || value instanceof Languages
+                    : value instanceof Service
+                            || value instanceof Languages
+                            || value instanceof HowToGet
                         ? value
                         : value.toString());
   }

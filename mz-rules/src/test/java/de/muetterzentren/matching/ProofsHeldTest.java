@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.centre.HousePolicy;
+import de.muetterzentren.model.centre.HowToGet;
 import de.muetterzentren.model.centre.TaskCondition;
 import de.muetterzentren.model.participant.ProofId;
 import de.muetterzentren.model.request.CareRequest;
@@ -58,12 +59,41 @@ class ProofsHeldTest {
                 + " nicht vor")
         .suggests(
             ENGLISH,
-            "show the proof certificate-of-conduct to the house, or help beside somebody who holds"
-                + " it")
+            "show the proof certificate-of-conduct to the house, help beside somebody who holds it,"
+                + " or choose another task")
         .suggests(
             GERMAN,
-            "den Nachweis certificate-of-conduct im Haus zeigen oder gemeinsam mit einer Person"
-                + " helfen, die ihn hat");
+            "den Nachweis certificate-of-conduct im Haus zeigen, gemeinsam mit einer Person helfen,"
+                + " die ihn hat, oder eine andere Aufgabe wählen");
+  }
+
+  @Test
+  void theWayToAProofIsSaidWhereTheHouseKnowsIt() {
+    var how = new HowToGet("beim Bürgeramt danach fragen", "ask the town for it");
+    var berta = helper("berta").build();
+
+    verifyThat(RULE)
+        .given(needs(certificate().howToGet(Option.of(how)).build()), request, berta)
+        .objectsTo(berta)
+        .suggests(
+            ENGLISH,
+            "ask the town for it, help beside somebody who holds it, or choose another task")
+        .suggests(
+            GERMAN,
+            "beim Bürgeramt danach fragen, gemeinsam mit einer Person helfen, die ihn hat, oder"
+                + " eine andere Aufgabe wählen");
+  }
+
+  @Test
+  void aConditionEndsWithItsLastDay() {
+    var untilTuesday =
+        needs(certificate().validUntil(Option.of(LocalDate.parse("2026-11-24"))).build());
+    var untilMonday =
+        needs(certificate().validUntil(Option.of(LocalDate.parse("2026-11-23"))).build());
+    var berta = helper("berta").build();
+
+    verifyThat(RULE).given(untilTuesday, request, berta).objectsTo(berta);
+    verifyThat(RULE).given(untilMonday, request, berta).objectsToNobody();
   }
 
   @Test

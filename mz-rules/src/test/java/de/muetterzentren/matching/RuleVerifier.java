@@ -10,6 +10,7 @@ import de.muetterzentren.matching.rule.RuleCatalogue;
 import de.muetterzentren.matching.rule.RuleKind;
 import de.muetterzentren.matching.travel.Travel;
 import de.muetterzentren.model.Community;
+import de.muetterzentren.model.centre.HowToGet;
 import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.request.CareRequest;
@@ -209,7 +210,12 @@ final class RuleVerifier {
     for (Object value : values) {
       assertThat(value)
           .isInstanceOfAny(
-              Integer.class, Double.class, String.class, Service.class, Languages.class)
+              Integer.class,
+              Double.class,
+              String.class,
+              Service.class,
+              Languages.class,
+              HowToGet.class)
           .satisfies(any -> assertThat(String.valueOf(any)).isNotBlank());
       if (value instanceof Double number) {
         assertThat(number).isFinite();

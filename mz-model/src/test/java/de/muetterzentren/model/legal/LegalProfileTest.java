@@ -145,7 +145,8 @@ class LegalProfileTest {
                 .map(problem -> problem.text(Locale.GERMAN)))
         .containsExactly("centres[house].region muss angegeben sein");
     assertThat(germany.switchOn(house("DE-BY"), ProvisionId.of("no")).getError().head().toString())
-        .startsWith("provisions (no) must be one of de-nw.neighbour-helpers, de.certificate-of-conduct, ");
+        .startsWith(
+            "provisions (no) must be one of de-nw.neighbour-helpers, de.certificate-of-conduct, ");
   }
 
   @Test

@@ -1,6 +1,8 @@
 package de.muetterzentren.matching.json;
 
 import de.muetterzentren.matching.fact.Languages;
+import de.muetterzentren.model.centre.HowToGet;
+import de.muetterzentren.model.json.CentreFormats;
 import de.muetterzentren.model.json.ServiceFormats;
 import de.muetterzentren.model.json.format.Definitions;
 import de.muetterzentren.model.json.format.Field;
@@ -18,7 +20,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Map;
 
-/** A value that a sentence names: a number, a text, languages or a service. */
+/** A value that a sentence names: a number, a text, languages, a service or a way to a proof. */
 final class ValueFormat implements Format<Object> {
   private static final Scalar<String> TEXT = Scalar.text();
   private static final ObjectFormat<Languages> LANGUAGES =
@@ -40,6 +42,9 @@ final class ValueFormat implements Format<Object> {
     if (json instanceof JsonValue.Fields object && object.fields().containsKey("languages")) {
       return Option.narrow(LANGUAGES.read(json, path, reading));
     }
+    if (json instanceof JsonValue.Fields object && !object.fields().containsKey("id")) {
+      return Option.narrow(CentreFormats.HOW_TO_GET.read(json, path, reading));
+    }
     if (json instanceof JsonValue.Fields) {
       return Option.narrow(ServiceFormats.SERVICE.read(json, path, reading));
     }
@@ -57,6 +62,9 @@ final class ValueFormat implements Format<Object> {
     if (value instanceof Languages languages) {
       return LANGUAGES.write(languages);
     }
+    if (value instanceof HowToGet way) {
+      return CentreFormats.HOW_TO_GET.write(way);
+    }
     return TEXT.write((String) value);
   }
 
@@ -70,6 +78,7 @@ final class ValueFormat implements Format<Object> {
                     Numbers.ANY.schema(definitions),
                     TEXT.schema(definitions),
                     LANGUAGES.schema(definitions),
+                    CentreFormats.HOW_TO_GET.schema(definitions),
                     ServiceFormats.SERVICE.schema(definitions)))));
   }
 }

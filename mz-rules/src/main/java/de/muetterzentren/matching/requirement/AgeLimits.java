@@ -17,8 +17,9 @@ import java.util.List;
 import org.threeten.extra.Interval;
 
 /**
- * The house's limits for the young hold: age, hours on a day, time of day, school, consent. They hold only
- * for people whose month of birth is known; the birthday counts as the last of that month.
+ * The house's limits for the young hold: age, hours on a day, time of day, school, consent. They
+ * hold only for people whose month of birth is known; the birthday counts as the last of that
+ * month.
  */
 public final class AgeLimits {
   private static final Timing TIMING = AgeLimits::allowed;
@@ -63,8 +64,7 @@ public final class AgeLimits {
                 : day.atTime(limit.latest()).atZone(time.zone()).toInstant();
         Instant schoolEnd = schoolEnd(time, limit, day);
         ranges.add(
-            new Starts.Range(
-                from.isBefore(schoolEnd) ? schoolEnd : from, to.minus(time.task())));
+            new Starts.Range(from.isBefore(schoolEnd) ? schoolEnd : from, to.minus(time.task())));
       }
     }
     return Starts.of(ranges);

@@ -10,7 +10,6 @@ import de.muetterzentren.model.participant.ProofId;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.function.Function;
 
 /**
  * On the day of the task the helper holds the proofs that the task needs by the house's conditions
@@ -42,21 +41,16 @@ public final class ProofsHeld {
         .getOrElse("");
   }
 
-  /** How to get that proof, in English: as the condition says, or by showing it to the house. */
-  public static String howToGet(Pair pair) {
-    return howToGet(pair, HowToGet::english, "show the proof " + missing(pair) + " to the house");
-  }
-
-  /** How to get that proof, in German. */
-  public static String howToGetInGerman(Pair pair) {
-    return howToGet(pair, HowToGet::german, "den Nachweis " + missing(pair) + " im Haus zeigen");
-  }
-
-  private static String howToGet(Pair pair, Function<HowToGet, String> language, String show) {
+  /** How to get that proof: as the condition says, or by showing it to the house. */
+  public static HowToGet howToGet(Pair pair) {
     return unmet(pair, firstUnmet(pair))
         .flatMap(TaskCondition::howToGet)
-        .map(language)
-        .getOrElse(show);
+        .getOrElse(() -> show(missing(pair)));
+  }
+
+  private static HowToGet show(String proof) {
+    return new HowToGet(
+        "den Nachweis " + proof + " im Haus zeigen", "show the proof " + proof + " to the house");
   }
 
   private static LocalDate firstUnmet(Pair pair) {

@@ -1,6 +1,7 @@
 package de.muetterzentren.matching.rule;
 
 import de.muetterzentren.matching.fact.Languages;
+import de.muetterzentren.model.centre.HowToGet;
 import de.muetterzentren.model.service.Service;
 import io.vavr.collection.Seq;
 import java.text.MessageFormat;
@@ -54,6 +55,9 @@ public record RuleDescription(
   private static Object said(Object value, Locale locale) {
     if (value instanceof Service service) {
       return service.name(locale);
+    }
+    if (value instanceof HowToGet way) {
+      return way.text(locale);
     }
     return value instanceof Languages languages ? languages.names(locale) : value;
   }
