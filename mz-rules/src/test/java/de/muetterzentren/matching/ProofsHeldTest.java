@@ -14,6 +14,7 @@ import de.muetterzentren.model.Community;
 import de.muetterzentren.model.centre.HousePolicy;
 import de.muetterzentren.model.centre.HowToGet;
 import de.muetterzentren.model.centre.TaskCondition;
+import de.muetterzentren.model.centre.TaskScope;
 import de.muetterzentren.model.participant.ProofId;
 import de.muetterzentren.model.request.CareRequest;
 import de.muetterzentren.model.service.Services;
@@ -82,6 +83,20 @@ class ProofsHeldTest {
             GERMAN,
             "beim Bürgeramt danach fragen, gemeinsam mit einer Person helfen, die ihn hat, oder"
                 + " eine andere Aufgabe wählen");
+  }
+
+  @Test
+  void onlySomeKindsOfContactAreMeant() {
+    var often = TaskScope.builder().moreThanTimes(Option.of(2)).build();
+    var community = needs(certificate().scope(often).build());
+    var berta = helper("berta").build();
+
+    verifyThat(RULE)
+        .given(community, asks().again("FREQ=WEEKLY;COUNT=2").build(), berta)
+        .objectsToNobody();
+    verifyThat(RULE)
+        .given(community, asks().again("FREQ=WEEKLY;COUNT=3").build(), berta)
+        .objectsTo(berta);
   }
 
   @Test

@@ -1,0 +1,5 @@
+/** Real rule books, brought by houses themselves through the public API. */
+@NullMarked
+package de.muetterzentren.matching.houses;
+
+import org.jspecify.annotations.NullMarked;
