@@ -19,21 +19,22 @@ final class IndexedLoop {
   private static final double CELL_KM = 10;
   private static final double CELL_DEGREES = CELL_KM / Place.KM_PER_DEGREE;
 
-  private record Cell(ServiceId service, int row, int column) {}
+  /** More columns than there are, so that each cell has a number of its own. */
+  private static final int COLUMNS = 10_007;
 
   private IndexedLoop() {}
 
   /** The best helpers for each request that somebody can meet, best first. */
   static Map<RequestId, List<Suggestion>> best(Community community, int most) {
     PlainFacts facts = PlainFacts.of(community);
-    Map<Cell, List<Person>> index = index(facts.people());
+    Map<ServiceId, Map<Integer, List<Person>>> index = index(facts.people());
     Map<RequestId, List<Suggestion>> best = new HashMap<>();
     for (Task task : facts.tasks()) {
       Place place = task.place();
-      Cell cell =
-          new Cell(task.request().service(), cell(place.latitude()), cell(place.longitude()));
+      int cell = cell(line(place.latitude()), line(place.longitude()));
       List<Suggestion> found = new ArrayList<>();
-      for (Person person : index.getOrDefault(cell, List.of())) {
+      for (Person person :
+          index.getOrDefault(task.request().service(), Map.of()).getOrDefault(cell, List.of())) {
         int points = PlainRules.points(task, person);
         if (points != PlainRules.UNSUITABLE) {
           found.add(Suggestion.of(task.request().id(), person.id(), points));
@@ -46,21 +47,20 @@ final class IndexedLoop {
     return best;
   }
 
-  private static Map<Cell, List<Person>> index(List<Person> people) {
-    Map<Cell, List<Person>> index = new HashMap<>();
+  private static Map<ServiceId, Map<Integer, List<Person>>> index(List<Person> people) {
+    Map<ServiceId, Map<Integer, List<Person>>> index = new HashMap<>();
     for (Person person : people) {
       Place home = person.home();
-      double north = person.radiusKm() / Place.KM_PER_DEGREE * 1.000001;
+      double lat = person.radiusKm() / Place.KM_PER_DEGREE * 1.000001;
       // a radius reaches furthest east where the parallels are shortest
-      double east = north / Math.cos(Math.toRadians(Math.abs(home.latitude()) + north));
+      double lon = lat / Math.cos(Math.toRadians(Math.abs(home.latitude()) + lat));
       for (ServiceId service : person.gives().keySet()) {
-        for (int row = cell(home.latitude() - north); row <= cell(home.latitude() + north); row++) {
-          for (int column = cell(home.longitude() - east);
-              column <= cell(home.longitude() + east);
+        Map<Integer, List<Person>> cells = index.computeIfAbsent(service, none -> new HashMap<>());
+        for (int row = line(home.latitude() - lat); row <= line(home.latitude() + lat); row++) {
+          for (int column = line(home.longitude() - lon);
+              column <= line(home.longitude() + lon);
               column++) {
-            index
-                .computeIfAbsent(new Cell(service, row, column), none -> new ArrayList<>())
-                .add(person);
+            cells.computeIfAbsent(cell(row, column), none -> new ArrayList<>()).add(person);
           }
         }
       }
@@ -68,7 +68,11 @@ final class IndexedLoop {
     return index;
   }
 
-  private static int cell(double degrees) {
+  private static int line(double degrees) {
     return (int) Math.floor(degrees / CELL_DEGREES);
+  }
+
+  private static int cell(int row, int column) {
+    return row * COLUMNS + column;
   }
 }
