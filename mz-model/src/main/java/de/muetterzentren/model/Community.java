@@ -33,7 +33,7 @@ import org.immutables.value.Value;
  * <pre>{@code
  * Validation<Seq<Problem>, Community> built =
  *     Community.builder().add(house).add(amira).add(berta).add(request).build();
- * Community community = built.getOrElseThrow(InvalidValueException::new);
+ * Community community = built.toEither().getOrElseThrow(InvalidValueException::new);
  * }</pre>
  */
 @Value.Immutable

@@ -125,7 +125,7 @@ public final class CommunityBuilder {
    * @throws InvalidValueException with everything that is wrong with it
    */
   public Community orThrow() {
-    return build().getOrElseThrow(InvalidValueException::new);
+    return build().toEither().getOrElseThrow(InvalidValueException::new);
   }
 
   private <T> CommunityBuilder once(

@@ -1,6 +1,6 @@
 package de.muetterzentren.model;
 
-import de.muetterzentren.model.problem.InvalidValueException;
+import de.muetterzentren.model.problem.MissingValueException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -19,6 +19,6 @@ import org.immutables.value.Value;
     strictBuilder = true,
     jdkOnly = true,
     allowedClasspathAnnotations = {Override.class},
-    throwForInvalidImmutableState = InvalidValueException.class,
-    throwForNullPointer = InvalidValueException.class)
+    throwForInvalidImmutableState = MissingValueException.class,
+    throwForNullPointer = MissingValueException.class)
 public @interface DomainStyle {}

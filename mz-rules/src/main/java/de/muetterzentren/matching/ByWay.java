@@ -4,12 +4,18 @@ import de.muetterzentren.matching.fact.Helper;
 import de.muetterzentren.matching.fact.Need;
 import de.muetterzentren.matching.fact.Pair;
 import de.muetterzentren.matching.travel.Travel;
+import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.place.Place;
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 
 /**
  * Helpers sorted by latitude, to find those with the shortest way without looking at all of them: a
@@ -20,6 +26,7 @@ final class ByWay {
   private final List<Helper> helpers = new ArrayList<>();
   private final double[] latitudes;
   private final Travel travel;
+  private final Map<Place, List<Helper>> byHome = new HashMap<>();
 
   ByWay(List<Helper> some, Travel travel) {
     this.travel = travel;
@@ -27,6 +34,9 @@ final class ByWay {
       (helper.home().isPresent() ? helpers : unknownHome).add(helper);
     }
     helpers.sort(Comparator.comparingDouble(ByWay::latitude));
+    for (Helper helper : helpers) {
+      byHome.computeIfAbsent(helper.home().orElseThrow(), none -> new ArrayList<>(1)).add(helper);
+    }
     latitudes = helpers.stream().mapToDouble(ByWay::latitude).toArray();
   }
 
@@ -36,6 +46,11 @@ final class ByWay {
     unknownHome.forEach(best::offer);
     if (need.place().isEmpty()) {
       helpers.forEach(best::offer);
+      return best.sorted();
+    }
+    Option<Iterable<Place>> origins = travel.onlyFrom(need.place().get());
+    if (origins.isDefined()) {
+      offerFrom(origins.get(), best);
       return best.sorted();
     }
     double latitude = need.place().get().latitude();
@@ -53,6 +68,16 @@ final class ByWay {
     return best.sorted();
   }
 
+  /** Where ways are listed, only those who have one; if they are few, some of the others. */
+  private void offerFrom(Iterable<Place> origins, Best best) {
+    for (Place origin : origins) {
+      byHome.getOrDefault(origin, List.of()).forEach(best::offer);
+    }
+    for (int i = 0; i < helpers.size() && !best.isFull(); i++) {
+      best.offer(helpers.get(i));
+    }
+  }
+
   private static double latitude(Helper helper) {
     return helper.home().orElseThrow().latitude();
   }
@@ -68,6 +93,7 @@ final class ByWay {
   private final class Best {
     private final PriorityQueue<Candidate> queue =
         new PriorityQueue<>(Candidate.NEAREST_FIRST.reversed());
+    private final Set<ParticipantId> offered = new HashSet<>();
     private final Need need;
     private final int most;
 
@@ -77,7 +103,7 @@ final class ByWay {
     }
 
     void offer(Helper helper) {
-      if (helper.id().equals(need.request().asker())) {
+      if (helper.id().equals(need.request().asker()) || !offered.add(helper.id())) {
         return;
       }
       double km = Pair.km(need, helper, travel);
@@ -88,10 +114,12 @@ final class ByWay {
       }
     }
 
+    boolean isFull() {
+      return queue.size() == most;
+    }
+
     boolean noneBeyond(double km) {
-      return queue.size() == most
-          && travel.neverShorterThanGreatCircle()
-          && km > queue.element().km() + 1e-6;
+      return isFull() && travel.neverShorterThanGreatCircle() && km > queue.element().km() + 1e-6;
     }
 
     List<Helper> sorted() {

@@ -1,6 +1,7 @@
 package de.muetterzentren.matching;
 
 import de.muetterzentren.matching.answer.Answer;
+import de.muetterzentren.matching.answer.EmergencyStage;
 import de.muetterzentren.matching.answer.Nearest;
 import de.muetterzentren.matching.answer.Obstacle;
 import de.muetterzentren.matching.answer.Proposal;
@@ -10,6 +11,7 @@ import de.muetterzentren.matching.fact.Facts;
 import de.muetterzentren.matching.fact.Finding;
 import de.muetterzentren.matching.fact.Findings;
 import de.muetterzentren.matching.fact.Helper;
+import de.muetterzentren.matching.fact.Languages;
 import de.muetterzentren.matching.fact.Need;
 import de.muetterzentren.matching.fact.Pair;
 import de.muetterzentren.matching.internal.RuleBase;
@@ -19,8 +21,10 @@ import de.muetterzentren.matching.travel.Travel;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.request.CareRequest;
+import de.muetterzentren.model.service.Service;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -75,7 +79,15 @@ final class Matching {
       Seq<Proposal> proposals = best(findings, need);
       if (!proposals.isEmpty()) {
         answers.put(
-            need, new Answer.Proposed(need.request().id(), stillNeeded(need.request()), proposals));
+            need,
+            new Answer.Proposed(
+                need.request().id(),
+                stillNeeded(need.request()),
+                EmergencyStage.USUAL,
+                Option.none(),
+                proposals,
+                Array.empty(),
+                Array.empty()));
       }
     }
   }
@@ -98,7 +110,9 @@ final class Matching {
                 .take(mostNearest)
                 .map(pair -> new Nearest(pair.helper().id(), obstacles(findings, pair)));
         answers.put(
-            need, new Answer.Unmet(need.request().id(), stillNeeded(need.request()), found));
+            need,
+            new Answer.Unmet(
+                need.request().id(), stillNeeded(need.request()), found, Array.empty()));
       }
     }
   }
@@ -132,7 +146,7 @@ final class Matching {
     Pair pair = ranked.pair();
     Seq<Reason> reasons =
         Array.ofAll(findings.reasons(pair))
-            .map(found -> new Reason(found.rule(), found.points(), Array.of(found.values())))
+            .map(found -> new Reason(found.rule(), found.points(), values(found)))
             .sorted(Comparator.comparingInt(Reason::points).reversed().thenComparing(Reason::rule));
     return new Proposal(
         pair.need().request().id(),
@@ -140,7 +154,8 @@ final class Matching {
         ranked.points(),
         reasons,
         CommonStart.earliest(pair).map(start -> start.atZone(pair.need().house().zone())),
-        SomethingLeft.share(pair));
+        SomethingLeft.share(pair),
+        Array.empty());
   }
 
   static Seq<Obstacle> obstacles(Findings findings, Pair pair) {
@@ -148,11 +163,20 @@ final class Matching {
         .map(
             found ->
                 new Obstacle(
-                    found.rule(),
-                    pair.need().request().id(),
-                    pair.helper().id(),
-                    Array.of(found.values())))
+                    found.rule(), pair.need().request().id(), pair.helper().id(), values(found)))
         .sortBy(Obstacle::rule);
+  }
+
+  /** Numbers as double, services and languages as they are, all else as text. */
+  private static Array<Object> values(Finding found) {
+    return Array.of(found.values())
+        .map(
+            value ->
+                value instanceof Number number
+                    ? (Object) number.doubleValue()
+                    : value instanceof Service || value instanceof Languages
+                        ? value
+                        : value.toString());
   }
 
   private Answer pledged(CareRequest request) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -38,7 +39,7 @@ public final class Checks {
       }
     }
     if (!missing.isEmpty()) {
-      throw new InvalidValueException(missing.toArray(String[]::new));
+      throw new MissingValueException(missing.toArray(String[]::new));
     }
   }
 
@@ -48,7 +49,7 @@ public final class Checks {
    */
   public static String id(String kind, String value) {
     if (value == null) {
-      throw new InvalidValueException(kind);
+      throw new MissingValueException(kind);
     }
     if (!ID.matcher(value).matches()) {
       begin().note(Problem.without(kind, Expectation.ID)).done();
@@ -122,6 +123,22 @@ public final class Checks {
       problems.add(Problem.without(field + "[]", Expectation.GIVEN));
     }
     return this;
+  }
+
+  /** Languages that are what a BCP 47 tag says, at most 50. */
+  public Checks languages(String field, Traversable<Locale> values) {
+    entries(field, values, 50);
+    for (Locale value : values) {
+      if (value != null && !isLanguage(value)) {
+        problems.add(Problem.of(field, value, Expectation.LANGUAGE));
+      }
+    }
+    return this;
+  }
+
+  private static boolean isLanguage(Locale value) {
+    return !value.getLanguage().isEmpty()
+        && Locale.forLanguageTag(value.toLanguageTag()).equals(value);
   }
 
   /** A value that a library refuses with an exception of its own. */

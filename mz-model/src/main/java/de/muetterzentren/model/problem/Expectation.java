@@ -78,7 +78,13 @@ public enum Expectation {
   /** Within the limits for size and depth. */
   LIMITS,
   /** Well-formed CSV with the columns {0}. */
-  CSV;
+  CSV,
+  /** A text in UTF-8. */
+  UTF_8,
+  /** A local date and time. */
+  LOCAL_DATE_TIME,
+  /** Weekly times such as {@code MO 08:00-12:00}. */
+  WEEKLY_TIMES;
 
   private static final String BUNDLE = "de.muetterzentren.model.problem.expectations";
 

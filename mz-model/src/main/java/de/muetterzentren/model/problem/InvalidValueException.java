@@ -4,8 +4,15 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.Locale;
 
-/** A value that cannot be. Carries every problem of the value at once, each with its field. */
-public final class InvalidValueException extends IllegalArgumentException {
+/**
+ * A value that cannot be. Carries every problem of the value at once, each with its field.
+ *
+ * <p>It has one constructor only, and that needs the problems. So {@code
+ * validation.toEither().getOrElseThrow(InvalidValueException::new)} hands them on, and {@code
+ * validation.getOrElseThrow(InvalidValueException::new)}, which would lose them, does not compile.
+ */
+public sealed class InvalidValueException extends IllegalArgumentException
+    permits MissingValueException {
   private static final long serialVersionUID = 1L;
 
   private final transient Seq<Problem> problems;
@@ -14,11 +21,6 @@ public final class InvalidValueException extends IllegalArgumentException {
   public InvalidValueException(Seq<Problem> problems) {
     super(problems.map(Problem::toString).mkString("; "));
     this.problems = problems;
-  }
-
-  /** For required fields that were not given or were null. */
-  public InvalidValueException(String... fields) {
-    this(Array.of(fields).map(field -> Problem.without(field, Expectation.GIVEN)));
   }
 
   /** The problems, in the order of the fields. */

@@ -88,16 +88,19 @@ public sealed interface CareRequest permits ImmutableCareRequest {
     return Conditions.none();
   }
 
-  /** What would be good to have. */
+  /** What would be good to have: languages. Proofs are a condition of the task or nothing. */
   @Value.Default
   default Conditions preferred() {
     return Conditions.none();
   }
 
-  /** Refuses numbers out of range and a recurrence without dates. */
+  /** Refuses numbers out of range, proofs as a preference, and a recurrence without dates. */
   @Value.Check
   default void check() {
-    Checks checks = Checks.begin().between("helpers", (long) helpers(), 1, 100);
+    Checks checks =
+        Checks.begin()
+            .between("helpers", (long) helpers(), 1, 100)
+            .entries("preferred.proofs", preferred().proofs(), 0);
     recurrence()
         .forEach(
             rule -> {

@@ -2,7 +2,6 @@ package de.muetterzentren.model.request;
 
 import de.muetterzentren.model.participant.ProofId;
 import de.muetterzentren.model.problem.Checks;
-import de.muetterzentren.model.problem.Expectation;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.collection.TreeSet;
@@ -19,12 +18,7 @@ public record Conditions(Set<Locale> languages, Set<ProofId> proofs) {
 
   public Conditions {
     Checks.given("languages", languages, "proofs", proofs);
-    Checks checks =
-        Checks.begin().entries("languages", languages, 50).entries("proofs", proofs, 50);
-    languages
-        .filter(tag -> tag != null && tag.getLanguage().isEmpty())
-        .forEach(tag -> checks.that(false, "languages", tag, Expectation.LANGUAGE));
-    checks.done();
+    Checks.begin().languages("languages", languages).entries("proofs", proofs, 50).done();
     languages = HashSet.ofAll(languages);
     proofs = TreeSet.ofAll(proofs);
   }

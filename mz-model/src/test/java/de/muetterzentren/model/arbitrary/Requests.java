@@ -61,7 +61,7 @@ public final class Requests {
             Arbitraries.of(Occasion.class),
             Arbitraries.of(Continuity.class),
             conditions(25, 12),
-            conditions(20, 10))
+            conditions(20, 0))
         .as(
             (builder, urgency, occasion, continuity, required, preferred) ->
                 builder

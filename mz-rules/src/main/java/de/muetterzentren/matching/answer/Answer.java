@@ -1,9 +1,11 @@
 package de.muetterzentren.matching.answer;
 
+import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.request.RequestId;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 
 /** What the library says to a request; every request gets one (Antwort). */
 public sealed interface Answer {
@@ -29,9 +31,21 @@ public sealed interface Answer {
    *
    * @param request the request
    * @param stillNeeded how many helpers are needed beyond those who have pledged themselves
+   * @param stage how far the search went; {@code USUAL} unless it is an emergency
+   * @param house the house in which it would be, at the stage {@code IN_THE_OPEN_HOUSE}
    * @param proposals at least one
+   * @param tandems people who wish to learn this, each beside one of the proposed helpers
+   * @param referrals partners who are a right address too
    */
-  record Proposed(RequestId request, int stillNeeded, Seq<Proposal> proposals) implements Answer {
+  record Proposed(
+      RequestId request,
+      int stillNeeded,
+      EmergencyStage stage,
+      Option<CentreId> house,
+      Seq<Proposal> proposals,
+      Seq<Tandem> tandems,
+      Seq<Referral> referrals)
+      implements Answer {
     /** Whether fewer helpers were found than are needed. */
     public boolean partial() {
       return proposals.size() < stillNeeded;
@@ -52,7 +66,7 @@ public sealed interface Answer {
   record Pledged(RequestId request, Seq<ParticipantId> helpers) implements Answer {
     @Override
     public Answer seenBy(Viewer viewer) {
-      return this;
+      return Views.of(this, viewer);
     }
   }
 
@@ -62,8 +76,10 @@ public sealed interface Answer {
    * @param request the request
    * @param stillNeeded how many helpers are needed
    * @param nearest who comes nearest, fewest obstacles first; empty only if there is nobody else
+   * @param referrals partners who are the right address
    */
-  record Unmet(RequestId request, int stillNeeded, Seq<Nearest> nearest) implements Answer {
+  record Unmet(RequestId request, int stillNeeded, Seq<Nearest> nearest, Seq<Referral> referrals)
+      implements Answer {
     @Override
     public Answer seenBy(Viewer viewer) {
       return Views.of(this, viewer);

@@ -13,7 +13,7 @@ import java.util.Locale;
  * @param rule the name of the rule, see {@link RuleCatalogue}
  * @param request the request
  * @param helper whom it is about
- * @param values what the sentences name
+ * @param values what the sentences name: numbers as {@link Double}, services, languages, or text
  */
 public record Obstacle(String rule, RequestId request, ParticipantId helper, Array<Object> values) {
   /** What stands in the way, for people. */

@@ -6,6 +6,7 @@ import de.muetterzentren.model.request.RequestId;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.ZonedDateTime;
+import java.util.Locale;
 
 /**
  * A helper suggested for a request, with every reason for it (Vorschlag). Nothing is agreed before
@@ -18,6 +19,7 @@ import java.time.ZonedDateTime;
  * @param reasons every reason, most points first
  * @param starts the earliest start that suits everything, for each time that it takes place
  * @param amount how much this helper has of what is asked for; none if nothing is counted
+ * @param waived what an emergency set aside for this helper, who is free to say no; else empty
  */
 public record Proposal(
     RequestId request,
@@ -25,4 +27,10 @@ public record Proposal(
     int points,
     Seq<Reason> reasons,
     Seq<ZonedDateTime> starts,
-    Option<Amount> amount) {}
+    Option<Amount> amount,
+    Seq<Obstacle> waived) {
+  /** Every reason in one line for people: {@code wohnt 1,3 km entfernt, macht das gern}. */
+  public String why(Locale locale) {
+    return reasons.map(reason -> reason.text(locale)).mkString(", ");
+  }
+}

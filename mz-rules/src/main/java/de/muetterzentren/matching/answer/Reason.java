@@ -9,7 +9,8 @@ import java.util.Locale;
  *
  * @param rule the name of the rule, see {@link RuleCatalogue}
  * @param points how much it counts, 0 or more
- * @param values what the sentence names, such as km
+ * @param values what the sentence names, such as km: numbers as {@link Double}, services,
+ *     languages, or text
  */
 public record Reason(String rule, int points, Array<Object> values) {
   /** A sentence part for people: {@code wohnt 1,2 km entfernt}. */

@@ -1,6 +1,7 @@
 package de.muetterzentren.matching.answer;
 
 import de.muetterzentren.matching.rule.RuleCatalogue;
+import de.muetterzentren.model.participant.ParticipantId;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 
@@ -12,22 +13,58 @@ final class Views {
     if (viewer instanceof Viewer.Coordinator) {
       return answer;
     }
-    Seq<Proposal> open = answer.proposals().map(Views::open);
     if (viewer instanceof Viewer.Helper helper) {
-      open = open.filter(proposal -> proposal.helper().equals(helper.id()));
+      return ofHelper(answer, helper.id());
     }
-    return open.isEmpty()
-        ? new Answer.Unmet(answer.request(), answer.stillNeeded(), Array.empty())
-        : new Answer.Proposed(answer.request(), answer.stillNeeded(), open);
+    return new Answer.Proposed(
+        answer.request(),
+        answer.stillNeeded(),
+        answer.stage(),
+        answer.house(),
+        answer.proposals().map(proposal -> open(proposal, Array.empty())),
+        answer.tandems(),
+        answer.referrals());
+  }
+
+  /** A helper sees the own proposal, what is set aside for it, and learners beside it. */
+  private static Answer ofHelper(Answer.Proposed answer, ParticipantId helper) {
+    Seq<Proposal> own =
+        answer
+            .proposals()
+            .filter(proposal -> proposal.helper().equals(helper))
+            .map(proposal -> open(proposal, proposal.waived()));
+    Seq<Tandem> beside =
+        answer
+            .tandems()
+            .filter(
+                tandem -> tandem.learner().equals(helper) || tandem.experienced().equals(helper));
+    return own.isEmpty() && beside.isEmpty()
+        ? new Answer.Unmet(answer.request(), answer.stillNeeded(), Array.empty(), Array.empty())
+        : new Answer.Proposed(
+            answer.request(),
+            answer.stillNeeded(),
+            answer.stage(),
+            answer.house(),
+            own,
+            beside,
+            Array.empty());
   }
 
   static Answer of(Answer.Unmet answer, Viewer viewer) {
-    return viewer instanceof Viewer.Coordinator
-        ? answer
-        : new Answer.Unmet(answer.request(), answer.stillNeeded(), Array.empty());
+    if (viewer instanceof Viewer.Coordinator) {
+      return answer;
+    }
+    Seq<Referral> referrals = viewer instanceof Viewer.Asker ? answer.referrals() : Array.empty();
+    return new Answer.Unmet(answer.request(), answer.stillNeeded(), Array.empty(), referrals);
   }
 
-  private static Proposal open(Proposal proposal) {
+  static Answer of(Answer.Pledged answer, Viewer viewer) {
+    return viewer instanceof Viewer.Helper helper
+        ? new Answer.Pledged(answer.request(), answer.helpers().filter(helper.id()::equals))
+        : answer;
+  }
+
+  private static Proposal open(Proposal proposal, Seq<Obstacle> waived) {
     Seq<Reason> open =
         proposal
             .reasons()
@@ -38,6 +75,7 @@ final class Views {
         open.map(Reason::points).sum().intValue(),
         open,
         proposal.starts(),
-        proposal.amount());
+        proposal.amount(),
+        waived);
   }
 }

@@ -4,6 +4,7 @@ import de.muetterzentren.model.Community;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.contribution.Contribution;
+import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.contribution.Party;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.participant.Participant;
@@ -14,7 +15,6 @@ import de.muetterzentren.model.request.Decline;
 import de.muetterzentren.model.request.Pledge;
 import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.request.Where;
-import de.muetterzentren.model.service.ServiceId;
 import de.muetterzentren.model.time.Timetable;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -84,7 +84,12 @@ public final class Facts {
         .amount()
         .forEach(
             amount ->
-                record.pledgedStock().merge(request.service(), amount.quantity(), Double::sum));
+                record
+                    .pledgedStock()
+                    .merge(
+                        new Helper.Counted(request.service(), amount.unit()),
+                        amount.quantity(),
+                        Double::sum));
     Instant asked = request.when().earliest().toInstant();
     Duration later =
         pledge
@@ -98,7 +103,7 @@ public final class Facts {
             windows -> {
               Instant first = windows.map(w -> w.earliest().toInstant()).min().get();
               Interval span = Interval.of(first.plus(later), request.duration());
-              record.busy().add(new Busy(span, place));
+              record.busy().add(new Busy(request.id(), span, place));
             });
   }
 
@@ -110,7 +115,13 @@ public final class Facts {
 
   private void note(Contribution contribution) {
     if (contribution.giver() instanceof Party.Person giver) {
-      record(giver.id()).given().add(contribution);
+      Helper.Record record = record(giver.id());
+      record.given().add(contribution);
+      if (contribution.kind() == ContributionKind.HOURS) {
+        contribution
+            .request()
+            .forEach(request -> record.kept().add(new Helper.Kept(request, contribution.on())));
+      }
     }
     if (contribution.receiver() instanceof Party.Person receiver) {
       record(receiver.id()).received().add(contribution);
@@ -123,7 +134,7 @@ public final class Facts {
         none -> {
           Set<RequestId> declined = new HashSet<>();
           Set<RequestId> pledged = new HashSet<>();
-          Map<ServiceId, Double> stock = new HashMap<>();
+          Map<Helper.Counted, Double> stock = new HashMap<>();
           return new Helper.Record(
               new ArrayList<>(),
               new ArrayList<>(),
@@ -131,7 +142,8 @@ public final class Facts {
               new ArrayList<>(),
               stock,
               declined,
-              pledged);
+              pledged,
+              new HashSet<>());
         });
   }
 

@@ -8,6 +8,7 @@ import de.muetterzentren.model.place.Place;
 import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.service.ServiceId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,10 @@ public final class Helper {
   private final List<Contribution> given;
   private final List<Contribution> received;
   private final List<Instant> asked;
-  private final Map<ServiceId, Double> pledgedStock;
+  private final Map<Counted, Double> pledgedStock;
   private final Set<RequestId> declined;
   private final Set<RequestId> pledged;
+  private final Set<Kept> kept;
 
   Helper(Participant participant, Record record) {
     this.participant = participant;
@@ -45,7 +47,14 @@ public final class Helper {
     this.pledgedStock = record.pledgedStock;
     this.declined = record.declined;
     this.pledged = record.pledged;
+    this.kept = record.kept;
   }
+
+  /** A pledge that was kept on a day: its hours are among what was given. */
+  record Kept(RequestId request, LocalDate on) {}
+
+  /** What is counted, in its unit. */
+  record Counted(ServiceId service, String unit) {}
 
   /** What the community knows about somebody beyond the person. */
   record Record(
@@ -53,11 +62,13 @@ public final class Helper {
       List<Contribution> given,
       List<Contribution> received,
       List<Instant> asked,
-      Map<ServiceId, Double> pledgedStock,
+      Map<Counted, Double> pledgedStock,
       Set<RequestId> declined,
-      Set<RequestId> pledged) {
+      Set<RequestId> pledged,
+      Set<Kept> kept) {
     static final Record NONE =
-        new Record(List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of(), Set.of());
+        new Record(
+            List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of(), Set.of(), Set.of());
   }
 
   /** The person. */
@@ -105,14 +116,19 @@ public final class Helper {
     return asked;
   }
 
-  /** How much of a service's stock is already pledged. */
-  public double pledgedStock(ServiceId service) {
-    return pledgedStock.getOrDefault(service, 0.0);
+  /** How much of a service's stock is already pledged in a unit; units are never converted. */
+  public double pledgedStock(ServiceId service, String unit) {
+    return pledgedStock.getOrDefault(new Counted(service, unit), 0.0);
   }
 
   /** Whether this person has declined a request. */
   public boolean declined(RequestId request) {
     return declined.contains(request);
+  }
+
+  /** Whether the hours of a request on a day are already among what this person gave. */
+  public boolean kept(RequestId request, LocalDate on) {
+    return !kept.isEmpty() && kept.contains(new Kept(request, on));
   }
 
   /** Whether this person has pledged to a request already. */

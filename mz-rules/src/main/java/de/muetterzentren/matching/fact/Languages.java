@@ -3,6 +3,7 @@ package de.muetterzentren.matching.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Languages without their regional forms: who speaks Austrian German is understood in German.
@@ -34,6 +35,14 @@ public record Languages(List<String> codes) {
   /** The languages in common. */
   public Languages common(Languages other) {
     return new Languages(codes.stream().filter(other.codes::contains).toList());
+  }
+
+  /** Their names for people, in German for German readers, in English for all others. */
+  public String names(Locale reader) {
+    Locale in = "de".equals(reader.getLanguage()) ? Locale.GERMAN : Locale.ENGLISH;
+    return codes.stream()
+        .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(in))
+        .collect(Collectors.joining(", "));
   }
 
   @Override

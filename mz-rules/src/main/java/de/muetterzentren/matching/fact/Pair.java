@@ -54,6 +54,13 @@ public final class Pair {
     return Double.isNaN(km) ? OptionalDouble.empty() : OptionalDouble.of(km);
   }
 
+  /** Whether the km of the way are measured, not reckoned from the time. */
+  public boolean measuresKm() {
+    return helper.home().isEmpty()
+        || need.place().isEmpty()
+        || travel.measuresKm(helper.home().get(), need.place().get());
+  }
+
   /** How long the way from the helper's home takes; zero if either place is not known. */
   public Duration wayThere() {
     return way(helper.home(), need.place());

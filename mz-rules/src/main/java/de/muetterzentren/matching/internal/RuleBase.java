@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -35,7 +37,7 @@ public final class RuleBase {
   }
 
   private static final class Standard {
-    static final RuleBase RULES = new RuleBase(load());
+    static final RuleBase RULES = withOwnClassLoader(() -> new RuleBase(load()));
   }
 
   /** The standard rules. */
@@ -60,26 +62,42 @@ public final class RuleBase {
 
   /** Finds pairs by key and lets all rules look at them. */
   public void match(Iterable<Hand> hands, Iterable<Ask> asks, Findings findings) {
-    KieSession session = base.newKieSession();
-    try {
-      session.setGlobal("findings", findings);
-      hands.forEach(session::insert);
-      asks.forEach(session::insert);
-      session.fireAllRules();
-    } finally {
-      session.dispose();
-    }
+    fire(
+        findings,
+        session -> {
+          hands.forEach(session::insert);
+          asks.forEach(session::insert);
+        });
   }
 
   /** Lets all rules look at given pairs. */
   public void judge(Iterable<Pair> pairs, Findings findings) {
-    KieSession session = base.newKieSession();
+    fire(findings, session -> pairs.forEach(session::insert));
+  }
+
+  private void fire(Findings findings, Consumer<KieSession> facts) {
+    withOwnClassLoader(
+        () -> {
+          KieSession session = base.newKieSession();
+          try {
+            session.setGlobal("findings", findings);
+            facts.accept(session);
+            return session.fireAllRules();
+          } finally {
+            session.dispose();
+          }
+        });
+  }
+
+  /** Drools finds its parts by the context class loader, which may be that of somebody else. */
+  private static <T> T withOwnClassLoader(Supplier<T> work) {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(RuleBase.class.getClassLoader());
     try {
-      session.setGlobal("findings", findings);
-      pairs.forEach(session::insert);
-      session.fireAllRules();
+      return work.get();
     } finally {
-      session.dispose();
+      thread.setContextClassLoader(before);
     }
   }
 

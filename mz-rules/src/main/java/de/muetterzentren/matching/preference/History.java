@@ -42,7 +42,7 @@ final class History {
     return good;
   }
 
-  /** Hours given lately and pledged for the same time. */
+  /** Hours given lately, and those pledged around that time that are not among them. */
   static double hoursGiven(Pair pair) {
     double hours = hours(pair.helper().given(), pair);
     if (pair.helper().busy().isEmpty()) {
@@ -53,7 +53,8 @@ final class History {
     LocalDate until = day.plusDays(pair.need().policy().latelyDays());
     for (Busy busy : pair.helper().busy()) {
       LocalDate on = LocalDate.ofInstant(busy.span().getStart(), pair.need().house().zone());
-      if (!on.isBefore(since) && !on.isAfter(until)) {
+      boolean given = on.isBefore(day) && pair.helper().kept(busy.request(), on);
+      if (!on.isBefore(since) && !on.isAfter(until) && !given) {
         hours += busy.hours();
       }
     }
@@ -71,7 +72,7 @@ final class History {
     int asked = 0;
     for (Instant at : pair.helper().asked()) {
       if (!at.isAfter(day)
-          && LocalDate.ofInstant(at, pair.need().house().zone()).isAfter(pair.need().lately())) {
+          && !LocalDate.ofInstant(at, pair.need().house().zone()).isBefore(pair.need().lately())) {
         asked++;
       }
     }
@@ -95,7 +96,7 @@ final class History {
     for (Contribution contribution : contributions) {
       if (contribution.kind() == ContributionKind.HOURS
           && before(contribution, pair)
-          && contribution.on().isAfter(pair.need().lately())) {
+          && !contribution.on().isBefore(pair.need().lately())) {
         hours += contribution.quantity();
       }
     }

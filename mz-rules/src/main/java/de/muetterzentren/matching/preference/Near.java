@@ -17,8 +17,13 @@ public final class Near {
                 Math.max(0, weights.near() - weights.nearLostPerKm() * pair.km().getAsDouble()));
   }
 
-  /** The way in km. */
+  /** The way in km, to 100 m: no closer than people must know; −1 if only its time is known. */
   public static double km(Pair pair) {
-    return pair.km().orElse(0);
+    return pair.measuresKm() ? Math.round(pair.km().orElse(0) * 10) / 10.0 : -1;
+  }
+
+  /** The way in whole minutes. */
+  public static long minutes(Pair pair) {
+    return pair.wayThere().toMinutes();
   }
 }

@@ -75,6 +75,13 @@ public final class AgeLimits {
       return true;
     }
     Duration hours = time.task();
+    if (!pair.need().once()) {
+      for (Occurrence other : pair.need().occurrences()) {
+        if (other != time && other.day().equals(day)) {
+          hours = hours.plus(other.task());
+        }
+      }
+    }
     for (Busy busy : pair.helper().busy()) {
       if (LocalDate.ofInstant(busy.span().getStart(), time.zone()).equals(day)) {
         hours = hours.plus(busy.span().toDuration());

@@ -21,9 +21,23 @@ public final class HoursOfTheWeek {
     return TIMING.met(pair);
   }
 
-  /** Hours that the helper has pledged in the week of the first time. */
+  /** Hours that the helper has pledged in the first week in which it is not met, to a tenth. */
   public static double pledged(Pair pair) {
-    return pledged(pair, pair.need().occurrences().get(0).weeks().get(0));
+    return tenths(pledged(pair, first(pair).weeks().get(0)));
+  }
+
+  /** Hours that the request takes in that week, to a tenth. */
+  public static double taken(Pair pair) {
+    Occurrence time = first(pair);
+    return tenths(time.hours() + otherTimes(pair, time, time.weeks().get(0)));
+  }
+
+  private static Occurrence first(Pair pair) {
+    return TIMING.firstUnmet(pair).orElseGet(() -> pair.need().occurrences().get(0));
+  }
+
+  private static double tenths(double hours) {
+    return Math.round(hours * 10) / 10.0;
   }
 
   static Starts allowed(Pair pair, Occurrence time) {

@@ -6,7 +6,7 @@ import de.muetterzentren.matching.fact.Starts;
 import de.muetterzentren.model.participant.Phase;
 import de.muetterzentren.model.participant.PhaseKind;
 
-/** Nothing lies in a pause of the helper'\''s own rhythm. */
+/** Nothing lies in a pause of the helper's own rhythm. */
 public final class NoPause {
   private static final Timing TIMING = NoPause::allowed;
 

@@ -24,9 +24,10 @@ public final class ProofsHeld {
     return TIMING.met(pair);
   }
 
-  /** The first proof that is missing on the first day. */
+  /** The first proof that is missing on the first day on which one is. */
   public static String missing(Pair pair) {
-    LocalDate day = pair.need().firstDay();
+    LocalDate day =
+        TIMING.firstUnmet(pair).map(Occurrence::day).orElseGet(() -> pair.need().firstDay());
     for (TaskCondition condition : pair.need().policy().conditions()) {
       if (!met(pair, condition, day)) {
         return condition.proof().value();

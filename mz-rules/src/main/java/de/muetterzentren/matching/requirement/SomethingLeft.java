@@ -31,8 +31,13 @@ public final class SomethingLeft {
                     .getOrElse(asked));
   }
 
+  /** The unit that is asked for. */
+  public static String unit(Pair pair) {
+    return pair.need().request().amount().map(Amount::unit).getOrElse("");
+  }
+
   private static double left(Pair pair, Amount stock) {
-    return stock.quantity() - pair.helper().pledgedStock(pair.need().service().id());
+    return stock.quantity() - pair.helper().pledgedStock(pair.need().service().id(), stock.unit());
   }
 
   private static Option<Amount> stock(Pair pair) {

@@ -3,6 +3,7 @@ package de.muetterzentren.matching.requirement;
 import de.muetterzentren.matching.fact.Occurrence;
 import de.muetterzentren.matching.fact.Pair;
 import de.muetterzentren.matching.fact.Starts;
+import java.util.Optional;
 
 /** A requirement on time: the starts that it allows. */
 @FunctionalInterface
@@ -19,10 +20,19 @@ interface Timing {
   default int timesMet(Pair pair) {
     int met = 0;
     for (Occurrence time : pair.need().occurrences()) {
-      if (!time.starts().intersect(allowed(pair, time)).isEmpty()) {
+      if (met(pair, time)) {
         met++;
       }
     }
     return met;
+  }
+
+  /** The first time that has no such start. */
+  default Optional<Occurrence> firstUnmet(Pair pair) {
+    return pair.need().occurrences().stream().filter(time -> !met(pair, time)).findFirst();
+  }
+
+  private boolean met(Pair pair, Occurrence time) {
+    return !time.starts().intersect(allowed(pair, time)).isEmpty();
   }
 }

@@ -7,7 +7,7 @@ import de.muetterzentren.matching.travel.Travel;
 import de.muetterzentren.model.participant.Mobility;
 import java.time.Duration;
 
-/** The place lies within the helper'\''s own radius and longest way; not known is no obstacle. */
+/** The place lies within the helper's own radius and longest way; not known is no obstacle. */
 public final class WithinReach {
   private WithinReach() {}
 
@@ -33,8 +33,16 @@ public final class WithinReach {
     return mobility.longestWay().isEmpty() || way.compareTo(mobility.longestWay().get()) <= 0;
   }
 
-  /** The way in km, rounded up to 100 m so that it never reads as within a radius it exceeds. */
+  /**
+   * The way in km, rounded up to 100 m so that it never reads as within a radius it exceeds; at
+   * most 100,000, which stands for no way; −1 if only its time is known.
+   */
   public static double km(Pair pair) {
-    return Math.ceil(pair.km().orElse(0) * 10) / 10;
+    return pair.measuresKm() ? Math.min(Math.ceil(pair.km().orElse(0) * 10) / 10, 100_000) : -1;
+  }
+
+  /** The way in whole minutes. */
+  public static long minutes(Pair pair) {
+    return pair.wayThere().toMinutes();
   }
 }

@@ -1,5 +1,6 @@
 package de.muetterzentren.matching.rule;
 
+import de.muetterzentren.matching.fact.Languages;
 import de.muetterzentren.model.service.Service;
 import io.vavr.collection.Seq;
 import java.text.MessageFormat;
@@ -46,10 +47,14 @@ public record RuleDescription(
   }
 
   private static String format(String pattern, Locale locale, Seq<Object> values) {
-    Object[] said =
-        values
-            .map(value -> value instanceof Service service ? service.name(locale) : value)
-            .toJavaArray();
+    Object[] said = values.map(value -> said(value, locale)).toJavaArray();
     return new MessageFormat(pattern, locale).format(said);
+  }
+
+  private static Object said(Object value, Locale locale) {
+    if (value instanceof Service service) {
+      return service.name(locale);
+    }
+    return value instanceof Languages languages ? languages.names(locale) : value;
   }
 }

@@ -2,6 +2,7 @@ package de.muetterzentren.matching.travel;
 
 import de.muetterzentren.model.participant.TravelMode;
 import de.muetterzentren.model.place.Place;
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.function.ToDoubleBiFunction;
 
@@ -35,6 +36,22 @@ public interface Travel {
    */
   default boolean neverShorterThanGreatCircle() {
     return false;
+  }
+
+  /**
+   * Whether {@link #km} is measured for this way; if it is only reckoned from the time, people are
+   * told the time.
+   */
+  default boolean measuresKm(Place from, Place to) {
+    return true;
+  }
+
+  /**
+   * The only places from which there is a way to a place, where they are few enough to list; none
+   * if there may be a way from anywhere.
+   */
+  default Option<Iterable<Place>> onlyFrom(Place to) {
+    return Option.none();
   }
 
   /** Along the great circle. */

@@ -1,0 +1,149 @@
+package de.muetterzentren.examples.week;
+
+import de.muetterzentren.matching.answer.Answer;
+import de.muetterzentren.matching.answer.Nearest;
+import de.muetterzentren.matching.answer.Proposal;
+import de.muetterzentren.model.contribution.Amount;
+import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.request.RequestId;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/** One request on the page: what is needed, who could do it, or what stands in the way. */
+final class RequestBlock {
+  private static final int INDENT = 4;
+
+  private final Answered answered;
+  private final Phrases phrases;
+  private final Times times;
+  private final Sentences sentences;
+  private final NeedInWords need;
+
+  RequestBlock(Answered answered, Phrases phrases) {
+    this.answered = answered;
+    this.phrases = phrases;
+    this.times = new Times(phrases);
+    this.sentences = new Sentences(phrases);
+    this.need = new NeedInWords(answered, phrases);
+  }
+
+  void print(Entry entry, Lines lines) {
+    lines.line(0, INDENT, need.headline(entry));
+    lines.line(INDENT, 0, need.details(entry));
+    need.dates(entry).forEach(dates -> lines.line(INDENT, 2, dates));
+    if (entry.answer() instanceof Answer.Pledged pledged) {
+      lines.line(INDENT, 2, pledged(pledged.helpers()));
+      return;
+    }
+    Seq<ParticipantId> pledged = pledged(entry.answer().request());
+    if (!pledged.isEmpty()) {
+      lines.line(INDENT, 2, pledged(pledged));
+    }
+    if (entry.answer() instanceof Answer.Proposed proposed) {
+      proposed(entry, proposed, !pledged.isEmpty(), lines);
+    } else if (entry.answer() instanceof Answer.Unmet unmet) {
+      unmet(unmet, !pledged.isEmpty(), lines);
+    }
+  }
+
+  private void proposed(Entry entry, Answer.Proposed answer, boolean further, Lines lines) {
+    if (further || answer.stillNeeded() > 1) {
+      lines.line(INDENT, 2, phrases.say(key("proposed.needed", further), answer.stillNeeded()));
+    }
+    int number = 0;
+    for (Proposal proposal : answer.proposals()) {
+      number++;
+      lines.line(INDENT, 3, number + ". " + proposal(entry, proposal));
+    }
+    if (answer.partial()) {
+      int missing = answer.stillNeeded() - answer.proposals().size();
+      lines.line(INDENT, 2, phrases.say("proposed.partial", missing));
+    }
+    amountMissing(entry, answer).forEach(text -> lines.line(INDENT, 2, text));
+  }
+
+  private String proposal(Entry entry, Proposal proposal) {
+    String start =
+        NeedInWords.flexible(entry.windows()) && !proposal.starts().isEmpty()
+            ? phrases.say("proposal.start", starts(entry, proposal))
+            : "";
+    String share =
+        partOf(entry, proposal)
+            .map(amount -> phrases.say("proposal.share", amount(amount)))
+            .getOrElse("");
+    String why =
+        proposal.reasons().isEmpty()
+            ? phrases.say("proposal.fits")
+            : sentences.why(proposal.reasons());
+    return phrases.say("proposal", proposal.helper().value(), proposal.points(), start, share, why);
+  }
+
+  private String starts(Entry entry, Proposal proposal) {
+    Seq<String> starts =
+        proposal
+            .starts()
+            .map(start -> times.at(start.withZoneSameInstant(entry.zone()), entry.day()));
+    return starts.size() <= 4
+        ? phrases.and(starts)
+        : phrases.say("time.dates", starts.take(2).mkString(", "), starts.last());
+  }
+
+  /** How much a helper has, if that is less than what is asked for. */
+  private static Option<Amount> partOf(Entry entry, Proposal proposal) {
+    return proposal
+        .amount()
+        .filter(part -> entry.request().amount().exists(all -> part.quantity() < all.quantity()));
+  }
+
+  private Option<String> amountMissing(Entry entry, Answer.Proposed answer) {
+    double together =
+        answer.proposals().flatMap(Proposal::amount).map(Amount::quantity).sum().doubleValue();
+    return entry
+        .request()
+        .amount()
+        .filter(all -> together < all.quantity())
+        .map(
+            all ->
+                phrases.say(
+                    "proposed.amount.partial",
+                    amount(all),
+                    phrases.amount(together, all.unit()),
+                    answer.proposals().size()));
+  }
+
+  private void unmet(Answer.Unmet answer, boolean further, Lines lines) {
+    if (answer.nearest().isEmpty()) {
+      lines.line(INDENT, 2, phrases.say(key("unmet", further)));
+      return;
+    }
+    lines.line(INDENT, 2, phrases.say(key("unmet", further)) + " " + phrases.say("unmet.nearest"));
+    for (Nearest nearest : answer.nearest()) {
+      lines.line(INDENT, 2, "– " + nearest(nearest));
+    }
+  }
+
+  private String nearest(Nearest nearest) {
+    return phrases.say(
+        "unmet.helper",
+        nearest.helper().value(),
+        sentences.obstacles(nearest.obstacles()),
+        sentences.help(nearest.obstacles()));
+  }
+
+  private String pledged(Seq<ParticipantId> helpers) {
+    return phrases.say("pledged", phrases.and(helpers.map(ParticipantId::value)), helpers.size());
+  }
+
+  private Seq<ParticipantId> pledged(RequestId request) {
+    return Array.ofAll(answered.community().pledgesFor(request).keySet()).sorted();
+  }
+
+  private String amount(Amount amount) {
+    return phrases.amount(amount.quantity(), amount.unit());
+  }
+
+  private static String key(String key, boolean further) {
+    return further ? key + ".further" : key;
+  }
+}

@@ -1,0 +1,55 @@
+package de.muetterzentren.examples.week;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A small table of text: numbers to the right, everything else to the left. */
+final class TextTable {
+  private static final String BETWEEN = "  ";
+
+  private final List<String> header;
+  private final List<List<Object>> rows = new ArrayList<>();
+  private final int[] widths;
+
+  private TextTable(List<String> header) {
+    this.header = header;
+    this.widths = header.stream().mapToInt(String::length).toArray();
+  }
+
+  static TextTable of(String... header) {
+    return new TextTable(List.of(header));
+  }
+
+  TextTable row(Object... cells) {
+    if (cells.length != header.size()) {
+      throw new IllegalArgumentException(cells.length + " cells for " + header.size() + " columns");
+    }
+    rows.add(List.of(cells));
+    for (int column = 0; column < cells.length; column++) {
+      widths[column] = Math.max(widths[column], cells[column].toString().length());
+    }
+    return this;
+  }
+
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add(line(header));
+    rows.forEach(row -> lines.add(line(row)));
+    return lines;
+  }
+
+  private String line(List<?> cells) {
+    StringBuilder line = new StringBuilder();
+    for (int column = 0; column < cells.size(); column++) {
+      String text = cells.get(column).toString();
+      String space = " ".repeat(widths[column] - text.length());
+      line.append(column == 0 ? "" : BETWEEN);
+      line.append(isNumber(column) ? space + text : text + space);
+    }
+    return line.toString().stripTrailing();
+  }
+
+  private boolean isNumber(int column) {
+    return !rows.isEmpty() && rows.get(0).get(column) instanceof Number;
+  }
+}

@@ -1,0 +1,57 @@
+package de.muetterzentren.examples.week;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import jdk.jshell.tool.JavaShellToolBuilder;
+import org.junit.jupiter.api.Test;
+
+/** The start-up for jshell and the ten lines that run there. */
+class JshellTest {
+  private static final Path SCRIPTS = Path.of("src/main/jshell");
+
+  @Test
+  void tenLinesRunAtThePrompt() throws Exception {
+    String said = run(SCRIPTS.resolve("ten-lines.jsh"));
+
+    assertThat(said).doesNotContain("Error", "Exception", "cannot find symbol");
+    assertThat(said)
+        .contains("Dienstag, 24. November 2026")
+        .contains("1. goldammer (132 Punkte), Beginn 13:15: wohnt 1,8 km entfernt")
+        .contains("was im Weg steht")
+        .contains("free-for-the-span")
+        .contains("1. distel (64 points), starting 13:15")
+        .contains("met: 82 of 93");
+    assertThat(Files.readAllLines(SCRIPTS.resolve("ten-lines.jsh")))
+        .hasSize(11)
+        .last()
+        .isEqualTo("/exit");
+  }
+
+  private static String run(Path script) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
+    int status =
+        JavaShellToolBuilder.builder()
+            .in(new ByteArrayInputStream(new byte[0]), null)
+            .out(print)
+            .err(print)
+            .persistence(new HashMap<>())
+            .start(
+                "--class-path",
+                System.getProperty("java.class.path"),
+                "--startup",
+                "DEFAULT",
+                "--startup",
+                SCRIPTS.resolve("house.jsh").toString(),
+                script.toString());
+    assertThat(status).as(out.toString(StandardCharsets.UTF_8)).isZero();
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,66 @@
+package de.muetterzentren.model.json;
+
+import de.muetterzentren.model.centre.CentreId;
+import de.muetterzentren.model.contribution.ContributionId;
+import de.muetterzentren.model.json.format.Format;
+import de.muetterzentren.model.json.format.ListFormat;
+import de.muetterzentren.model.json.format.Scalar;
+import de.muetterzentren.model.network.PartnerId;
+import de.muetterzentren.model.offer.OfferId;
+import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.participant.ProofId;
+import de.muetterzentren.model.problem.Expectation;
+import de.muetterzentren.model.request.RequestId;
+import de.muetterzentren.model.service.ServiceId;
+import io.vavr.collection.Set;
+import io.vavr.collection.TreeSet;
+import java.util.Comparator;
+import java.util.function.Function;
+
+/** Ids as JSON texts. */
+public final class IdFormats {
+  /** {@code "house-1"}. */
+  public static final Scalar<CentreId> CENTRE = id(CentreId::of, CentreId::value);
+
+  /** {@code "c-17"}. */
+  public static final Scalar<ContributionId> CONTRIBUTION =
+      id(ContributionId::of, ContributionId::value);
+
+  /** {@code "office"}. */
+  public static final Scalar<PartnerId> PARTNER = id(PartnerId::of, PartnerId::value);
+
+  /** {@code "lunch"}. */
+  public static final Scalar<OfferId> OFFER = id(OfferId::of, OfferId::value);
+
+  /** {@code "p-4711"}. */
+  public static final Scalar<ParticipantId> PARTICIPANT =
+      id(ParticipantId::of, ParticipantId::value);
+
+  /** {@code "certificate-of-conduct"}. */
+  public static final Scalar<ProofId> PROOF = id(ProofId::of, ProofId::value);
+
+  /** {@code "r-12"}. */
+  public static final Scalar<RequestId> REQUEST = id(RequestId::of, RequestId::value);
+
+  /** {@code "household-help"}. */
+  public static final Scalar<ServiceId> SERVICE = id(ServiceId::of, ServiceId::value);
+
+  /** Services, sorted. */
+  public static final Format<Set<ServiceId>> SERVICES = set(SERVICE);
+
+  /** Participants, sorted. */
+  public static final Format<Set<ParticipantId>> PARTICIPANTS = set(PARTICIPANT);
+
+  /** Kinds of proof, sorted. */
+  public static final Format<Set<ProofId>> PROOFS = set(PROOF);
+
+  private IdFormats() {}
+
+  private static <T> Scalar<T> id(Function<String, T> of, Function<T, String> value) {
+    return Scalar.of(of, value, "^[\\p{L}\\p{N}._:-]{1,64}$", Expectation.ID);
+  }
+
+  private static <T extends Comparable<T>> Format<Set<T>> set(Scalar<T> id) {
+    return ListFormat.set(id, Comparator.naturalOrder(), TreeSet::ofAll);
+  }
+}

@@ -1,0 +1,52 @@
+package de.muetterzentren.model.json;
+
+import de.muetterzentren.model.json.format.Field;
+import de.muetterzentren.model.json.format.Numbers;
+import de.muetterzentren.model.json.format.ObjectFormat;
+import de.muetterzentren.model.json.format.Scalar;
+import de.muetterzentren.model.offer.Offer;
+import io.vavr.collection.TreeSet;
+
+/** Offers as JSON. */
+public final class OfferFormats {
+  /** What a house opens to all. */
+  public static final ObjectFormat<Offer> OFFER =
+      ObjectFormat.built(
+              "Offer", "What a house opens to all.", Offer::builder, Offer.Builder::build)
+          .field(Field.required("id", IdFormats.OFFER, Offer::id, "The id."), Offer.Builder::id)
+          .field(
+              Field.required("centre", IdFormats.CENTRE, Offer::centre, "The house."),
+              Offer.Builder::centre)
+          .field(
+              Field.required(
+                  "field",
+                  Scalar.name(de.muetterzentren.model.service.Field.class),
+                  Offer::field,
+                  "The field; may differ from that of the service."),
+              Offer.Builder::field)
+          .field(
+              Field.required("service", IdFormats.SERVICE, Offer::service, "The service."),
+              Offer.Builder::service)
+          .field(
+              Field.optional(
+                  "schedule", TimetableFormats.TIMETABLE, Offer::schedule, "When it takes place."),
+              Offer.Builder::schedule)
+          .field(
+              Field.optional(
+                  "capacity",
+                  Numbers.WHOLE,
+                  Offer::capacity,
+                  "How many people it has room for, 1 to 100,000."),
+              Offer.Builder::capacity)
+          .field(
+              Field.defaulted(
+                  "contactPersons",
+                  IdFormats.PARTICIPANTS,
+                  Offer::contactPersons,
+                  TreeSet.empty(),
+                  "Who is there for people while it takes place; at most 1,000."),
+              Offer.Builder::contactPersons)
+          .done();
+
+  private OfferFormats() {}
+}

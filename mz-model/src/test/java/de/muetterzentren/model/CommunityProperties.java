@@ -1,0 +1,153 @@
+package de.muetterzentren.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.muetterzentren.model.Faults.Fault;
+import de.muetterzentren.model.arbitrary.Changes;
+import de.muetterzentren.model.arbitrary.Communities;
+import de.muetterzentren.model.participant.Participant;
+import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.problem.Problem;
+import de.muetterzentren.model.request.Pledge;
+import de.muetterzentren.model.request.RequestId;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Queue;
+import io.vavr.collection.Vector;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class CommunityProperties {
+  @Provide
+  Arbitrary<Community> small() {
+    return Communities.small();
+  }
+
+  @Provide
+  Arbitrary<List<Faults.Kind>> faults() {
+    return Arbitraries.of(Faults.ALL).list().ofMinSize(1).ofMaxSize(3);
+  }
+
+  @Property
+  void aCommunityWithAnyProblemIsNeverBuilt(
+      @ForAll("small") Community valid, @ForAll("faults") List<Faults.Kind> kinds) {
+    CommunityBuilder builder = Community.builder().addAll(valid);
+    List<String> expected = new ArrayList<>();
+    for (Faults.Kind kind : kinds) {
+      Fault fault = kind.apply(valid, "-" + expected.size());
+      fault.addTo(builder);
+      expected.add(fault.path());
+    }
+    expected.sort(null);
+    assertThat(builder.build().getError().map(Problem::path)).containsExactlyElementsOf(expected);
+  }
+
+  @Property
+  void theOrderOfFaultsChangesNothing(
+      @ForAll("small") Community valid, @ForAll("faults") List<Faults.Kind> kinds) {
+    List<Fault> faults = new ArrayList<>();
+    for (Faults.Kind kind : kinds) {
+      faults.add(kind.apply(valid, "-" + faults.size()));
+    }
+    CommunityBuilder there = Community.builder().addAll(valid);
+    faults.forEach(fault -> fault.addTo(there));
+    CommunityBuilder back = Community.builder();
+    for (int i = faults.size() - 1; i >= 0; i--) {
+      faults.get(i).addTo(back);
+    }
+    back.addAll(valid);
+    assertThat(paths(back)).isEqualTo(paths(there));
+  }
+
+  @Property
+  void theOrderOfPartsChangesNothing(@ForAll("small") Community valid, @ForAll long seed) {
+    Community shuffled = Changes.shuffled(valid, seed);
+    assertThat(shuffled).isEqualTo(valid).hasSameHashCodeAs(valid);
+  }
+
+  @Property
+  void partByPartGivesTheSameAsAllAtOnce(@ForAll("small") Community valid) {
+    // houses and people name each other, so people come with nothing but their ids at first
+    CommunityBuilder bare = Community.builder();
+    valid.services().values().forEach(bare::add);
+    valid.participants().keySet().forEach(id -> bare.add(Participant.of(id)));
+    Community grown = bare.orThrow();
+    List<Object> parts = new ArrayList<>();
+    valid.centres().values().forEach(parts::add);
+    valid.participants().values().forEach(parts::add);
+    valid.partners().values().forEach(parts::add);
+    valid.offers().values().forEach(parts::add);
+    valid.requests().values().forEach(parts::add);
+    valid.pledges().values().forEach(all -> all.values().forEach(parts::add));
+    valid.declines().values().forEach(all -> all.values().forEach(parts::add));
+    valid.contributions().values().forEach(parts::add);
+    for (Object part : parts) {
+      grown = Faults.with(grown, part).get();
+    }
+    assertThat(grown).isEqualTo(valid);
+  }
+
+  @Property
+  void noChangeTouchesWhatWasThereBefore(
+      @ForAll("small") Community valid, @ForAll("faults") List<Faults.Kind> kinds) {
+    int hash = valid.hashCode();
+    Community copy = Community.builder().addAll(valid).orThrow();
+    for (Faults.Kind kind : kinds) {
+      for (Object part : kind.apply(valid, "-0").parts()) {
+        Faults.with(valid, part);
+      }
+    }
+    for (RequestId id : valid.requests().keySet()) {
+      valid.without(id);
+      for (Pledge pledge : valid.pledgesFor(id).values()) {
+        valid.without(pledge);
+      }
+    }
+    for (ParticipantId id : valid.participants().keySet()) {
+      valid.without(id);
+    }
+    assertThat(valid).isEqualTo(copy);
+    assertThat(valid.hashCode()).isEqualTo(hash);
+  }
+
+  @Property
+  void whatIsTakenOutLeavesNoTrace(@ForAll("small") Community valid) {
+    for (RequestId id : valid.requests().keySet()) {
+      var without = valid.without(id);
+      assertThat(without.isInvalid())
+          .isEqualTo(valid.contributions().values().exists(b -> b.request().contains(id)));
+      if (without.isValid()) {
+        assertThat(without.get().requests().containsKey(id)).isFalse();
+        assertThat(without.get().pledges().containsKey(id)).isFalse();
+        assertThat(without.get().declines().containsKey(id)).isFalse();
+        assertThat(Community.builder().addAll(without.get()).orThrow()).isEqualTo(without.get());
+      }
+      for (Pledge pledge : valid.pledgesFor(id).values()) {
+        Community stepped = valid.without(pledge);
+        assertThat(stepped.pledgesFor(id).containsKey(pledge.helper())).isFalse();
+        assertThat(stepped.with(pledge).get()).isEqualTo(valid);
+      }
+    }
+  }
+
+  @Property
+  void theKindOfCollectionChangesNothing(@ForAll("small") Community valid) {
+    Community other =
+        Changes.participants(
+            valid,
+            old ->
+                old.withAbilities(Vector.ofAll(old.abilities()))
+                    .withProofs(io.vavr.collection.List.ofAll(old.proofs()))
+                    .withPairWishes(Queue.ofAll(old.pairWishes()))
+                    .withLanguages(LinkedHashSet.ofAll(old.languages())));
+    assertThat(other).isEqualTo(valid).hasSameHashCodeAs(valid);
+  }
+
+  private static List<String> paths(CommunityBuilder builder) {
+    return builder.build().getError().map(Problem::path).asJava();
+  }
+}

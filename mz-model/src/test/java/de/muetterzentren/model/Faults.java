@@ -1,0 +1,389 @@
+package de.muetterzentren.model;
+
+import de.muetterzentren.model.centre.AgeLimit;
+import de.muetterzentren.model.centre.Centre;
+import de.muetterzentren.model.centre.CentreId;
+import de.muetterzentren.model.centre.HousePolicy;
+import de.muetterzentren.model.centre.TaskCondition;
+import de.muetterzentren.model.contribution.Contribution;
+import de.muetterzentren.model.contribution.ContributionId;
+import de.muetterzentren.model.contribution.ContributionKind;
+import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.network.Partner;
+import de.muetterzentren.model.network.PartnerId;
+import de.muetterzentren.model.network.PartnerKind;
+import de.muetterzentren.model.offer.Offer;
+import de.muetterzentren.model.offer.OfferId;
+import de.muetterzentren.model.participant.Ability;
+import de.muetterzentren.model.participant.Boundaries;
+import de.muetterzentren.model.participant.PairWish;
+import de.muetterzentren.model.participant.Participant;
+import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.participant.ProofId;
+import de.muetterzentren.model.problem.Expectation;
+import de.muetterzentren.model.problem.Problem;
+import de.muetterzentren.model.request.CareRequest;
+import de.muetterzentren.model.request.Decline;
+import de.muetterzentren.model.request.Pledge;
+import de.muetterzentren.model.request.RequestId;
+import de.muetterzentren.model.request.When;
+import de.muetterzentren.model.request.Where;
+import de.muetterzentren.model.service.Field;
+import de.muetterzentren.model.service.Service;
+import de.muetterzentren.model.service.ServiceId;
+import de.muetterzentren.model.service.Services;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
+import io.vavr.collection.TreeSet;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Everything that can be wrong with a community as a whole, one fault each. */
+final class Faults {
+  /**
+   * Parts to add, of which only the last is wrong.
+   *
+   * @param parts what to add to a valid community
+   * @param path where the problem is then found
+   * @param expected what would be right
+   */
+  record Fault(List<Object> parts, String path, Expectation expected) {
+    void addTo(CommunityBuilder builder) {
+      parts.forEach(part -> Faults.add(builder, part));
+    }
+  }
+
+  /** A fault for a valid community; the suffix keeps several of a kind apart. */
+  interface Kind extends BiFunction<Community, String, Fault> {}
+
+  private static final ServiceId NO_SERVICE = ServiceId.of("no-service");
+  private static final CentreId NO_CENTRE = CentreId.of("no-centre");
+  private static final ParticipantId NOBODY = ParticipantId.of("nobody");
+  private static final RequestId NO_REQUEST = RequestId.of("no-request");
+  private static final ZonedDateTime START =
+      ZonedDateTime.of(2026, 11, 23, 8, 0, 0, 0, ZoneId.of("Europe/Berlin"));
+  private static final Instant AT = Instant.parse("2026-11-20T10:00:00Z");
+
+  /** One of each id that is not there, and of each pledge that cannot be. */
+  static final List<Kind> DANGLING =
+      List.of(
+          (c, n) ->
+              unknown(
+                  "centres[x" + n + "].contactPersons",
+                  centre(n).contactPersons(TreeSet.of(NOBODY)).build()),
+          (c, n) ->
+              unknown(
+                  "centres[x" + n + "].policy.conditions.services",
+                  centre(n)
+                      .policy(
+                          HousePolicy.builder()
+                              .conditions(
+                                  Array.of(
+                                      TaskCondition.builder()
+                                          .services(TreeSet.of(NO_SERVICE))
+                                          .proof(ProofId.of("p"))
+                                          .build()))
+                              .build())
+                      .build()),
+          (c, n) ->
+              unknown(
+                  "centres[x" + n + "].policy.ageLimits.services",
+                  centre(n)
+                      .policy(
+                          HousePolicy.builder()
+                              .ageLimits(
+                                  Array.of(
+                                      AgeLimit.builder()
+                                          .services(TreeSet.of(NO_SERVICE))
+                                          .below(18)
+                                          .from(13)
+                                          .build()))
+                              .build())
+                      .build()),
+          (c, n) ->
+              unknown(
+                  "centres[x" + n + "].policy.mostPeoplePerHelper",
+                  centre(n)
+                      .policy(
+                          HousePolicy.builder()
+                              .mostPeoplePerHelper(TreeMap.of(NO_SERVICE, 3))
+                              .build())
+                      .build()),
+          (c, n) ->
+              unknown(
+                  "offers[x" + n + "].centre",
+                  offer(n, o -> o.centre(NO_CENTRE).service(Services.VISIT))),
+          (c, n) ->
+              unknown(
+                  "offers[x" + n + "].service",
+                  offer(n, o -> o.centre(centre(c)).service(NO_SERVICE))),
+          (c, n) ->
+              unknown(
+                  "offers[x" + n + "].contactPersons",
+                  offer(
+                      n,
+                      o ->
+                          o.centre(centre(c))
+                              .service(Services.VISIT)
+                              .contactPersons(TreeSet.of(NOBODY)))),
+          (c, n) ->
+              unknown(
+                  "participants[x" + n + "].centre",
+                  person(n).centre(Option.of(NO_CENTRE)).build()),
+          (c, n) ->
+              unknown(
+                  "participants[x" + n + "].abilities.service",
+                  person(n).abilities(Array.of(Ability.of(NO_SERVICE))).build()),
+          (c, n) ->
+              unknown(
+                  "participants[x" + n + "].wantsToLearn",
+                  person(n).wantsToLearn(TreeSet.of(NO_SERVICE)).build()),
+          (c, n) ->
+              unknown(
+                  "participants[x" + n + "].boundaries.notAskedFor",
+                  person(n)
+                      .boundaries(Boundaries.builder().notAskedFor(TreeSet.of(NO_SERVICE)).build())
+                      .build()),
+          (c, n) ->
+              unknown(
+                  "participants[x" + n + "].pairWishes.other",
+                  person(n).pairWishes(Array.of(PairWish.notWith(NOBODY))).build()),
+          (c, n) ->
+              unknown(
+                  "requests[x" + n + "].centre",
+                  request(n, NO_CENTRE, person(c), Services.VISIT, Where.atHome())),
+          (c, n) ->
+              unknown(
+                  "requests[x" + n + "].asker",
+                  request(n, centre(c), NOBODY, Services.VISIT, Where.atHome())),
+          (c, n) ->
+              unknown(
+                  "requests[x" + n + "].service",
+                  request(n, centre(c), person(c), NO_SERVICE, Where.atHome())),
+          (c, n) ->
+              unknown(
+                  "requests[x" + n + "].where.centre",
+                  request(n, centre(c), person(c), Services.VISIT, Where.atCentre(NO_CENTRE))),
+          (c, n) ->
+              unknown(
+                  "pledges[no-request/x" + n + "].request",
+                  person(n).build(),
+                  Pledge.of(NO_REQUEST, ParticipantId.of("x" + n), AT)),
+          (c, n) ->
+              unknown(
+                  "pledges[x" + n + "/nobody].helper",
+                  request(c, n),
+                  Pledge.of(RequestId.of("x" + n), NOBODY, AT)),
+          (c, n) ->
+              new Fault(
+                  List.of(request(c, n), Pledge.of(RequestId.of("x" + n), person(c), AT)),
+                  "pledges[x" + n + "/" + person(c) + "].helper",
+                  Expectation.ANOTHER),
+          (c, n) -> start(c, n, START.minusNanos(1)),
+          (c, n) -> start(c, n, START.plusNanos(1)),
+          (c, n) ->
+              unknown(
+                  "declines[no-request/x" + n + "].request",
+                  person(n).build(),
+                  new Decline(NO_REQUEST, ParticipantId.of("x" + n), AT)),
+          (c, n) ->
+              unknown(
+                  "declines[x" + n + "/nobody].helper",
+                  request(c, n),
+                  new Decline(RequestId.of("x" + n), NOBODY, AT)),
+          (c, n) ->
+              unknown(
+                  "contributions[x" + n + "].giver",
+                  given(n, Party.of(NOBODY), Party.of(person(c))).build()),
+          (c, n) ->
+              unknown(
+                  "contributions[x" + n + "].giver",
+                  given(n, Party.of(NO_CENTRE), Party.of(person(c))).build()),
+          (c, n) ->
+              unknown(
+                  "contributions[x" + n + "].receiver",
+                  given(n, Party.of(person(c)), Party.of(PartnerId.of("no-partner"))).build()),
+          (c, n) ->
+              unknown(
+                  "contributions[x" + n + "].service",
+                  given(n, Party.of(person(c)), Party.of(centre(c)))
+                      .service(Option.of(NO_SERVICE))
+                      .build()),
+          (c, n) ->
+              unknown(
+                  "contributions[x" + n + "].request",
+                  given(n, Party.of(person(c)), Party.of(centre(c)))
+                      .request(Option.of(NO_REQUEST))
+                      .build()),
+          (c, n) -> unknown("partners[x" + n + "].services", partner(n, TreeSet.of(NO_SERVICE))));
+
+  /** One of each part twice. */
+  static final List<Kind> DUPLICATES =
+      List.of(
+          (c, n) ->
+              new Fault(
+                  List.of(new Service(Services.VISIT, Field.CARE, "Anderes", "Another")),
+                  "services[visit].id",
+                  Expectation.UNIQUE),
+          (c, n) -> twice("centres[x" + n + "].id", centre(n).build()),
+          (c, n) ->
+              twice(
+                  "offers[x" + n + "].id",
+                  offer(n, o -> o.centre(centre(c)).service(Services.VISIT))),
+          (c, n) -> twice("participants[x" + n + "].id", person(n).build()),
+          (c, n) -> twice("requests[x" + n + "].id", request(c, n)),
+          (c, n) ->
+              twice(
+                  "pledges[x" + n + "/y" + n + "].id",
+                  request(c, n),
+                  Participant.of(ParticipantId.of("y" + n)),
+                  Pledge.of(RequestId.of("x" + n), ParticipantId.of("y" + n), AT)),
+          (c, n) ->
+              twice(
+                  "declines[x" + n + "/" + person(c) + "].id",
+                  request(c, n),
+                  new Decline(RequestId.of("x" + n), person(c), AT)),
+          (c, n) ->
+              twice(
+                  "contributions[x" + n + "].id",
+                  given(n, Party.of(person(c)), Party.of(centre(c))).build()),
+          (c, n) -> twice("partners[x" + n + "].id", partner(n, TreeSet.empty())));
+
+  /** Everything. */
+  static final List<Kind> ALL = Stream.concat(DANGLING.stream(), DUPLICATES.stream()).toList();
+
+  private Faults() {}
+
+  /** Adds a part of any kind. */
+  static void add(CommunityBuilder builder, Object part) {
+    if (part instanceof Service service) {
+      builder.add(service);
+    } else if (part instanceof Centre centre) {
+      builder.add(centre);
+    } else if (part instanceof Offer offer) {
+      builder.add(offer);
+    } else if (part instanceof Participant participant) {
+      builder.add(participant);
+    } else if (part instanceof CareRequest request) {
+      builder.add(request);
+    } else if (part instanceof Pledge pledge) {
+      builder.add(pledge);
+    } else if (part instanceof Decline decline) {
+      builder.add(decline);
+    } else if (part instanceof Contribution contribution) {
+      builder.add(contribution);
+    } else {
+      builder.add((Partner) part);
+    }
+  }
+
+  /** Changes a community by a part of any kind. */
+  static Validation<Seq<Problem>, Community> with(Community community, Object part) {
+    if (part instanceof Service service) {
+      return community.with(service);
+    } else if (part instanceof Centre centre) {
+      return community.with(centre);
+    } else if (part instanceof Offer offer) {
+      return community.with(offer);
+    } else if (part instanceof Participant participant) {
+      return community.with(participant);
+    } else if (part instanceof CareRequest request) {
+      return community.with(request);
+    } else if (part instanceof Pledge pledge) {
+      return community.with(pledge);
+    } else if (part instanceof Decline decline) {
+      return community.with(decline);
+    } else if (part instanceof Contribution contribution) {
+      return community.with(contribution);
+    } else {
+      return community.with((Partner) part);
+    }
+  }
+
+  private static Fault unknown(String path, Object... parts) {
+    return new Fault(List.of(parts), path, Expectation.KNOWN);
+  }
+
+  private static Fault twice(String path, Object... parts) {
+    List<Object> all = new ArrayList<>(List.of(parts));
+    all.add(parts[parts.length - 1]);
+    return new Fault(all, path, Expectation.UNIQUE);
+  }
+
+  private static Fault start(Community community, String n, ZonedDateTime start) {
+    ParticipantId helper = ParticipantId.of("x" + n);
+    return new Fault(
+        List.of(
+            request(community, n),
+            Participant.of(helper),
+            new Pledge(RequestId.of("x" + n), helper, Option.of(start), AT)),
+        "pledges[x" + n + "/x" + n + "].start",
+        Expectation.ALLOWED_START);
+  }
+
+  private static CentreId centre(Community community) {
+    return community.centres().keySet().min().get();
+  }
+
+  private static ParticipantId person(Community community) {
+    return community.participants().keySet().min().get();
+  }
+
+  private static Centre.Builder centre(String n) {
+    return Centre.builder().id(CentreId.of("x" + n)).name("Haus").zone(START.getZone());
+  }
+
+  private static Participant.Builder person(String n) {
+    return Participant.builder().id(ParticipantId.of("x" + n));
+  }
+
+  private static Offer offer(String n, UnaryOperator<Offer.Builder> rest) {
+    return rest.apply(Offer.builder().id(OfferId.of("x" + n)).field(Field.CARE)).build();
+  }
+
+  private static CareRequest request(Community community, String n) {
+    return request(n, centre(community), person(community), Services.VISIT, Where.atHome());
+  }
+
+  private static CareRequest request(
+      String n, CentreId centre, ParticipantId asker, ServiceId service, Where where) {
+    return CareRequest.builder()
+        .id(RequestId.of("x" + n))
+        .centre(centre)
+        .asker(asker)
+        .service(service)
+        .where(where)
+        .when(When.at(START, Duration.ofHours(1)))
+        .build();
+  }
+
+  private static Contribution.Builder given(String n, Party giver, Party receiver) {
+    return Contribution.builder()
+        .id(ContributionId.of("x" + n))
+        .giver(giver)
+        .receiver(receiver)
+        .kind(ContributionKind.HOURS)
+        .quantity(1)
+        .on(LocalDate.of(2026, 11, 1));
+  }
+
+  private static Partner partner(String n, TreeSet<ServiceId> services) {
+    return Partner.builder()
+        .id(PartnerId.of("x" + n))
+        .name("Amt")
+        .kind(PartnerKind.AUTHORITY)
+        .services(services)
+        .build();
+  }
+}

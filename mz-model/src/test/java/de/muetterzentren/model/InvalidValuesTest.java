@@ -1,0 +1,497 @@
+package de.muetterzentren.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import de.muetterzentren.model.centre.AgeLimit;
+import de.muetterzentren.model.centre.Centre;
+import de.muetterzentren.model.centre.CentreId;
+import de.muetterzentren.model.centre.HousePolicy;
+import de.muetterzentren.model.centre.TaskCondition;
+import de.muetterzentren.model.centre.Weights;
+import de.muetterzentren.model.contribution.Amount;
+import de.muetterzentren.model.contribution.Contribution;
+import de.muetterzentren.model.contribution.ContributionId;
+import de.muetterzentren.model.contribution.ContributionKind;
+import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.network.Partner;
+import de.muetterzentren.model.network.PartnerId;
+import de.muetterzentren.model.network.PartnerKind;
+import de.muetterzentren.model.offer.Offer;
+import de.muetterzentren.model.offer.OfferId;
+import de.muetterzentren.model.participant.Ability;
+import de.muetterzentren.model.participant.Boundaries;
+import de.muetterzentren.model.participant.Mobility;
+import de.muetterzentren.model.participant.PairWish;
+import de.muetterzentren.model.participant.Participant;
+import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.participant.Phase;
+import de.muetterzentren.model.participant.PhaseKind;
+import de.muetterzentren.model.participant.Proof;
+import de.muetterzentren.model.participant.ProofId;
+import de.muetterzentren.model.participant.Rhythm;
+import de.muetterzentren.model.problem.InvalidValueException;
+import de.muetterzentren.model.problem.Problem;
+import de.muetterzentren.model.request.CareRequest;
+import de.muetterzentren.model.request.CaredFor;
+import de.muetterzentren.model.request.Conditions;
+import de.muetterzentren.model.request.Decline;
+import de.muetterzentren.model.request.Pledge;
+import de.muetterzentren.model.request.RequestId;
+import de.muetterzentren.model.request.StartWindow;
+import de.muetterzentren.model.request.When;
+import de.muetterzentren.model.request.Where;
+import de.muetterzentren.model.service.Field;
+import de.muetterzentren.model.service.Service;
+import de.muetterzentren.model.service.ServiceId;
+import de.muetterzentren.model.service.Services;
+import de.muetterzentren.model.time.DateSpan;
+import de.muetterzentren.model.time.Recurrence;
+import de.muetterzentren.model.time.Spans;
+import de.muetterzentren.model.time.Timetable;
+import de.muetterzentren.model.time.WeeklySpan;
+import io.vavr.collection.Array;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.TreeMap;
+import io.vavr.collection.TreeSet;
+import io.vavr.control.Option;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.threeten.extra.Interval;
+
+/** Values that cannot be are refused: with the field, what was found, and what would be right. */
+class InvalidValuesTest {
+  private static final ProofId PROOF = ProofId.of("certificate-of-conduct");
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+  private static final ServiceId SITTING = Services.BABYSITTING;
+
+  static Stream<Arguments> wrongValues() {
+    return Stream.of(
+        wrong(
+            () -> Amount.of(0, "kg"),
+            "quantity (0.0) must be more than 0 and at most 1,000,000,000"),
+        wrong(
+            () -> Amount.of(-1, "kg"),
+            "quantity (-1.0) must be more than 0 and at most 1,000,000,000"),
+        wrong(
+            () -> Amount.of(Double.NaN, "kg"),
+            "quantity (NaN) must be more than 0 and at most 1,000,000,000"),
+        wrong(
+            () -> Amount.of(2e9, " "),
+            "quantity (2.0E9) must be more than 0 and at most 1,000,000,000; unit must not be blank"),
+        wrong(() -> Amount.of(1, "x".repeat(31)), "unit must have at most 30 characters"),
+        wrong(
+            () -> contribution(Valid.BERTA, LocalDate.of(2026, 11, 1)).quantity(-1).build(),
+            "quantity (-1.0) must be more than 0 and at most 1,000,000,000"),
+        wrong(
+            () -> contribution(Valid.AMIRA, LocalDate.of(2026, 11, 1)).quantity(1).build(),
+            "receiver (Person[id=amira]) must be somebody else"),
+        wrong(
+            () -> contribution(Valid.BERTA, LocalDate.MAX).quantity(1).build(),
+            "on (+999999999-12-31) must be from 0001-01-01 to 9999-12-31"),
+        wrong(
+            () -> Ability.builder().service(SITTING).upToPeople(Option.of(0)).build(),
+            "upToPeople (0) must be from 1 to 1,000"),
+        wrong(
+            () -> Boundaries.builder().hoursPerWeek(Option.of(168.1)).build(),
+            "hoursPerWeek (168.1) must be from 0 to 168"),
+        wrong(
+            () -> Boundaries.builder().hoursPerWeek(Option.of(Double.NaN)).build(),
+            "hoursPerWeek (NaN) must be from 0 to 168"),
+        wrong(
+            () -> Boundaries.builder().notAskedFor(HashSet.of((ServiceId) null)).build(),
+            "notAskedFor[] must be given"),
+        wrong(
+            () ->
+                Mobility.builder()
+                    .radiusKm(Option.of(-1.0))
+                    .longestWay(Option.of(Duration.ofHours(25)))
+                    .build(),
+            "radiusKm (-1.0) must be from 0 to 20,040; longestWay (PT25H) must be from PT0S to PT24H"),
+        wrong(
+            () -> Mobility.builder().longestWay(Option.of(Duration.ofMinutes(-1))).build(),
+            "longestWay (PT-1M) must be from PT0S to PT24H"),
+        wrong(
+            () -> new Proof(PROOF, DAY, Option.of(DAY.minusDays(1))),
+            "validUntil must not be before seenOn"),
+        wrong(() -> Proof.of(PROOF, LocalDate.MIN), "seenOn must be a date such as 2026-11-23"),
+        wrong(
+            () -> person().abilities(Array.of(Ability.of(SITTING), Ability.of(SITTING))).build(),
+            "abilities.service (babysitting) must be unique; it is used more than once"),
+        wrong(
+            () -> person().pairWishes(Array.of(PairWish.notWith(Valid.AMIRA))).build(),
+            "pairWishes.other must be somebody else"),
+        wrong(
+            () -> person().languages(HashSet.of(Locale.ROOT)).build(),
+            "languages must be a BCP 47 language tag such as de, tr or ar"),
+        wrong(
+            () -> person().abilities(Array.of((Ability) null)).build(),
+            "abilities[] must be given"),
+        wrong(
+            () -> person().pairWishes(Array.of((PairWish) null)).build(),
+            "pairWishes[] must be given"),
+        wrong(
+            () -> person().proofs(Array.fill(201, Proof.of(PROOF, DAY))).build(),
+            "proofs (201) must have at most 200 entries"),
+        wrong(
+            () -> person().pairWishes(Array.fill(201, PairWish.with(Valid.BERTA))).build(),
+            "pairWishes (201) must have at most 200 entries"),
+        wrong(
+            () -> new Rhythm(Array.fill(201, new Phase(PhaseKind.PAUSE, DateSpan.of(DAY)))),
+            "phases (201) must have at most 200 entries"),
+        wrong(() -> Rhythm.of((Phase) null), "phases[] must be given"),
+        wrong(
+            () -> DateSpan.of(DAY, DAY.minusDays(1)),
+            "last (2026-11-22) must not be before 2026-11-23"),
+        wrong(
+            () -> DateSpan.of(LocalDate.MIN, LocalDate.MIN),
+            "first (-999999999-01-01) must be from 0001-01-01 to 9999-12-31; last (-999999999-01-01) must be from 0001-01-01 to 9999-12-31"),
+        wrong(
+            () ->
+                Timetable.in(Valid.BERLIN)
+                    .once(Array.of(Interval.of(Instant.EPOCH, Instant.EPOCH)))
+                    .build(),
+            "once[0].end (1970-01-01T00:00:00Z) must be after 1970-01-01T00:00:00Z"),
+        wrong(
+            () ->
+                Timetable.in(Valid.BERLIN)
+                    .once(Array.of(Interval.startingAt(Instant.EPOCH)))
+                    .build(),
+            "once[0].end (+1000000000-12-31T23:59:59.999999999Z) must be from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59.999999999Z"),
+        wrong(
+            () ->
+                Timetable.in(Valid.BERLIN)
+                    .weekly(Array.of((WeeklySpan) null))
+                    .once(Array.of((Interval) null))
+                    .build(),
+            "weekly[] must be given; once[] must be given"),
+        wrong(
+            () ->
+                Timetable.in(Valid.BERLIN)
+                    .weekly(Array.fill(201, WeeklySpan.of(DayOfWeek.MONDAY, "08:00", "09:00")))
+                    .build(),
+            "weekly (201) must have at most 200 entries"),
+        wrong(() -> centre().name("  ").build(), "name must not be blank"),
+        wrong(
+            () -> centre().name("x".repeat(201)).region(Option.of("")).build(),
+            "name must have at most 200 characters; region must not be blank"),
+        wrong(
+            () -> Weights.builder().near(-1).nearLostPerKm(Double.NaN).wishedFor(1_001).build(),
+            "near (-1) must be from 0 to 1,000; nearLostPerKm (NaN) must be from 0 to 1,000; wishedFor (1001) must be from 0 to 1,000"),
+        wrong(
+            () ->
+                HousePolicy.builder()
+                    .grace(Duration.ofHours(-1))
+                    .latelyDays(0)
+                    .mostPeoplePerHelper(TreeMap.of(SITTING, 0))
+                    .build(),
+            "grace (PT-1H) must be from PT0S to PT12H; latelyDays (0) must be from 1 to 3,650; mostPeoplePerHelper.babysitting (0) must be from 1 to 1,000"),
+        wrong(
+            () -> HousePolicy.builder().mostPeoplePerHelper(HashMap.of(SITTING, null)).build(),
+            "mostPeoplePerHelper[] must be given"),
+        wrong(
+            () -> TaskCondition.builder().services(TreeSet.empty()).proof(PROOF).build(),
+            "services must have at least one entry"),
+        wrong(
+            () ->
+                TaskCondition.builder()
+                    .services(TreeSet.of(SITTING))
+                    .proof(PROOF)
+                    .notOlderThan(Option.of(Period.ZERO))
+                    .build(),
+            "notOlderThan (P0D) must be after P0D"),
+        wrong(
+            () -> AgeLimit.builder().services(TreeSet.of(SITTING)).below(31).from(32).build(),
+            "below (31) must be from 1 to 30; from (32) must be from 0 to 31"),
+        wrong(
+            () ->
+                AgeLimit.builder()
+                    .services(HashSet.of((ServiceId) null))
+                    .below(18)
+                    .from(13)
+                    .build(),
+            "services[] must be given"),
+        wrong(
+            () ->
+                AgeLimit.builder()
+                    .services(TreeSet.of(SITTING))
+                    .below(18)
+                    .from(13)
+                    .earliest(LocalTime.of(18, 0))
+                    .latest(LocalTime.of(8, 0))
+                    .build(),
+            "latest (08:00) must be after 18:00"),
+        wrong(
+            () -> CaredFor.children(-1),
+            "children (-1) must be from 0 to 1,000; children + adults (-1) must be from 1 to 2,000"),
+        wrong(() -> new CaredFor(0, 0), "children + adults (0) must be from 1 to 2,000"),
+        wrong(
+            () -> new CaredFor(Integer.MAX_VALUE, Integer.MAX_VALUE),
+            "children (2147483647) must be from 0 to 1,000; adults (2147483647) must be from 0 to 1,000; children + adults (4294967294) must be from 1 to 2,000"),
+        wrong(
+            () -> When.at(Valid.START, Duration.ZERO),
+            "duration (PT0S) must be more than PT0S and at most PT336H"),
+        wrong(
+            () -> When.at(Valid.START, Duration.ofDays(15)),
+            "duration (PT360H) must be more than PT0S and at most PT336H"),
+        wrong(
+            () -> When.at(Valid.START.withYear(999_999_999), Duration.ofHours(1)),
+            "start (+999999999-11-23T07:00:00Z) must be from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59.999999999Z"),
+        wrong(
+            () -> new When.Flexible(Array.empty(), Duration.ofSeconds(-1)),
+            "windows must have at least one entry; duration (PT-1S) must be more than PT0S and at most PT336H"),
+        wrong(
+            () -> new StartWindow(Valid.START, Valid.START.minusMinutes(1)),
+            "latest (2026-11-23T07:59+01:00[Europe/Berlin]) must be from 2026-11-23T08:00+01:00[Europe/Berlin] to 2026-12-24T08:00+01:00[Europe/Berlin]"),
+        wrong(
+            () -> new StartWindow(Valid.START, Valid.START.plusDays(32)),
+            "latest (2026-12-25T08:00+01:00[Europe/Berlin]) must be from 2026-11-23T08:00+01:00[Europe/Berlin] to 2026-12-24T08:00+01:00[Europe/Berlin]"),
+        wrong(() -> Valid.request().helpers(0).build(), "helpers (0) must be from 1 to 100"),
+        wrong(
+            () ->
+                Valid.request()
+                    .helpers(101)
+                    .recurrence(Option.of(Recurrence.of("FREQ=DAILY;UNTIL=20250101")))
+                    .build(),
+            "helpers (101) must be from 1 to 100; recurrence.rule (FREQ=DAILY;UNTIL=20250101) must be an RFC 5545 rule that ends within 366 dates, such as FREQ=WEEKLY;COUNT=10"),
+        wrong(
+            () -> new Conditions(HashSet.of(Locale.ROOT), HashSet.of((ProofId) null)),
+            "proofs[] must be given; languages must be a BCP 47 language tag such as de, tr or ar"),
+        wrong(
+            () -> Pledge.of(Valid.REQUEST, Valid.BERTA, Instant.MAX),
+            "agreedAt (+1000000000-12-31T23:59:59.999999999Z) must be from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59.999999999Z"),
+        wrong(
+            () -> new Decline(Valid.REQUEST, Valid.BERTA, Instant.MIN),
+            "at (-1000000000-01-01T00:00:00Z) must be from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59.999999999Z"),
+        wrong(
+            () -> Valid.offer().capacity(Option.of(0)).build(),
+            "capacity (0) must be from 1 to 100,000"),
+        wrong(() -> partner("").build(), "name must not be blank"),
+        wrong(
+            () -> new Service(SITTING, Field.CARE, "", "x".repeat(101)),
+            "german must not be blank; english must have at most 100 characters"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("wrongValues")
+  void wrongValuesAreRefusedWithAllThatIsWrong(Callable<?> value, String message) {
+    Throwable thrown = catchThrowable(value::call);
+    assertThat(thrown).isInstanceOf(InvalidValueException.class).hasMessage(message);
+    assertThat(((InvalidValueException) thrown).text(Locale.GERMAN))
+        .isNotEqualTo(thrown.getMessage());
+  }
+
+  static Stream<Record> records() {
+    return Stream.of(
+        Amount.of(1, "kg"),
+        new Party.Person(Valid.AMIRA),
+        new Party.House(Valid.HOUSE),
+        new Party.InNetwork(PartnerId.of("n")),
+        PairWish.with(Valid.AMIRA),
+        new Phase(PhaseKind.PAUSE, DateSpan.of(DAY)),
+        Proof.of(PROOF, DAY),
+        Rhythm.free(),
+        Conditions.none(),
+        new Decline(Valid.REQUEST, Valid.BERTA, Valid.AGREED),
+        Pledge.of(Valid.REQUEST, Valid.BERTA, Valid.AGREED),
+        new StartWindow(Valid.START, Valid.START),
+        new When.Fixed(Valid.START, Duration.ofHours(1)),
+        new When.Flexible(Array.of(new StartWindow(Valid.START, Valid.START)), Duration.ofHours(1)),
+        new Where.AtCentre(Valid.HOUSE),
+        new Where.AtHome(Option.none()),
+        new Where.Elsewhere(Option.none()),
+        new Service(SITTING, Field.CARE, "a", "b"),
+        DateSpan.of(DAY),
+        Recurrence.of("FREQ=DAILY;COUNT=2"),
+        Spans.none(),
+        WeeklySpan.of(DayOfWeek.MONDAY, "08:00", "09:00"));
+  }
+
+  private static final Map<Class<?>, String> OTHER_NAMES =
+      Map.of(
+          Party.Person.class, "participant",
+          Party.House.class, "centre",
+          Party.InNetwork.class, "partner");
+
+  @ParameterizedTest
+  @MethodSource("records")
+  void everyPartOfARecordMustBeGiven(Record valid) throws ReflectiveOperationException {
+    RecordComponent[] parts = valid.getClass().getRecordComponents();
+    Constructor<?> constructor =
+        valid
+            .getClass()
+            .getDeclaredConstructor(
+                Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
+    Object[] none = new Object[parts.length];
+    for (int i = 0; i < parts.length; i++) {
+      none[i] = parts[i].getAccessor().invoke(valid);
+    }
+    for (int i = 0; i < parts.length; i++) {
+      if (!parts[i].getType().isPrimitive()) {
+        Object[] values = new Object[parts.length];
+        for (int j = 0; j < parts.length; j++) {
+          values[j] = j == i ? null : parts[j].getAccessor().invoke(valid);
+        }
+        assertThat(missing(() -> constructor.newInstance(values))).containsExactly(name(parts[i]));
+        none[i] = null;
+      }
+    }
+    assertThat(missing(() -> constructor.newInstance(none)))
+        .containsExactlyElementsOf(
+            Arrays.stream(parts)
+                .filter(part -> !part.getType().isPrimitive())
+                .map(InvalidValuesTest::name)
+                .toList());
+  }
+
+  static Stream<Arguments> builders() {
+    return Stream.of(
+        arguments(Ability.builder(), Set.of("service")),
+        arguments(Boundaries.builder(), Set.of()),
+        arguments(Mobility.builder(), Set.of()),
+        arguments(Participant.builder(), Set.of("id")),
+        arguments(AgeLimit.builder(), Set.of("services", "below", "from")),
+        arguments(Centre.builder(), Set.of("id", "name", "zone")),
+        arguments(HousePolicy.builder(), Set.of()),
+        arguments(TaskCondition.builder(), Set.of("services", "proof")),
+        arguments(Weights.builder(), Set.of()),
+        arguments(CareRequest.builder(), Set.of("id", "centre", "asker", "service", "when")),
+        arguments(
+            Contribution.builder(), Set.of("id", "giver", "receiver", "kind", "quantity", "on")),
+        arguments(Offer.builder(), Set.of("id", "centre", "field", "service")),
+        arguments(Partner.builder(), Set.of("id", "name", "kind")),
+        arguments(Timetable.builder(), Set.of("zone")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("builders")
+  void everyFieldOfABuilderMustBeGiven(Object builder, Set<String> required)
+      throws ReflectiveOperationException {
+    Method build = builder.getClass().getMethod("build");
+    build.setAccessible(true);
+    if (!required.isEmpty()) {
+      assertThat(missing(() -> build.invoke(builder)))
+          .containsExactlyInAnyOrderElementsOf(required);
+    }
+    for (Method setter : builder.getClass().getSuperclass().getDeclaredMethods()) {
+      if (setter.getParameterCount() == 1
+          && java.lang.reflect.Modifier.isPublic(setter.getModifiers())
+          && !setter.isSynthetic()
+          && !setter.getParameterTypes()[0].isPrimitive()) {
+        setter.setAccessible(true);
+        assertThat(missing(() -> setter.invoke(builder, (Object) null)))
+            .containsExactly(setter.getName());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", " ", "a b", "Änne Müller", "a/b", "a\n", "a\u0000", "x\u0301", "[p1]"})
+  void idsHaveNoSpacesOrOtherSigns(String text) {
+    for (Callable<?> id : ids(text)) {
+      Throwable thrown = catchThrowable(id::call);
+      assertThat(thrown)
+          .isInstanceOf(InvalidValueException.class)
+          .hasMessageContaining("must be 1 to 64 characters: letters, digits and . _ : -");
+      if (!text.isBlank()) {
+        assertThat(thrown.getMessage()).doesNotContain(text);
+      }
+    }
+  }
+
+  @Test
+  void idsHaveAtMost64Characters() {
+    for (Callable<?> id : ids("x".repeat(65))) {
+      assertThatThrownBy(id::call).isInstanceOf(InvalidValueException.class);
+    }
+    for (Callable<?> id : ids(null)) {
+      assertThatThrownBy(id::call)
+          .isInstanceOf(InvalidValueException.class)
+          .hasMessageEndingWith("must be given");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "Z9._:-", "müller-42", "مريم", "𝒳", "1"})
+  void idsMayBeInAnyScript(String text) throws Exception {
+    for (Callable<?> id : ids(text)) {
+      assertThat(id.call()).hasToString(text);
+    }
+    assertThat(ParticipantId.of("x".repeat(64)).value()).hasSize(64);
+  }
+
+  private static List<Callable<?>> ids(String text) {
+    return List.of(
+        () -> CentreId.of(text),
+        () -> ContributionId.of(text),
+        () -> OfferId.of(text),
+        () -> ParticipantId.of(text),
+        () -> PartnerId.of(text),
+        () -> ProofId.of(text),
+        () -> RequestId.of(text),
+        () -> ServiceId.of(text));
+  }
+
+  private static Participant.Builder person() {
+    return Participant.builder().id(Valid.AMIRA);
+  }
+
+  private static Centre.Builder centre() {
+    return Centre.builder().id(Valid.HOUSE).zone(Valid.BERLIN);
+  }
+
+  private static Partner.Builder partner(String name) {
+    return Partner.builder().id(PartnerId.of("n")).name(name).kind(PartnerKind.AUTHORITY);
+  }
+
+  private static Contribution.Builder contribution(ParticipantId receiver, LocalDate on) {
+    return Contribution.builder()
+        .id(ContributionId.of("b"))
+        .giver(Party.of(Valid.AMIRA))
+        .receiver(Party.of(receiver))
+        .kind(ContributionKind.HOURS)
+        .on(on);
+  }
+
+  private static Arguments wrong(Callable<?> value, String message) {
+    return arguments(value, message);
+  }
+
+  private static List<String> missing(Callable<?> value) {
+    Throwable thrown = catchThrowable(value::call);
+    if (thrown instanceof InvocationTargetException wrapped) {
+      thrown = wrapped.getCause();
+    }
+    assertThat(thrown).isInstanceOf(InvalidValueException.class);
+    assertThat(thrown).hasMessageEndingWith("must be given");
+    return ((InvalidValueException) thrown).problems().map(Problem::path).asJava();
+  }
+
+  private static String name(RecordComponent part) {
+    return OTHER_NAMES.getOrDefault(part.getDeclaringRecord(), part.getName());
+  }
+}

@@ -1,0 +1,166 @@
+package de.muetterzentren.model.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import de.muetterzentren.model.Community;
+import de.muetterzentren.model.centre.AgeLimit;
+import de.muetterzentren.model.centre.Centre;
+import de.muetterzentren.model.centre.HousePolicy;
+import de.muetterzentren.model.centre.TaskCondition;
+import de.muetterzentren.model.centre.Weights;
+import de.muetterzentren.model.contribution.Amount;
+import de.muetterzentren.model.contribution.Contribution;
+import de.muetterzentren.model.contribution.Outcome;
+import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.json.format.ObjectFormat;
+import de.muetterzentren.model.network.Partner;
+import de.muetterzentren.model.offer.Offer;
+import de.muetterzentren.model.participant.Ability;
+import de.muetterzentren.model.participant.Boundaries;
+import de.muetterzentren.model.participant.Mobility;
+import de.muetterzentren.model.participant.PairWish;
+import de.muetterzentren.model.participant.Participant;
+import de.muetterzentren.model.participant.Phase;
+import de.muetterzentren.model.participant.Proof;
+import de.muetterzentren.model.participant.Rhythm;
+import de.muetterzentren.model.place.Place;
+import de.muetterzentren.model.request.CareRequest;
+import de.muetterzentren.model.request.CaredFor;
+import de.muetterzentren.model.request.Conditions;
+import de.muetterzentren.model.request.Decline;
+import de.muetterzentren.model.request.Pledge;
+import de.muetterzentren.model.request.StartWindow;
+import de.muetterzentren.model.request.When;
+import de.muetterzentren.model.request.Where;
+import de.muetterzentren.model.service.Service;
+import de.muetterzentren.model.time.DateSpan;
+import de.muetterzentren.model.time.Recurrence;
+import de.muetterzentren.model.time.Spans;
+import de.muetterzentren.model.time.Timetable;
+import de.muetterzentren.model.time.WeeklySpan;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** No attribute of the model may be missing from the format. */
+class CoverageOfTheModelTest {
+  private static final Map<Class<?>, ObjectFormat<?>> FORMATS =
+      Map.ofEntries(
+          Map.entry(Ability.class, ParticipantFormats.ABILITY),
+          Map.entry(AgeLimit.class, CentreFormats.AGE_LIMIT),
+          Map.entry(Amount.class, ContributionFormats.AMOUNT),
+          Map.entry(Boundaries.class, ParticipantFormats.BOUNDARIES),
+          Map.entry(CareRequest.class, RequestFormats.REQUEST),
+          Map.entry(CaredFor.class, RequestFormats.CARED_FOR),
+          Map.entry(Centre.class, CentreFormats.CENTRE),
+          Map.entry(Conditions.class, RequestFormats.CONDITIONS),
+          Map.entry(Contribution.class, ContributionFormats.CONTRIBUTION),
+          Map.entry(DateSpan.class, TimetableFormats.DATE_SPAN),
+          Map.entry(Decline.class, RequestFormats.DECLINE),
+          Map.entry(HousePolicy.class, CentreFormats.HOUSE_POLICY),
+          Map.entry(Mobility.class, ParticipantFormats.MOBILITY),
+          Map.entry(Offer.class, OfferFormats.OFFER),
+          Map.entry(Outcome.class, ContributionFormats.OUTCOME),
+          Map.entry(PairWish.class, ParticipantFormats.PAIR_WISH),
+          Map.entry(Participant.class, ParticipantFormats.PARTICIPANT),
+          Map.entry(Partner.class, PartnerFormats.PARTNER),
+          Map.entry(Phase.class, ParticipantFormats.PHASE),
+          Map.entry(Place.class, PlaceFormats.PLACE),
+          Map.entry(Pledge.class, RequestFormats.PLEDGE),
+          Map.entry(Proof.class, ParticipantFormats.PROOF),
+          Map.entry(Recurrence.class, TimetableFormats.RECURRENCE),
+          Map.entry(Rhythm.class, ParticipantFormats.RHYTHM),
+          Map.entry(Service.class, ServiceFormats.SERVICE),
+          Map.entry(StartWindow.class, RequestFormats.START_WINDOW),
+          Map.entry(TaskCondition.class, CentreFormats.TASK_CONDITION),
+          Map.entry(Timetable.class, TimetableFormats.TIMETABLE),
+          Map.entry(WeeklySpan.class, TimetableFormats.WEEKLY_SPAN),
+          Map.entry(Weights.class, CentreFormats.WEIGHTS));
+
+  /** Read and written by choices, tested by round trips, or never stored. */
+  private static final Set<Class<?>> OTHERS =
+      Set.of(
+          Community.class,
+          Spans.class,
+          Party.Person.class,
+          Party.House.class,
+          Party.InNetwork.class,
+          When.Fixed.class,
+          When.Flexible.class,
+          Where.AtHome.class,
+          Where.AtCentre.class,
+          Where.Elsewhere.class);
+
+  @Test
+  void everyAttributeIsAField() {
+    FORMATS.forEach(
+        (type, format) ->
+            assertThat(format.fieldNames())
+                .as(type.getSimpleName())
+                .containsExactlyInAnyOrderElementsOf(attributes(type)));
+  }
+
+  @Test
+  void everyPartOfACommunityIsAList() {
+    Set<String> parts =
+        Stream.of(Community.class.getDeclaredMethods())
+            .filter(method -> method.getParameterCount() == 0 && !method.isDefault())
+            .filter(method -> io.vavr.collection.Map.class == method.getReturnType())
+            .map(Method::getName)
+            .collect(Collectors.toSet());
+
+    assertThat(parts).hasSizeGreaterThan(8);
+    assertThat(CommunityFormat.LISTS.map(PartList::name))
+        .containsExactlyInAnyOrderElementsOf(parts);
+  }
+
+  @Test
+  void everyTypeOfTheModelHasAFormat() {
+    Set<String> types =
+        new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("de.muetterzentren.model")
+                .stream()
+                .filter(type -> !type.getPackageName().startsWith("de.muetterzentren.model.json"))
+                .filter(
+                    type -> !type.getPackageName().startsWith("de.muetterzentren.model.problem"))
+                .filter(type -> type.isRecord() || builds(type))
+                .filter(type -> !type.getSimpleName().endsWith("Id"))
+                .map(JavaClass::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(types)
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(FORMATS.keySet().stream(), OTHERS.stream()).map(Class::getName).toList());
+  }
+
+  private static boolean builds(JavaClass type) {
+    return type.isInterface() && type.tryGetMethod("builder").isPresent();
+  }
+
+  private static Set<String> attributes(Class<?> type) {
+    if (type.isRecord()) {
+      return Stream.of(type.getRecordComponents())
+          .map(RecordComponent::getName)
+          .collect(Collectors.toSet());
+    }
+    Class<?> builder =
+        Stream.of(type.getDeclaredClasses())
+            .filter(inner -> inner.getSimpleName().equals("Builder"))
+            .findFirst()
+            .orElseThrow();
+    return Stream.of(builder.getMethods())
+        .filter(method -> method.getReturnType() == builder && method.getParameterCount() == 1)
+        .filter(method -> method.getParameterTypes()[0] != type) // copies another value
+        .map(Method::getName)
+        .collect(Collectors.toSet());
+  }
+}

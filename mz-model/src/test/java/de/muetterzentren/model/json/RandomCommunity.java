@@ -1,0 +1,508 @@
+package de.muetterzentren.model.json;
+
+import de.muetterzentren.model.Community;
+import de.muetterzentren.model.CommunityBuilder;
+import de.muetterzentren.model.centre.AgeLimit;
+import de.muetterzentren.model.centre.Centre;
+import de.muetterzentren.model.centre.CentreId;
+import de.muetterzentren.model.centre.HousePolicy;
+import de.muetterzentren.model.centre.TaskCondition;
+import de.muetterzentren.model.centre.Weights;
+import de.muetterzentren.model.contribution.Amount;
+import de.muetterzentren.model.contribution.Contribution;
+import de.muetterzentren.model.contribution.ContributionId;
+import de.muetterzentren.model.contribution.ContributionKind;
+import de.muetterzentren.model.contribution.Outcome;
+import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.network.Partner;
+import de.muetterzentren.model.network.PartnerId;
+import de.muetterzentren.model.network.PartnerKind;
+import de.muetterzentren.model.offer.Offer;
+import de.muetterzentren.model.offer.OfferId;
+import de.muetterzentren.model.participant.Ability;
+import de.muetterzentren.model.participant.AbilitySource;
+import de.muetterzentren.model.participant.Boundaries;
+import de.muetterzentren.model.participant.Mobility;
+import de.muetterzentren.model.participant.PairWish;
+import de.muetterzentren.model.participant.Participant;
+import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.participant.Phase;
+import de.muetterzentren.model.participant.PhaseKind;
+import de.muetterzentren.model.participant.Proof;
+import de.muetterzentren.model.participant.ProofId;
+import de.muetterzentren.model.participant.Rhythm;
+import de.muetterzentren.model.participant.TravelMode;
+import de.muetterzentren.model.place.Place;
+import de.muetterzentren.model.request.CareRequest;
+import de.muetterzentren.model.request.CaredFor;
+import de.muetterzentren.model.request.Conditions;
+import de.muetterzentren.model.request.Continuity;
+import de.muetterzentren.model.request.Decline;
+import de.muetterzentren.model.request.Occasion;
+import de.muetterzentren.model.request.Pledge;
+import de.muetterzentren.model.request.RequestId;
+import de.muetterzentren.model.request.StartWindow;
+import de.muetterzentren.model.request.Urgency;
+import de.muetterzentren.model.request.When;
+import de.muetterzentren.model.request.Where;
+import de.muetterzentren.model.service.Field;
+import de.muetterzentren.model.service.Service;
+import de.muetterzentren.model.service.ServiceId;
+import de.muetterzentren.model.service.Services;
+import de.muetterzentren.model.time.DateSpan;
+import de.muetterzentren.model.time.Recurrence;
+import de.muetterzentren.model.time.Timetable;
+import de.muetterzentren.model.time.WeeklySpan;
+import io.vavr.collection.Array;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.collection.Stream;
+import io.vavr.collection.TreeSet;
+import io.vavr.control.Option;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.Supplier;
+import org.threeten.extra.Interval;
+
+/** Any community: every field now with its default, now with another value, corners included. */
+final class RandomCommunity {
+  private static final Array<ZoneId> ZONES =
+      Array.of(
+              "Europe/Berlin",
+              "UTC",
+              "Z",
+              "+05:45",
+              "-00:30:15",
+              "UTC+03:00",
+              "GMT0",
+              "Asia/Kathmandu",
+              "Australia/Lord_Howe",
+              "America/St_Johns",
+              "Pacific/Apia",
+              "Africa/Casablanca",
+              "America/Argentina/ComodRivadavia",
+              "Etc/GMT+12")
+          .map(ZoneId::of);
+  private static final Array<String> TAGS =
+      Array.of("de", "tr", "ar", "zh-Hant-TW", "sr-Latn", "de-DE-1996", "ur", "es-419", "kmr");
+  private static final Array<String> TEXTS =
+      Array.of(
+          "Müttercafé „Löwenzahn“",
+          "a\"b\\c/\b\f\n\r\t\u0001\u007f\u2028",
+          "👩‍👧 und 子ども",
+          "half \uD83D, other \uDC67!",
+          "العربية",
+          " x ",
+          "e\u0301",
+          "\uFEFFbom",
+          "ﷺ",
+          "null");
+  private static final Array<Double> NUMBERS =
+      Array.of(
+          5.0,
+          0.1,
+          1 / 3.0,
+          2.0E-3,
+          99.99999999999999,
+          1e-300,
+          Math.PI,
+          17.25,
+          Double.MIN_VALUE,
+          4e2);
+
+  private final Random random;
+
+  RandomCommunity(long seed) {
+    this.random = new Random(seed);
+  }
+
+  private int people;
+  private int houses;
+  private Array<ServiceId> services = Array.empty();
+
+  Community make() {
+    return parts().orThrow();
+  }
+
+  CommunityBuilder parts() {
+    CommunityBuilder parts = Community.builder();
+    people = 2 + random.nextInt(4);
+    houses = 1 + random.nextInt(2);
+    services = Services.all().map(Service::id).toArray();
+    for (ServiceId own : Array.of("yoga", "Nähen.2", "a:b_c-d").map(ServiceId::of)) {
+      if (random.nextBoolean()) {
+        parts.add(new Service(own, any(Field.values()), text(), text()));
+        services = services.append(own);
+      }
+    }
+    times(houses, i -> parts.add(centre(i)));
+    times(random.nextInt(3), i -> parts.add(offer(i)));
+    times(people, i -> parts.add(participant(i)));
+    times(random.nextInt(3), i -> parts.add(partner(i)));
+    boolean partners = parts.build().get().partners().nonEmpty();
+    times(
+        random.nextInt(4),
+        i -> {
+          CareRequest request = request(i);
+          parts.add(request);
+          ParticipantId helper = person((number(request.asker()) + 1) % people);
+          if (random.nextBoolean()) {
+            Option<ZonedDateTime> start = maybe(() -> request.when().earliest());
+            parts.add(new Pledge(request.id(), helper, start, instant()));
+          }
+          if (random.nextBoolean()) {
+            parts.add(new Decline(request.id(), request.asker(), instant()));
+            parts.add(new Decline(request.id(), helper, instant()));
+          }
+          if (random.nextBoolean()) {
+            parts.add(contribution("r" + i, partners, Option.some(request.id())));
+          }
+        });
+    times(random.nextInt(3), i -> parts.add(contribution("c" + i, partners, Option.none())));
+    return parts;
+  }
+
+  private Centre centre(int at) {
+    var centre = Centre.builder().id(CentreId.of("h" + at)).name(text()).zone(any(ZONES));
+    sometimes(() -> centre.place(maybe(this::place)));
+    sometimes(() -> centre.region(maybe(() -> any(TEXTS))));
+    sometimes(() -> centre.opening(maybe(this::timetable)));
+    sometimes(() -> centre.contactPersons(people()));
+    sometimes(() -> centre.policy(policy()));
+    return centre.build();
+  }
+
+  private HousePolicy policy() {
+    var policy = HousePolicy.builder();
+    sometimes(() -> policy.weights(weights()));
+    sometimes(() -> policy.conditions(some(this::condition)));
+    sometimes(() -> policy.ageLimits(some(this::ageLimit)));
+    sometimes(() -> policy.mostPeoplePerHelper(mostPeople()));
+    sometimes(() -> policy.grace(Duration.ofSeconds(random.nextInt(43_200), 5)));
+    sometimes(() -> policy.latelyDays(1 + random.nextInt(3_650)));
+    return policy.build();
+  }
+
+  private Map<ServiceId, Integer> mostPeople() {
+    return HashMap.ofEntries(services().map(id -> io.vavr.Tuple.of(id, 1 + random.nextInt(1_000))));
+  }
+
+  private Weights weights() {
+    var weights = Weights.builder();
+    sometimes(() -> weights.near(points()));
+    sometimes(() -> weights.nearLostPerKm(random.nextBoolean() ? -0.0 : any(NUMBERS)));
+    sometimes(() -> weights.knowsFamily(points()));
+    sometimes(() -> weights.givenLessLately(points()));
+    sometimes(() -> weights.newBonds(points()));
+    sometimes(() -> weights.commonLanguage(points()));
+    sometimes(() -> weights.likesTask(points()));
+    sometimes(() -> weights.goodResults(points()));
+    sometimes(() -> weights.notAskedLately(points()));
+    sometimes(() -> weights.sameCentre(points()));
+    sometimes(() -> weights.wishedFor(points()));
+    return weights.build();
+  }
+
+  private TaskCondition condition() {
+    return TaskCondition.builder()
+        .services(services().add(any(services)))
+        .proof(proof())
+        .notOlderThan(maybe(() -> Period.of(random.nextInt(9), random.nextInt(30), 1)))
+        .validFrom(maybe(this::date))
+        .build();
+  }
+
+  private AgeLimit ageLimit() {
+    int below = 1 + random.nextInt(30);
+    var limit =
+        AgeLimit.builder()
+            .services(services().add(any(services)))
+            .below(below)
+            .from(random.nextInt(below + 1));
+    sometimes(() -> limit.mostPerDay(maybe(() -> Duration.ofMinutes(random.nextInt(1_440)))));
+    sometimes(() -> limit.earliest(LocalTime.of(random.nextInt(12), random.nextInt(60), 7)));
+    sometimes(() -> limit.latest(LocalTime.of(12 + random.nextInt(12), 1, 2, 3_000)));
+    sometimes(() -> limit.consent(maybe(this::proof)));
+    return limit.build();
+  }
+
+  private Offer offer(int at) {
+    return Offer.builder()
+        .id(OfferId.of("o" + at))
+        .centre(house())
+        .field(any(Field.values()))
+        .service(any(services))
+        .schedule(maybe(this::timetable))
+        .capacity(maybe(() -> 1 + random.nextInt(100_000)))
+        .contactPersons(people())
+        .build();
+  }
+
+  private Participant participant(int at) {
+    var participant = Participant.builder().id(person(at));
+    sometimes(() -> participant.centre(maybe(this::house)));
+    sometimes(() -> participant.abilities(services().toArray().map(this::ability)));
+    sometimes(() -> participant.languages(languages()));
+    sometimes(() -> participant.availability(maybe(this::timetable)));
+    sometimes(() -> participant.mobility(mobility()));
+    sometimes(() -> participant.boundaries(boundaries()));
+    sometimes(() -> participant.rhythm(new Rhythm(some(this::phase))));
+    sometimes(() -> participant.proofs(some(this::seenProof)));
+    sometimes(() -> participant.wantsToLearn(services()));
+    sometimes(() -> participant.pairWishes(some(() -> wish(at))));
+    sometimes(
+        () ->
+            participant.born(
+                maybe(() -> YearMonth.of(random.nextInt(12_000) - 500, 1 + random.nextInt(12)))));
+    return participant.build();
+  }
+
+  private Ability ability(ServiceId service) {
+    var ability = Ability.builder().service(service);
+    sometimes(() -> ability.source(any(AbilitySource.values())));
+    sometimes(() -> ability.liked(random.nextBoolean()));
+    sometimes(() -> ability.upToPeople(maybe(() -> 1 + random.nextInt(1_000))));
+    sometimes(() -> ability.stock(maybe(this::amount)));
+    return ability.build();
+  }
+
+  private Mobility mobility() {
+    var mobility = Mobility.builder();
+    sometimes(() -> mobility.home(maybe(this::place)));
+    sometimes(() -> mobility.radiusKm(maybe(() -> any(NUMBERS))));
+    sometimes(
+        () -> mobility.longestWay(maybe(() -> Duration.ofMillis(random.nextInt(86_400_000)))));
+    sometimes(() -> mobility.mode(any(TravelMode.values())));
+    sometimes(() -> mobility.wayWithinFreeTime(random.nextBoolean()));
+    return mobility.build();
+  }
+
+  private Boundaries boundaries() {
+    var boundaries = Boundaries.builder();
+    sometimes(() -> boundaries.hoursPerWeek(maybe(() -> random.nextDouble() * 168)));
+    sometimes(() -> boundaries.notAskedFor(services()));
+    sometimes(() -> boundaries.quietTimes(maybe(this::timetable)));
+    return boundaries.build();
+  }
+
+  private Phase phase() {
+    return new Phase(any(PhaseKind.values()), days());
+  }
+
+  private Proof seenProof() {
+    LocalDate seen = date();
+    return new Proof(proof(), seen, maybe(() -> seen.plusDays(random.nextInt(900))));
+  }
+
+  private PairWish wish(int own) {
+    return new PairWish(
+        person((own + 1 + random.nextInt(people - 1)) % people), any(PairWish.Kind.values()));
+  }
+
+  private Partner partner(int at) {
+    return Partner.builder()
+        .id(PartnerId.of("n" + at))
+        .name(text())
+        .kind(any(PartnerKind.values()))
+        .services(services())
+        .place(maybe(this::place))
+        .build();
+  }
+
+  private CareRequest request(int at) {
+    var request =
+        CareRequest.builder()
+            .id(RequestId.of("r" + at))
+            .centre(house())
+            .asker(person(random.nextInt(people)))
+            .service(any(services))
+            .when(when());
+    sometimes(() -> request.where(where()));
+    sometimes(
+        () ->
+            request.recurrence(
+                maybe(() -> new Recurrence("FREQ=WEEKLY;COUNT=9", some(this::date).toSet()))));
+    sometimes(() -> request.helpers(1 + random.nextInt(100)));
+    sometimes(() -> request.caredFor(new CaredFor(1 + random.nextInt(9), random.nextInt(3))));
+    sometimes(() -> request.amount(maybe(this::amount)));
+    sometimes(() -> request.urgency(any(Urgency.values())));
+    sometimes(() -> request.occasion(any(Occasion.values())));
+    sometimes(() -> request.continuity(any(Continuity.values())));
+    sometimes(() -> request.required(conditions()));
+    sometimes(() -> request.preferred(new Conditions(languages(), TreeSet.empty())));
+    return request.build();
+  }
+
+  private Conditions conditions() {
+    return new Conditions(languages(), some(this::proof).toSet());
+  }
+
+  private When when() {
+    Duration duration = Duration.ofSeconds(1 + random.nextInt(1_209_600), random.nextInt(2));
+    return random.nextBoolean()
+        ? new When.Fixed(dateTime(), duration)
+        : new When.Flexible(some(this::window).append(window()), duration);
+  }
+
+  private StartWindow window() {
+    ZonedDateTime earliest = dateTime();
+    return new StartWindow(earliest, earliest.plusMinutes(random.nextInt(40_000)));
+  }
+
+  private Where where() {
+    return switch (random.nextInt(3)) {
+      case 0 -> new Where.AtHome(maybe(this::place));
+      case 1 -> new Where.AtCentre(house());
+      default -> new Where.Elsewhere(maybe(this::place));
+    };
+  }
+
+  private Contribution contribution(String id, boolean partners, Option<RequestId> request) {
+    Party giver = Party.of(person(random.nextInt(people)));
+    Party house = Party.of(house());
+    Party receiver = partners && random.nextBoolean() ? Party.of(PartnerId.of("n0")) : house;
+    boolean turned = random.nextBoolean();
+    return Contribution.builder()
+        .id(ContributionId.of(id))
+        .giver(turned ? receiver : giver)
+        .receiver(turned ? giver : receiver)
+        .kind(any(ContributionKind.values()))
+        .quantity(any(NUMBERS))
+        .on(date())
+        .service(maybe(() -> any(services)))
+        .request(request)
+        .outcome(maybe(() -> new Outcome(random.nextBoolean(), random.nextBoolean())))
+        .build();
+  }
+
+  private Timetable timetable() {
+    var timetable = Timetable.in(any(ZONES));
+    sometimes(() -> timetable.weekly(some(this::weekly)));
+    sometimes(() -> timetable.except(some(this::days)));
+    sometimes(() -> timetable.once(some(this::interval)));
+    return timetable.build();
+  }
+
+  private WeeklySpan weekly() {
+    LocalTime from = LocalTime.of(random.nextInt(24), random.nextInt(60));
+    LocalTime to = LocalTime.of(random.nextInt(24), random.nextInt(60), 59, 999_999_999);
+    return new WeeklySpan(
+        any(DayOfWeek.values()), from, random.nextBoolean() ? LocalTime.MIDNIGHT : to);
+  }
+
+  private Interval interval() {
+    Instant start = instant();
+    return Interval.of(start, start.plusSeconds(1 + random.nextInt(100_000)));
+  }
+
+  private DateSpan days() {
+    LocalDate first = date();
+    return DateSpan.of(first, first.plusDays(random.nextInt(20)));
+  }
+
+  /** Often within the hours of a clock change, which come twice in some zones. */
+  private ZonedDateTime dateTime() {
+    return instant().atZone(any(ZONES));
+  }
+
+  private Instant instant() {
+    Instant near =
+        Instant.parse(
+            any(
+                Array.of(
+                    "2026-10-24T23:30:00Z",
+                    "2026-03-29T00:00:00Z",
+                    "2026-04-04T14:00:00Z",
+                    "2011-12-30T08:00:00Z",
+                    "1893-03-31T22:00:00Z")));
+    return near.plusSeconds(random.nextInt(4) * 1_800L).plusNanos(random.nextInt(2) * 123_000_000L);
+  }
+
+  private LocalDate date() {
+    return LocalDate.of(1, 1, 1).plusDays(random.nextInt(3_640_000));
+  }
+
+  private Place place() {
+    return Place.of(random.nextDouble() * 180 - 90, random.nextInt(361) - 180);
+  }
+
+  private Amount amount() {
+    return Amount.of(any(NUMBERS), any(TEXTS));
+  }
+
+  private Set<Locale> languages() {
+    return HashSet.ofAll(some(() -> Locale.forLanguageTag(any(TAGS))));
+  }
+
+  private Set<ServiceId> services() {
+    return HashSet.ofAll(some(() -> any(services)));
+  }
+
+  private Set<ParticipantId> people() {
+    return HashSet.ofAll(some(() -> person(random.nextInt(people))));
+  }
+
+  private ProofId proof() {
+    return ProofId.of(any(Array.of("certificate-of-conduct", "Führerschein", "consent.1")));
+  }
+
+  private CentreId house() {
+    return CentreId.of("h" + random.nextInt(houses));
+  }
+
+  private static ParticipantId person(int at) {
+    return ParticipantId.of("p" + at);
+  }
+
+  private static int number(ParticipantId id) {
+    return Integer.parseInt(id.value().substring(1));
+  }
+
+  private int points() {
+    return random.nextInt(1_001);
+  }
+
+  private String text() {
+    return any(TEXTS);
+  }
+
+  private void sometimes(Runnable set) {
+    if (random.nextInt(3) > 0) {
+      set.run();
+    }
+  }
+
+  private <T> Option<T> maybe(Supplier<T> value) {
+    return random.nextInt(3) > 0 ? Option.some(value.get()) : Option.none();
+  }
+
+  private <T> Seq<T> some(Supplier<T> value) {
+    return Stream.continually(value).take(random.nextInt(4)).toArray();
+  }
+
+  private <T> T any(Array<T> values) {
+    return values.get(random.nextInt(values.size()));
+  }
+
+  private <T> T any(T[] values) {
+    return values[random.nextInt(values.length)];
+  }
+
+  private static void times(int number, java.util.function.IntConsumer step) {
+    for (int i = 0; i < number; i++) {
+      step.accept(i);
+    }
+  }
+}

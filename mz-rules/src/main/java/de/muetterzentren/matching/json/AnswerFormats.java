@@ -1,0 +1,304 @@
+package de.muetterzentren.matching.json;
+
+import de.muetterzentren.matching.answer.Answer;
+import de.muetterzentren.matching.answer.EmergencyStage;
+import de.muetterzentren.matching.answer.Nearest;
+import de.muetterzentren.matching.answer.Obstacle;
+import de.muetterzentren.matching.answer.Proposal;
+import de.muetterzentren.matching.answer.Reason;
+import de.muetterzentren.matching.answer.Referral;
+import de.muetterzentren.matching.answer.Tandem;
+import de.muetterzentren.model.centre.CentreId;
+import de.muetterzentren.model.contribution.Amount;
+import de.muetterzentren.model.json.ContributionFormats;
+import de.muetterzentren.model.json.IdFormats;
+import de.muetterzentren.model.json.RequestFormats;
+import de.muetterzentren.model.json.format.ChoiceFormat;
+import de.muetterzentren.model.json.format.Field;
+import de.muetterzentren.model.json.format.Format;
+import de.muetterzentren.model.json.format.ListFormat;
+import de.muetterzentren.model.json.format.Numbers;
+import de.muetterzentren.model.json.format.ObjectFormat;
+import de.muetterzentren.model.json.format.Scalar;
+import de.muetterzentren.model.json.format.Times;
+import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.request.RequestId;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+
+/**
+ * Answers as JSON values. Beside the values of a reason stand its sentences in English and German;
+ * they are written from the rules and not read back.
+ */
+public final class AnswerFormats {
+  private static final Format<Seq<Object>> VALUES = ListFormat.seq(new ValueFormat());
+  private static final Format<Seq<ParticipantId>> HELPERS = ListFormat.seq(IdFormats.PARTICIPANT);
+
+  /** A reason of a proposal. */
+  public static final ObjectFormat<Reason> REASON =
+      ObjectFormat.built(
+              "Reason", "Why this helper; from the rule that fired.", Parts::new, Parts::reason)
+          .field(
+              Field.<Reason, String>required(
+                  "rule", Scalar.text(), Reason::rule, "The name of the rule."),
+              (parts, rule) -> parts.rule = rule)
+          .field(
+              Field.required("points", Numbers.WHOLE, Reason::points, "What it counts, above 0."),
+              (parts, points) -> parts.points = points)
+          .field(
+              Field.required("values", VALUES, Reason::values, "What the sentence names."),
+              (parts, values) -> parts.values = Array.ofAll(values))
+          .field(text("en", reason -> reason.text(Locale.ENGLISH)), Parts::ignore)
+          .field(text("de", reason -> reason.text(Locale.GERMAN)), Parts::ignore)
+          .done();
+
+  /** An obstacle. */
+  public static final ObjectFormat<Obstacle> OBSTACLE =
+      ObjectFormat.built(
+              "Obstacle",
+              "What stands between a helper and a request.",
+              Parts::new,
+              Parts::obstacle)
+          .field(
+              Field.<Obstacle, String>required(
+                  "rule", Scalar.text(), Obstacle::rule, "The name of the rule."),
+              (parts, rule) -> parts.rule = rule)
+          .field(
+              Field.required("request", IdFormats.REQUEST, Obstacle::request, "The request."),
+              (parts, request) -> parts.request = request)
+          .field(
+              Field.required("helper", IdFormats.PARTICIPANT, Obstacle::helper, "The helper."),
+              (parts, helper) -> parts.helper = helper)
+          .field(
+              Field.required("values", VALUES, Obstacle::values, "What the sentences name."),
+              (parts, values) -> parts.values = Array.ofAll(values))
+          .field(obstacle("en", it -> it.text(Locale.ENGLISH)), Parts::ignore)
+          .field(obstacle("de", it -> it.text(Locale.GERMAN)), Parts::ignore)
+          .field(obstacle("changeEn", it -> it.change(Locale.ENGLISH)), Parts::ignore)
+          .field(obstacle("changeDe", it -> it.change(Locale.GERMAN)), Parts::ignore)
+          .done();
+
+  /** A proposal. */
+  public static final ObjectFormat<Proposal> PROPOSAL =
+      ObjectFormat.built("Proposal", "A helper to ask; people decide.", Parts::new, Parts::proposal)
+          .field(
+              Field.<Proposal, RequestId>required(
+                  "request", IdFormats.REQUEST, Proposal::request, "The request."),
+              (parts, request) -> parts.request = request)
+          .field(
+              Field.required("helper", IdFormats.PARTICIPANT, Proposal::helper, "Whom to ask."),
+              (parts, helper) -> parts.helper = helper)
+          .field(
+              Field.required(
+                  "points", Numbers.WHOLE, Proposal::points, "Orders proposals of one request."),
+              (parts, points) -> parts.points = points)
+          .field(
+              Field.required(
+                  "starts",
+                  ListFormat.seq(Times.DATE_TIME),
+                  Proposal::starts,
+                  "The earliest start that suits everything, for each time it takes place."),
+              (parts, starts) -> parts.starts = starts)
+          .field(
+              Field.optional(
+                  "amount",
+                  ContributionFormats.AMOUNT,
+                  Proposal::amount,
+                  "How much this helper has of what is asked for."),
+              (parts, amount) -> parts.amount = amount)
+          .field(
+              Field.required(
+                  "reasons",
+                  ListFormat.seq(REASON),
+                  Proposal::reasons,
+                  "Every reason, most points first."),
+              (parts, reasons) -> parts.reasons = reasons)
+          .field(
+              Field.defaulted(
+                  "waived",
+                  ListFormat.seq(OBSTACLE),
+                  Proposal::waived,
+                  Array.empty(),
+                  "What an emergency set aside for this helper, who is free to say no."),
+              (parts, waived) -> parts.waived = waived)
+          .done();
+
+  /** Somebody who comes near. */
+  public static final ObjectFormat<Nearest> NEAREST =
+      ObjectFormat.of(
+          "Nearest",
+          "Somebody who comes near to meeting a request.",
+          Nearest::new,
+          Field.required("helper", IdFormats.PARTICIPANT, Nearest::helper, "Who."),
+          Field.required(
+              "obstacles", ListFormat.seq(OBSTACLE), Nearest::obstacles, "Every obstacle."));
+
+  private static final ObjectFormat<Tandem> TANDEM =
+      ObjectFormat.of(
+          "Tandem",
+          "Somebody who wishes to learn this, beside an experienced person.",
+          Tandem::new,
+          Field.required("learner", IdFormats.PARTICIPANT, Tandem::learner, "Who learns."),
+          Field.required("experienced", IdFormats.PARTICIPANT, Tandem::experienced, "Beside whom."),
+          Field.required(
+              "step", Scalar.name(Tandem.Step.class), Tandem::step, "What the learner does."));
+
+  private static final ObjectFormat<Referral> REFERRAL =
+      ObjectFormat.of(
+          "Referral",
+          "A partner who is the right address.",
+          Referral::new,
+          Field.required("partner", IdFormats.PARTNER, Referral::partner, "Who."),
+          Field.optional(
+              "accompaniment",
+              RequestFormats.REQUEST,
+              Referral::accompaniment,
+              "A request for accompaniment to the first talk."));
+
+  private static final Format<Seq<Referral>> REFERRALS = ListFormat.seq(REFERRAL);
+
+  private static final ObjectFormat<Answer.Proposed> PROPOSED =
+      ObjectFormat.built(
+              "Proposed", "There is somebody to ask.", ProposedParts::new, ProposedParts::done)
+          .field(
+              Field.<Answer.Proposed, RequestId>required(
+                  "request", IdFormats.REQUEST, Answer.Proposed::request, "The request."),
+              (parts, request) -> parts.request = request)
+          .field(
+              Field.required(
+                  "stillNeeded",
+                  Numbers.WHOLE,
+                  Answer.Proposed::stillNeeded,
+                  "How many are needed."),
+              (parts, needed) -> parts.stillNeeded = needed)
+          .field(
+              Field.defaulted(
+                  "stage",
+                  Scalar.name(EmergencyStage.class),
+                  Answer.Proposed::stage,
+                  EmergencyStage.USUAL,
+                  "How far the search for an emergency went."),
+              (parts, stage) -> parts.stage = stage)
+          .field(
+              Field.optional(
+                  "house",
+                  IdFormats.CENTRE,
+                  Answer.Proposed::house,
+                  "The house in which it would be, where help at home is not possible."),
+              (parts, house) -> parts.house = house)
+          .field(
+              Field.required(
+                  "proposals",
+                  ListFormat.seq(PROPOSAL),
+                  Answer.Proposed::proposals,
+                  "Whom to ask, best first."),
+              (parts, proposals) -> parts.proposals = proposals)
+          .field(
+              Field.defaulted(
+                  "tandems",
+                  ListFormat.seq(TANDEM),
+                  Answer.Proposed::tandems,
+                  Array.empty(),
+                  "Who wishes to learn this, beside whom."),
+              (parts, tandems) -> parts.tandems = tandems)
+          .field(
+              Field.defaulted(
+                  "referrals",
+                  REFERRALS,
+                  Answer.Proposed::referrals,
+                  Array.empty(),
+                  "Partners who are a right address too."),
+              (parts, referrals) -> parts.referrals = referrals)
+          .done();
+
+  private static final ObjectFormat<Answer.Pledged> PLEDGED =
+      ObjectFormat.of(
+          "Pledged",
+          "As many as needed have pledged themselves.",
+          Answer.Pledged::new,
+          Field.required("request", IdFormats.REQUEST, Answer.Pledged::request, "The request."),
+          Field.required("helpers", HELPERS, Answer.Pledged::helpers, "Who."));
+
+  private static final ObjectFormat<Answer.Unmet> UNMET =
+      ObjectFormat.of(
+          "Unmet",
+          "Nobody could be found yet.",
+          Answer.Unmet::new,
+          Field.required("request", IdFormats.REQUEST, Answer.Unmet::request, "The request."),
+          Field.required(
+              "stillNeeded", Numbers.WHOLE, Answer.Unmet::stillNeeded, "How many are needed."),
+          Field.required(
+              "nearest", ListFormat.seq(NEAREST), Answer.Unmet::nearest, "Who comes nearest."),
+          Field.defaulted(
+              "referrals",
+              REFERRALS,
+              Answer.Unmet::referrals,
+              Array.empty(),
+              "Partners who are the right address."));
+
+  /** An answer of any kind. */
+  public static final Format<Answer> ANSWER =
+      ChoiceFormat.<Answer>byTag("kind")
+          .or("proposed", Answer.Proposed.class, PROPOSED)
+          .or("pledged", Answer.Pledged.class, PLEDGED)
+          .or("unmet", Answer.Unmet.class, UNMET);
+
+  private AnswerFormats() {}
+
+  private static Field<Reason, String> text(
+      String name, java.util.function.Function<Reason, String> sentence) {
+    return Field.defaulted(name, Scalar.text(), sentence, "", "The reason as a sentence part.");
+  }
+
+  private static Field<Obstacle, String> obstacle(
+      String name, java.util.function.Function<Obstacle, String> sentence) {
+    return Field.defaulted(name, Scalar.text(), sentence, "", "The obstacle as a sentence part.");
+  }
+
+  /** Collects the fields of one object; empty until they are read. */
+  private static final class Parts {
+    private String rule = "";
+    private RequestId request = RequestId.of("none");
+    private ParticipantId helper = ParticipantId.of("none");
+    private int points;
+    private Array<Object> values = Array.empty();
+    private Seq<Reason> reasons = Array.empty();
+    private Seq<ZonedDateTime> starts = Array.empty();
+    private Option<Amount> amount = Option.none();
+    private Seq<Obstacle> waived = Array.empty();
+
+    void ignore(String sentence) {
+      // written for people, made again from the rule
+    }
+
+    Reason reason() {
+      return new Reason(rule, points, values);
+    }
+
+    Obstacle obstacle() {
+      return new Obstacle(rule, request, helper, values);
+    }
+
+    Proposal proposal() {
+      return new Proposal(request, helper, points, reasons, starts, amount, waived);
+    }
+  }
+
+  /** Collects the fields of one answer; empty until they are read. */
+  private static final class ProposedParts {
+    private RequestId request = RequestId.of("none");
+    private int stillNeeded;
+    private EmergencyStage stage = EmergencyStage.USUAL;
+    private Option<CentreId> house = Option.none();
+    private Seq<Proposal> proposals = Array.empty();
+    private Seq<Tandem> tandems = Array.empty();
+    private Seq<Referral> referrals = Array.empty();
+
+    Answer.Proposed done() {
+      return new Answer.Proposed(request, stillNeeded, stage, house, proposals, tandems, referrals);
+    }
+  }
+}

@@ -1,0 +1,203 @@
+package de.muetterzentren.matching.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.muetterzentren.matching.Matcher;
+import de.muetterzentren.matching.answer.Answer;
+import de.muetterzentren.matching.answer.Proposal;
+import de.muetterzentren.matching.answer.Reason;
+import de.muetterzentren.model.Community;
+import de.muetterzentren.model.arbitrary.Changes;
+import de.muetterzentren.model.arbitrary.Communities;
+import de.muetterzentren.model.arbitrary.Renaming;
+import de.muetterzentren.model.participant.Participant;
+import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.request.CareRequest;
+import de.muetterzentren.model.request.Decline;
+import de.muetterzentren.model.request.RequestId;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import java.time.Instant;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+
+/** Laws of matching over random communities. */
+class MatchingLawsProperties {
+  private static final Matcher MATCHER = Matcher.standard();
+
+  @Provide
+  Arbitrary<Community> communities() {
+    return Communities.small();
+  }
+
+  @Property(tries = 1_000)
+  void everyRequestGetsAnAnswer(@ForAll("communities") Community community) {
+    Seq<Answer> answers = MATCHER.answers(community);
+
+    assertThat(answers.map(Answer::request))
+        .isEqualTo(community.requests().keySet().toArray().sorted());
+    for (Answer answer : answers) {
+      if (answer instanceof Answer.Unmet unmet) {
+        assertThat(unmet.nearest().isEmpty()).isEqualTo(nobodyElse(community, answer.request()));
+        assertThat(unmet.nearest()).allMatch(nearest -> !nearest.obstacles().isEmpty());
+      } else if (answer instanceof Answer.Proposed proposed) {
+        assertThat(proposed.proposals()).isNotEmpty();
+      }
+    }
+  }
+
+  @Property(tries = 1_000)
+  void aHelperIsProposedIfAndOnlyIfNoObstacleNamesThem(@ForAll("communities") Community community) {
+    Answers.of(Answers.UNLIMITED, community)
+        .forEach(
+            (request, answer) -> {
+              if (!(answer instanceof Answer.Pledged)) {
+                Set<ParticipantId> proposed = answer.proposals().map(Proposal::helper).toSet();
+                for (ParticipantId helper : community.participants().keySet()) {
+                  assertThat(MATCHER.obstacles(community, request, helper).isEmpty())
+                      .as("%s for %s", helper, request)
+                      .isEqualTo(proposed.contains(helper));
+                }
+              }
+            });
+  }
+
+  @Property(tries = 1_000)
+  void theOrderOfFactsChangesNothing(
+      @ForAll("communities") Community community, @ForAll long seed) {
+    Seq<Answer> answers = MATCHER.answers(community);
+
+    assertThat(MATCHER.answers(Changes.shuffled(community, seed))).isEqualTo(answers);
+    assertThat(MATCHER.answers(Changes.shuffledWithin(community, seed))).isEqualTo(answers);
+  }
+
+  @Property(tries = 1_000)
+  void anAnswerIsTheSameAloneAndAmongOthers(@ForAll("communities") Community community) {
+    for (Answer answer : MATCHER.answers(community)) {
+      assertThat(MATCHER.answer(community, answer.request())).isEqualTo(answer);
+    }
+  }
+
+  @Property(tries = 1_000)
+  void addingAHelperNeverTakesAnAnswerAway(@ForAll("communities") Community community) {
+    ParticipantId newcomer = ParticipantId.of("newcomer");
+    Community more = Changes.withParticipant(community, Changes.versatile(community, newcomer));
+    Map<RequestId, Set<ParticipantId>> before = Answers.possible(community);
+    Map<RequestId, Set<ParticipantId>> after = Answers.possible(more);
+
+    assertThat(after.mapValues(helpers -> helpers.remove(newcomer))).isEqualTo(before);
+    Map<RequestId, Answer> answers = Answers.of(MATCHER, more);
+    for (Answer answer : MATCHER.answers(community)) {
+      assertThat(answers.get(answer.request()).get().met() || !answer.met()).isTrue();
+    }
+  }
+
+  @Property(tries = 1_000)
+  void renamingIdsChangesNothingButTies(
+      @ForAll("communities") Community community, @ForAll @IntRange(max = 99) int salt) {
+    Community renamed = Renaming.of(community, id -> renamed(id, salt));
+
+    Map<RequestId, Map<ParticipantId, Proposal>> before = Answers.byHelper(community);
+    Map<RequestId, Map<ParticipantId, Proposal>> after = Answers.byHelper(renamed);
+    before.forEach(
+        (request, proposals) -> {
+          var same = after.get(RequestId.of(renamed(request.value(), salt))).get();
+          assertThat(same.size()).isEqualTo(proposals.size());
+          proposals.forEach(
+              (helper, proposal) -> {
+                Proposal other = same.get(ParticipantId.of(renamed(helper.value(), salt))).get();
+                assertThat(other.points()).isEqualTo(proposal.points());
+                assertThat(other.reasons()).isEqualTo(proposal.reasons());
+                assertThat(other.starts()).isEqualTo(proposal.starts());
+              });
+        });
+    for (RequestId request : community.requests().keySet()) {
+      RequestId other = RequestId.of(renamed(request.value(), salt));
+      assertThat(points(MATCHER.answer(renamed, other)))
+          .isEqualTo(points(MATCHER.answer(community, request)));
+    }
+  }
+
+  @Property(tries = 1_000)
+  void swappingACertificateForExperienceChangesNoRank(@ForAll("communities") Community community) {
+    assertThat(MATCHER.answers(Changes.withSwappedSources(community)))
+        .isEqualTo(MATCHER.answers(community));
+  }
+
+  @Property(tries = 1_000)
+  void whatSomebodyHasGivenOrTakenNeverDecidesWhetherTheyGetProposals(
+      @ForAll("communities") Community community,
+      @ForAll @DoubleRange(min = 1, max = 500) double hours,
+      @ForAll boolean given) {
+    Map<RequestId, Set<ParticipantId>> possible = Answers.possible(community);
+
+    assertThat(Answers.possible(Changes.withoutContributions(community))).isEqualTo(possible);
+    Seq<ParticipantId> people = community.participants().keySet().toArray().sorted();
+    if (people.size() > 1) {
+      ParticipantId giver = given ? people.head() : people.last();
+      ParticipantId receiver = given ? people.last() : people.head();
+      CareRequest request = community.requests().values().head();
+      Community uneven =
+          Changes.withHours(
+              community,
+              giver,
+              receiver,
+              hours,
+              request.when().earliest().toLocalDate().minusDays(3));
+      assertThat(Answers.possible(uneven)).isEqualTo(possible);
+    }
+  }
+
+  @Property(tries = 1_000)
+  void aDeclineIsNotAskedAgainAndCostsNothing(@ForAll("communities") Community community) {
+    Map<RequestId, Set<ParticipantId>> before = Answers.possible(community);
+    before.forEach(
+        (request, helpers) -> {
+          if (!helpers.isEmpty()) {
+            ParticipantId helper = helpers.toArray().sorted().head();
+            Community declined = community.with(new Decline(request, helper, Instant.EPOCH)).get();
+            assertThat(Answers.possible(declined))
+                .isEqualTo(before.put(request, helpers.remove(helper)));
+          }
+        });
+  }
+
+  @Property(tries = 1_000)
+  void proposalsAreOrderedByTheirPointsAndPointsByTheirReasons(
+      @ForAll("communities") Community community) {
+    for (Answer answer : Answers.UNLIMITED.answers(community)) {
+      Seq<Integer> points = answer.proposals().map(Proposal::points);
+      assertThat(points).isEqualTo(points.sorted().reverse());
+      for (Proposal proposal : answer.proposals()) {
+        assertThat(proposal.points())
+            .isEqualTo(proposal.reasons().map(Reason::points).sum().intValue());
+        assertThat(proposal.reasons().map(Reason::points)).allMatch(some -> some > 0);
+      }
+      int most = Math.max(3, stillNeeded(answer));
+      assertThat(MATCHER.answer(community, answer.request()).proposals())
+          .isEqualTo(answer.proposals().take(most));
+    }
+  }
+
+  private static int stillNeeded(Answer answer) {
+    return answer instanceof Answer.Proposed proposed ? proposed.stillNeeded() : 0;
+  }
+
+  private static Seq<Integer> points(Answer answer) {
+    return answer.proposals().map(Proposal::points);
+  }
+
+  private static boolean nobodyElse(Community community, RequestId request) {
+    ParticipantId asker = community.requests().get(request).get().asker();
+    return community.participants().values().map(Participant::id).forAll(asker::equals);
+  }
+
+  private static String renamed(String id, int salt) {
+    return new StringBuilder(id).reverse() + "-" + salt + "-" + id.hashCode() * (salt + 1);
+  }
+}
