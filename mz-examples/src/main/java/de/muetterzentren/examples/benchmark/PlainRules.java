@@ -91,7 +91,7 @@ final class PlainRules {
     for (Contribution contribution : contributions) {
       if (contribution.kind() == ContributionKind.HOURS
           && contribution.on().isBefore(task.day())
-          && contribution.on().isAfter(task.lately())) {
+          && !contribution.on().isBefore(task.lately())) {
         hours += contribution.quantity();
       }
     }
@@ -115,7 +115,7 @@ final class PlainRules {
     int asked = 0;
     for (Instant at : person.asked()) {
       if (!at.isAfter(task.span().getStart())
-          && LocalDate.ofInstant(at, task.zone()).isAfter(task.lately())) {
+          && !LocalDate.ofInstant(at, task.zone()).isBefore(task.lately())) {
         asked++;
       }
     }
