@@ -1,4 +1,3 @@
-answer("washing-machine")
 proposals("washing-machine")
 obstacles("washing-machine", "spatz")
 RequestId washingMachine = RequestId.of("washing-machine")

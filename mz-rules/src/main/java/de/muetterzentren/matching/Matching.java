@@ -94,6 +94,9 @@ final class Matching {
   }
 
   private void explain(List<Need> needs, List<Helper> helpers) {
+    if (answers.size() == needs.size()) {
+      return;
+    }
     NearestHelpers nearest = new NearestHelpers(helpers, travel);
     Findings findings = new Findings(travel);
     List<Pair> pairs = new ArrayList<>();

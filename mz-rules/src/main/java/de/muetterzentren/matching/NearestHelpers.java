@@ -6,6 +6,7 @@ import de.muetterzentren.matching.travel.Travel;
 import de.muetterzentren.model.service.ServiceId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,40 +15,42 @@ import java.util.Map;
  * the way; if nobody can, those who wish to learn it, then the others.
  */
 final class NearestHelpers {
-  private final ByWay everybody;
-  private final Map<ServiceId, ByWay> able = new HashMap<>();
-  private final Map<ServiceId, ByWay> learning = new HashMap<>();
-  private final ByWay nobody;
+  private final List<Helper> helpers;
+  private final Travel travel;
+  private final Map<ServiceId, List<Helper>> able = new HashMap<>();
+  private final Map<ServiceId, List<Helper>> learning = new HashMap<>();
+  private final Map<List<Helper>, ByWay> sorted = new IdentityHashMap<>();
 
   NearestHelpers(List<Helper> helpers, Travel travel) {
-    Map<ServiceId, List<Helper>> can = new HashMap<>();
-    Map<ServiceId, List<Helper>> learn = new HashMap<>();
+    this.helpers = helpers;
+    this.travel = travel;
     for (Helper helper : helpers) {
       for (var ability : helper.participant().abilities()) {
-        can.computeIfAbsent(ability.service(), none -> new ArrayList<>()).add(helper);
+        able.computeIfAbsent(ability.service(), none -> new ArrayList<>()).add(helper);
       }
       for (ServiceId service : helper.participant().wantsToLearn()) {
-        learn.computeIfAbsent(service, none -> new ArrayList<>()).add(helper);
+        learning.computeIfAbsent(service, none -> new ArrayList<>()).add(helper);
       }
     }
-    can.forEach((service, some) -> able.put(service, new ByWay(some, travel)));
-    learn.forEach((service, some) -> learning.put(service, new ByWay(some, travel)));
-    everybody = new ByWay(helpers, travel);
-    nobody = new ByWay(List.of(), travel);
   }
 
   /** The nearest, at most so many; never the asker. */
   List<Helper> of(Need need, int most) {
     ServiceId service = need.service().id();
-    List<Helper> found = able.getOrDefault(service, nobody).nearest(need, most);
+    List<Helper> found = byWay(able.getOrDefault(service, List.of())).nearest(need, most);
     if (found.isEmpty()) {
-      found = new ArrayList<>(learning.getOrDefault(service, nobody).nearest(need, most));
-      for (Helper other : everybody.nearest(need, most)) {
+      found = new ArrayList<>(byWay(learning.getOrDefault(service, List.of())).nearest(need, most));
+      for (Helper other : byWay(helpers).nearest(need, most)) {
         if (found.size() < most && !found.contains(other)) {
           found.add(other);
         }
       }
     }
     return found;
+  }
+
+  /** Sorted only once somebody asks for them. */
+  private ByWay byWay(List<Helper> some) {
+    return sorted.computeIfAbsent(some, list -> new ByWay(list, travel));
   }
 }

@@ -12,20 +12,28 @@ import de.muetterzentren.model.contribution.Party;
 import de.muetterzentren.model.participant.Ability;
 import de.muetterzentren.model.participant.Boundaries;
 import de.muetterzentren.model.participant.Mobility;
+import de.muetterzentren.model.participant.PairWish;
 import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.participant.Phase;
+import de.muetterzentren.model.participant.PhaseKind;
+import de.muetterzentren.model.participant.Rhythm;
 import de.muetterzentren.model.place.Place;
 import de.muetterzentren.model.request.CareRequest;
+import de.muetterzentren.model.request.Conditions;
 import de.muetterzentren.model.request.Continuity;
+import de.muetterzentren.model.request.Decline;
 import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.request.When;
 import de.muetterzentren.model.request.Where;
 import de.muetterzentren.model.service.ServiceId;
 import de.muetterzentren.model.service.Services;
+import de.muetterzentren.model.time.DateSpan;
 import de.muetterzentren.model.time.Timetable;
 import de.muetterzentren.model.time.WeeklySpan;
 import io.vavr.collection.Array;
 import io.vavr.collection.HashSet;
+import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -39,11 +47,18 @@ import java.util.Random;
 
 /**
  * Made communities for comparing speed: so many requests and as many participants in places all
- * over Germany, 50 of each in a place, people scattered around with 4 km standard deviation. About
- * eight valid pairs a request, whatever the size. The same seed gives the same community.
+ * over a country, 50 of each in a place, people scattered around with 4 km standard deviation. The
+ * country grows with the number of places, so that it is as densely settled at every size: about
+ * eight valid pairs a request. The same seed gives the same community.
+ *
+ * <p>Each request has one fixed start and is met at the asker's home. Some people have a pause,
+ * quiet times, kinds of task that they are not asked for, and wishes for or against somebody; some
+ * requests need a language or were declined already.
  */
 final class MadeTowns {
   private static final int PER_PLACE = 50;
+  private static final double KM_BETWEEN_PLACES = 45;
+  private static final Place MIDDLE = Place.of(51, 10);
   private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
   private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
   private static final List<ServiceId> SERVICES =
@@ -72,8 +87,11 @@ final class MadeTowns {
   }
 
   private Community make(int size) {
-    for (int town = 0; town < Math.max(1, size / PER_PLACE); town++) {
-      Place middle = Place.of(47.5 + random.nextDouble() * 7, 6.5 + random.nextDouble() * 8);
+    int towns = Math.max(1, size / PER_PLACE);
+    double side = Math.sqrt(towns) * KM_BETWEEN_PLACES;
+    for (int town = 0; town < towns; town++) {
+      Place middle =
+          away(MIDDLE, (random.nextDouble() - 0.5) * side, (random.nextDouble() - 0.5) * side);
       CentreId centre = CentreId.of("c" + town);
       community.add(
           Centre.builder()
@@ -84,7 +102,10 @@ final class MadeTowns {
               .build());
       List<ParticipantId> people = new ArrayList<>();
       for (int i = 0; i < Math.min(PER_PLACE, size); i++) {
-        people.add(participant(town + "-" + i, centre, middle));
+        people.add(ParticipantId.of("p" + town + "-" + i));
+      }
+      for (ParticipantId person : people) {
+        participant(person, centre, middle, people);
       }
       for (int i = 0; i < Math.min(PER_PLACE, size); i++) {
         request(town + "-" + i, centre, people);
@@ -94,39 +115,71 @@ final class MadeTowns {
     return community.orThrow();
   }
 
-  private ParticipantId participant(String name, CentreId centre, Place middle) {
-    ParticipantId id = ParticipantId.of("p" + name);
+  private void participant(
+      ParticipantId id, CentreId centre, Place middle, List<ParticipantId> people) {
     List<Ability> abilities = new ArrayList<>();
     for (ServiceId service : services(2 + random.nextInt(2))) {
       abilities.add(Ability.builder().service(service).liked(random.nextBoolean()).build());
     }
-    List<WeeklySpan> free = new ArrayList<>();
-    for (DayOfWeek day : DayOfWeek.values()) {
-      if (random.nextDouble() < 0.8) {
-        LocalTime from = LocalTime.of(7 + random.nextInt(3), 0);
-        free.add(new WeeklySpan(day, from, from.plusHours(7 + random.nextInt(6))));
-      }
+    List<PairWish> wishes = new ArrayList<>();
+    ParticipantId other = one(people);
+    if (!other.equals(id) && random.nextInt(5) == 0) {
+      wishes.add(random.nextBoolean() ? PairWish.notWith(other) : PairWish.with(other));
     }
     community.add(
         Participant.builder()
             .id(id)
             .centre(Option.of(centre))
             .abilities(Array.ofAll(abilities))
-            .languages(HashSet.of(LANGUAGES.get(0), LANGUAGES.get(random.nextInt(3))))
-            .availability(Option.of(Timetable.in(ZONE).weekly(Array.ofAll(free)).build()))
-            .mobility(Mobility.of(scattered(middle), 4 + random.nextInt(9)))
+            .languages(HashSet.of(LANGUAGES.get(0), one(LANGUAGES)))
+            .availability(Option.of(free()))
+            .mobility(Mobility.of(scattered(middle), 5 + random.nextInt(9)))
             .boundaries(
-                Boundaries.builder().hoursPerWeek(Option.of(3.0 + random.nextInt(8))).build())
+                Boundaries.builder()
+                    .hoursPerWeek(Option.of(3.0 + random.nextInt(8)))
+                    .quietTimes(Option.when(random.nextInt(5) == 0, this::quiet))
+                    .notAskedFor(TreeSet.ofAll(random.nextInt(10) == 0 ? services(1) : List.of()))
+                    .build())
+            .rhythm(random.nextInt(20) == 0 ? Rhythm.of(pause()) : Rhythm.free())
+            .pairWishes(Array.ofAll(wishes))
             .build());
-    return id;
+  }
+
+  private Timetable free() {
+    List<WeeklySpan> free = new ArrayList<>();
+    for (DayOfWeek day : DayOfWeek.values()) {
+      if (random.nextDouble() < 0.85) {
+        LocalTime from = LocalTime.of(7 + random.nextInt(3), 0);
+        free.add(new WeeklySpan(day, from, from.plusHours(7 + random.nextInt(6))));
+      }
+    }
+    return Timetable.in(ZONE).weekly(Array.ofAll(free)).build();
+  }
+
+  private Timetable quiet() {
+    DayOfWeek day = DayOfWeek.of(1 + random.nextInt(7));
+    LocalTime from = LocalTime.of(9 + random.nextInt(8), 0);
+    return Timetable.in(ZONE)
+        .weekly(
+            Array.of(
+                new WeeklySpan(day, from, from.plusHours(3)),
+                new WeeklySpan(DayOfWeek.SUNDAY, LocalTime.of(8, 0), LocalTime.of(12, 0))))
+        .build();
+  }
+
+  private Phase pause() {
+    LocalDate first = MONDAY.plusDays(random.nextInt(7) - 3);
+    return new Phase(PhaseKind.PAUSE, DateSpan.of(first, first.plusDays(random.nextInt(14))));
   }
 
   private void request(String name, CentreId centre, List<ParticipantId> people) {
+    RequestId id = RequestId.of("r" + name);
+    ParticipantId asker = one(people);
     community.add(
         CareRequest.builder()
-            .id(RequestId.of("r" + name))
+            .id(id)
             .centre(centre)
-            .asker(people.get(random.nextInt(people.size())))
+            .asker(asker)
             .service(services(1).get(0))
             .where(Where.atHome())
             .when(
@@ -137,7 +190,19 @@ final class MadeTowns {
                         .atZone(ZONE),
                     Duration.ofHours(1 + random.nextInt(4))))
             .continuity(random.nextBoolean() ? Continuity.MATTERS : Continuity.OPEN)
+            .required(
+                random.nextInt(8) == 0
+                    ? Conditions.speaks(one(LANGUAGES).toLanguageTag())
+                    : Conditions.none())
             .build());
+    ParticipantId helper = one(people);
+    if (random.nextInt(3) == 0 && !helper.equals(asker)) {
+      community.add(
+          new Decline(
+              id,
+              helper,
+              MONDAY.minusDays(1 + random.nextInt(120)).atStartOfDay(ZONE).toInstant()));
+    }
   }
 
   private void contribution(String name, List<ParticipantId> people) {
@@ -168,12 +233,17 @@ final class MadeTowns {
     return drawn;
   }
 
+  private <T> T one(List<T> some) {
+    return some.get(random.nextInt(some.size()));
+  }
+
   private Place scattered(Place middle) {
-    double km = 111.195;
-    double lat = middle.latitude() + random.nextGaussian() * 4 / km;
-    double lon =
-        middle.longitude()
-            + random.nextGaussian() * 4 / (km * Math.cos(Math.toRadians(middle.latitude())));
-    return Place.of(lat, lon);
+    return away(middle, random.nextGaussian() * 4, random.nextGaussian() * 4);
+  }
+
+  private static Place away(Place from, double kmNorth, double kmEast) {
+    double latitude = from.latitude() + kmNorth / Place.KM_PER_DEGREE;
+    double kmPerDegree = Place.KM_PER_DEGREE * Math.cos(Math.toRadians(latitude));
+    return Place.of(latitude, from.longitude() + kmEast / kmPerDegree);
   }
 }

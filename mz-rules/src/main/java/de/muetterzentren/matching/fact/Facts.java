@@ -20,7 +20,6 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,13 +48,12 @@ public final class Facts {
     return facts;
   }
 
-  /** Everybody as somebody who could help, in the order of ids. */
+  /** Everybody as somebody who could help, in no order. */
   public List<Helper> helpers() {
     List<Helper> helpers = new ArrayList<>(community.participants().size());
     for (Participant participant : community.participants().values()) {
       helpers.add(helper(participant));
     }
-    helpers.sort(Comparator.comparing(Helper::id));
     return helpers;
   }
 
