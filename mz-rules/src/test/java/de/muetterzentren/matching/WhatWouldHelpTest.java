@@ -1,5 +1,6 @@
 package de.muetterzentren.matching;
 
+import de.muetterzentren.model.participant.Participant;
 import static de.muetterzentren.matching.Fixture.MARKET;
 import static de.muetterzentren.matching.Fixture.asks;
 import static de.muetterzentren.matching.Fixture.helper;
@@ -7,10 +8,13 @@ import static de.muetterzentren.matching.Fixture.house;
 import static de.muetterzentren.matching.Fixture.north;
 import static de.muetterzentren.matching.Fixture.pledged;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.muetterzentren.matching.answer.Viewer;
+import de.muetterzentren.matching.remedy.HelperChange;
 import de.muetterzentren.matching.remedy.Remedy;
 import de.muetterzentren.model.Community;
+import de.muetterzentren.model.centre.AgeLimit;
 import de.muetterzentren.model.centre.HousePolicy;
 import de.muetterzentren.model.centre.TaskCondition;
 import de.muetterzentren.model.participant.PairWish;
@@ -178,6 +182,126 @@ class WhatWouldHelpTest {
   }
 
   @Test
+  void theConsentThatALimitForTheYoungAsksFor() {
+    AgeLimit limit =
+        AgeLimit.builder()
+            .services(TreeSet.of(Services.CHILDCARE))
+            .below(18)
+            .from(13)
+            .consent(Option.of(ProofId.of("parental-consent")))
+            .build();
+    HousePolicy policy = HousePolicy.builder().ageLimits(Array.of(limit)).build();
+
+    assertThat(
+            said(
+                house(policy, helper("berta").born("2012-05").build()).with(asks().build()).get()))
+        .containsExactly(
+            "It would help to support berta in getting the proof parental-consent and showing it "
+                + "to the house by Tuesday, 24 November.");
+    assertThat(
+            said(
+                house(policy, helper("berta").born("2016-05").build()).with(asks().build()).get()))
+        .isEmpty();
+  }
+
+  @Test
+  void everyTimeOfARecurringRequestIsMet() {
+    Community community =
+        with(
+            asks().again("FREQ=WEEKLY;COUNT=5"),
+            helper("berta").free("MONDAY 08:00-12:00").wayWithinFreeTime());
+
+    assertThat(said(community))
+        .containsExactly(
+            "It would help to ask berta whether this time would be possible: "
+                + "Tuesday, 24 November, 09:00–11:00; Tuesday, 1 December, 09:00–11:00; "
+                + "Tuesday, 8 December, 09:00–11:00 and 2 more times.");
+    Community later =
+        with(asks().again("FREQ=WEEKLY;COUNT=5"), helper("berta").free("TUESDAY 10:00-12:00"));
+    assertThat(said(later)).contains("It would help to start 1 hour later.");
+  }
+
+  @Test
+  void aContactPersonWhoComesIsThere() {
+    Community community =
+        house(centre -> centre.contactPersons(TreeSet.of(ParticipantId.of("berta"))),
+                helper("berta").free("MONDAY 08:00-12:00").build())
+            .with(asks().inTheHouse().build())
+            .get();
+
+    assertThat(said(community))
+        .containsExactly(
+            "It would help to ask berta whether this time would be possible: "
+                + "Tuesday, 24 November, 09:00–11:00.");
+  }
+
+  @Test
+  void questionsAreForTheHelper() {
+    HelperChange free = question(with(asks(), helper("berta").free("MONDAY 08:00-12:00")));
+    assertThat(free.question(Locale.ENGLISH))
+        .isEqualTo(
+            "Would this time be possible for you: Tuesday, 24 November, 09:00–11:00? You are free "
+                + "to say no.");
+    assertThat(free.question(Locale.GERMAN))
+        .isEqualTo(
+            "Wäre dir diese Zeit möglich: Dienstag, 24. November, 09:00–11:00 Uhr? Du kannst gern "
+                + "Nein sagen.");
+    assertThat(free.question(Locale.FRENCH)).isEqualTo(free.question(Locale.ENGLISH));
+    HelperChange hours = question(with(asks(), helper("berta").atMost(1.5)));
+    assertThat(hours.question(Locale.ENGLISH))
+        .isEqualTo(
+            "Would up to 2 hours in that week be all right for you this time? You are free to say "
+                + "no.");
+    assertThat(hours.question(Locale.GERMAN))
+        .isEqualTo(
+            "Wären dir diesmal bis zu 2 Stunden in jener Woche recht? Du kannst gern Nein sagen.");
+    HelperChange further =
+        question(with(asks().at(north(5)), helper("berta").livesAt(MARKET).within(3)));
+    assertThat(further.question(Locale.ENGLISH))
+        .isEqualTo(
+            "Would a way of up to 5.1 km be all right for you this time? You are free to say no.");
+    assertThat(further.question(Locale.GERMAN))
+        .isEqualTo("Wäre dir diesmal ein Weg bis 5,1 km recht? Du kannst gern Nein sagen.");
+    HelperChange proof = question(with(asks().needsProof("first-aid"), helper("berta")));
+    assertThat(proof.question(Locale.ENGLISH))
+        .isEqualTo(
+            "Would you like to show the proof first-aid to the house by Tuesday, 24 November? The "
+                + "house helps you to get it.");
+    assertThat(proof.question(Locale.GERMAN))
+        .isEqualTo(
+            "Magst du den Nachweis first-aid bis Dienstag, 24. November im Haus zeigen? Das Haus "
+                + "hilft dir, ihn zu bekommen.");
+  }
+
+  private static HelperChange question(Community community) {
+    return assertAllHelp(community)
+        .flatMap(Remedy::changes)
+        .find(change -> change instanceof HelperChange)
+        .map(HelperChange.class::cast)
+        .get();
+  }
+
+  @Test
+  void asManyAsAreWished() {
+    Community community = with(asks(), helper("berta").free("TUESDAY 09:30-12:00"));
+    RequestId request = RequestId.of("r1");
+
+    assertThat(MATCHER.withRemedies(1).whatWouldHelp(community, request)).hasSize(1);
+    assertThatThrownBy(() -> MATCHER.withRemedies(0))
+        .hasMessageContaining("remedies (0) must be from 1 to 1,000");
+    assertThatThrownBy(() -> MATCHER.whatWouldHelp(community, RequestId.of("r9")))
+        .hasMessageContaining("request (r9)");
+  }
+
+  @Test
+  void aRemedyForAnotherCommunityIsRefused() {
+    Community community = with(asks(), helper("berta").free("TUESDAY 09:30-12:00"));
+    for (Remedy remedy : MATCHER.whatWouldHelp(community, RequestId.of("r1"))) {
+      assertThat(remedy.apply(Community.empty()).isInvalid()).isTrue();
+    }
+  }
+
+  @Test
   void twoChangesWhereOneIsNotEnough() {
     Community community =
         with(asks().needsLanguage("tr"), helper("berta").speaks("de").free("TUESDAY 10:00-12:00"));
@@ -242,7 +366,7 @@ class WhatWouldHelpTest {
     return house(
             Array.of(helpers)
                 .map(Somebody::build)
-                .toJavaArray(de.muetterzentren.model.participant.Participant[]::new))
+                .toJavaArray(Participant[]::new))
         .with(asked.build())
         .get();
   }

@@ -1,5 +1,7 @@
 package de.muetterzentren.matching.remedy;
 
+import java.util.Objects;
+import de.muetterzentren.matching.requirement.WithinReach;
 import de.muetterzentren.matching.fact.Facts;
 import de.muetterzentren.matching.fact.Helper;
 import de.muetterzentren.matching.fact.Need;
@@ -127,7 +129,7 @@ final class Amounts {
 
   /** Whether the place is within reach, or near enough to it to ask. */
   boolean reachable(Pair pair) {
-    return de.muetterzentren.matching.requirement.WithinReach.met(pair)
+    return WithinReach.met(pair)
         || further(pair).isPresent();
   }
 
@@ -209,7 +211,7 @@ final class Amounts {
           least = more;
         }
       }
-      starts.add(java.util.Objects.requireNonNull(best, "start"));
+      starts.add(Objects.requireNonNull(best, "start"));
     }
     return starts;
   }

@@ -1,5 +1,6 @@
 package de.muetterzentren.matching.remedy;
 
+import de.muetterzentren.model.participant.ProofId;
 import io.vavr.collection.Set;
 import io.vavr.collection.TreeSet;
 
@@ -15,7 +16,7 @@ record Asking(
     boolean further,
     boolean free,
     boolean hours,
-    Set<de.muetterzentren.model.participant.ProofId> proofs) {
+    Set<ProofId> proofs) {
   static final Asking NOTHING = new Asking(false, false, false, TreeSet.empty());
 
   int size() {

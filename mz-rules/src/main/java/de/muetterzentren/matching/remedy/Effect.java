@@ -42,7 +42,9 @@ final class Effect {
           "age-limits",
           "house-open");
 
-  private static final Set<String> OF_HELPERS = Set.of(REACH, FREE, HOURS, PROOFS, COMMON_START);
+  /** A limit for the young may ask for a consent, which can be shown; the limit itself stays. */
+  private static final Set<String> OF_HELPERS =
+      Set.of(REACH, FREE, HOURS, PROOFS, COMMON_START, "age-limits");
 
   private Effect() {}
 

@@ -1,5 +1,6 @@
 package de.muetterzentren.matching.remedy;
 
+import java.util.BitSet;
 import de.muetterzentren.matching.fact.Helper;
 import de.muetterzentren.matching.fact.Pair;
 import de.muetterzentren.matching.requirement.FreeForTheSpan;
@@ -36,7 +37,7 @@ final class Frontier {
     this.amounts = amounts;
   }
 
-  private record Key(java.util.BitSet chosen, Helper helper) {}
+  private record Key(BitSet chosen, Helper helper) {}
 
   /** Looks at the unchanged request; whether it could be met as it is. */
   boolean begin() {

@@ -1,7 +1,10 @@
 package de.muetterzentren.matching.remedy;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import de.muetterzentren.matching.fact.Helper;
 import de.muetterzentren.matching.fact.Need;
+import de.muetterzentren.model.centre.AgeLimit;
 import de.muetterzentren.model.centre.TaskCondition;
 import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.participant.ProofId;
@@ -79,7 +82,7 @@ final class HelperSide {
 
   /** Those that still help when no more is asked than is needed. */
   private List<Found> proven(List<Tried> helpful) {
-    java.util.Map<List<Object>, Found> found = new java.util.LinkedHashMap<>();
+    Map<List<Object>, Found> found = new LinkedHashMap<>();
     List<Judge.Question> questions = new ArrayList<>();
     List<Found> asked = new ArrayList<>();
     for (Tried tried : helpful) {
@@ -156,9 +159,14 @@ final class HelperSide {
     return larger;
   }
 
-  /** Every proof that the house or the request asks for. */
+  /** Every proof that the house or the request asks for, and every consent. */
   private static Set<ProofId> needed(Need need) {
     return TreeSet.<ProofId>empty()
+        .addAll(
+            need.policy()
+                .ageLimits()
+                .filter(limit -> limit.services().contains(need.service().id()))
+                .flatMap(AgeLimit::consent))
         .addAll(need.request().required().proofs())
         .addAll(
             need.policy()

@@ -1,5 +1,6 @@
 package de.muetterzentren.matching.remedy;
 
+import de.muetterzentren.model.request.When;
 import de.muetterzentren.matching.fact.Need;
 import de.muetterzentren.matching.travel.Travel;
 import de.muetterzentren.model.Community;
@@ -40,7 +41,7 @@ final class Options {
     CareRequest request = need.request();
     List<RequestChange> options = new ArrayList<>();
     if (community.pledgesFor(request.id()).isEmpty()) {
-      boolean window = !(request.when() instanceof de.muetterzentren.model.request.When.Fixed);
+      boolean window = !(request.when() instanceof When.Fixed);
       limits
           .shifts()
           .filter(by -> OtherStart.staysOnItsDay(request.when(), by))

@@ -1,5 +1,7 @@
 package de.muetterzentren.matching.remedy;
 
+import de.muetterzentren.model.place.Place;
+import java.util.Comparator;
 import de.muetterzentren.matching.Matcher;
 import de.muetterzentren.matching.answer.Proposal;
 import de.muetterzentren.model.Community;
@@ -198,7 +200,7 @@ final class BruteForce {
     return tries;
   }
 
-  private Option<de.muetterzentren.model.place.Place> place(CareRequest asked) {
+  private Option<Place> place(CareRequest asked) {
     if (asked.where() instanceof Where.AtHome home) {
       return home.place()
           .orElse(community.participants().get(asked.asker()).get().mobility().home());
@@ -279,6 +281,12 @@ final class BruteForce {
         .values()
         .flatMap(centre -> centre.policy().conditions())
         .forEach(condition -> proofs.add(condition.proof()));
+    community
+        .centres()
+        .values()
+        .flatMap(centre -> centre.policy().ageLimits())
+        .flatMap(limit -> limit.consent())
+        .forEach(proofs::add);
     for (ProofId proof : proofs) {
       tries.add(ask(id, "proof " + proof, p -> p.withProofs(p.proofs().append(seen(proof)))));
     }
@@ -320,7 +328,7 @@ final class BruteForce {
         String kind = asked ? name(change) : change.subject().toString();
         tries.add(new Try(name(change), asked ? 0 : change.amount(), kind, Optional::of));
       }
-      tries.sort(java.util.Comparator.comparing(Try::kind));
+      tries.sort(Comparator.comparing(Try::kind));
       found.add(tries);
     }
     return named(found);
