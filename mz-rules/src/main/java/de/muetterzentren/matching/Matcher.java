@@ -42,26 +42,27 @@ import java.util.Objects;
  */
 public final class Matcher {
   private static final int MOST_PROPOSALS = 1_000_000;
-  private static final int MOST_REMEDIES = 20;
 
   private final Travel travel;
   private final int proposals;
   private final int nearest;
+  private final int remedies;
 
-  private Matcher(Travel travel, int proposals, int nearest) {
+  private Matcher(Travel travel, int proposals, int nearest, int remedies) {
     this.travel = travel;
     this.proposals = proposals;
     this.nearest = nearest;
+    this.remedies = remedies;
   }
 
   /** With the standard rules, great-circle ways, up to three proposals and three nearest. */
   public static Matcher standard() {
-    return new Matcher(Travel.greatCircle(), 3, 3);
+    return new Matcher(Travel.greatCircle(), 3, 3, 20);
   }
 
   /** The same with other ways. */
   public Matcher withTravel(Travel ways) {
-    return new Matcher(Objects.requireNonNull(ways, "ways"), proposals, nearest);
+    return new Matcher(Objects.requireNonNull(ways, "ways"), proposals, nearest, remedies);
   }
 
   /**
@@ -70,13 +71,19 @@ public final class Matcher {
    */
   public Matcher withProposals(int most) {
     Checks.begin().between("proposals", (long) most, 1, MOST_PROPOSALS).done();
-    return new Matcher(travel, most, nearest);
+    return new Matcher(travel, most, nearest, remedies);
   }
 
   /** The same with up to so many nearest helpers for an unmet request, 0 to 12. */
   public Matcher withNearest(int most) {
     Checks.begin().between("nearest", (long) most, 0, 12).done();
-    return new Matcher(travel, proposals, most);
+    return new Matcher(travel, proposals, most, remedies);
+  }
+
+  /** The same with up to so many sets of changes that would help, 1 to 1,000. */
+  public Matcher withRemedies(int most) {
+    Checks.begin().between("remedies", (long) most, 1, 1_000).done();
+    return new Matcher(travel, proposals, nearest, most);
   }
 
   /**
@@ -124,8 +131,8 @@ public final class Matcher {
 
   /**
    * What would help a request that nobody can meet: all smallest sets of changes that give it a
-   * proposal, the least effort first, at most 20. For the coordinator; each remedy knows what
-   * others may see of it.
+   * proposal, the least effort first, at most 20 unless set otherwise. For the coordinator; each
+   * remedy knows what others may see of it.
    *
    * @return empty if the request is met as it is, or if no set of up to three changes would help
    * @throws InvalidValueException if the community has no such request
@@ -154,7 +161,7 @@ public final class Matcher {
   public Map<RequestId, Seq<Remedy>> whatWouldHelp(
       Community community, Iterable<RequestId> requests, Viewer viewer) {
     boolean askHelpers = !(viewer instanceof Viewer.Asker);
-    int most = viewer instanceof Viewer.Helper ? Integer.MAX_VALUE : MOST_REMEDIES;
+    int most = viewer instanceof Viewer.Helper ? Integer.MAX_VALUE : remedies;
     Seq<Answer> answers = withProposals(1).withNearest(0).answers(community, requests);
     RemedySearch search =
         new RemedySearch(
@@ -162,15 +169,14 @@ public final class Matcher {
             travel,
             (pairs, findings) -> RuleBase.standard().judge(pairs, findings),
             NeutralTie::of);
-    Map<RequestId, Seq<Remedy>> remedies = LinkedHashMap.empty();
+    Map<RequestId, Seq<Remedy>> helpful = LinkedHashMap.empty();
     for (Answer answer : answers) {
       CareRequest asked = community.requests().get(answer.request()).get();
       Seq<Remedy> found = answer.met() ? Array.empty() : search.remedies(asked, most, askHelpers);
-      remedies =
-          remedies.put(
-              asked.id(), found.flatMap(remedy -> remedy.seenBy(viewer)).take(MOST_REMEDIES));
+      helpful =
+          helpful.put(asked.id(), found.flatMap(remedy -> remedy.seenBy(viewer)).take(remedies));
     }
-    return remedies;
+    return helpful;
   }
 
   private static Seq<CareRequest> known(Community community, Seq<RequestId> requests) {

@@ -1,6 +1,5 @@
 package de.muetterzentren.matching;
 
-import de.muetterzentren.model.participant.Participant;
 import static de.muetterzentren.matching.Fixture.MARKET;
 import static de.muetterzentren.matching.Fixture.asks;
 import static de.muetterzentren.matching.Fixture.helper;
@@ -18,6 +17,7 @@ import de.muetterzentren.model.centre.AgeLimit;
 import de.muetterzentren.model.centre.HousePolicy;
 import de.muetterzentren.model.centre.TaskCondition;
 import de.muetterzentren.model.participant.PairWish;
+import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.participant.PhaseKind;
 import de.muetterzentren.model.participant.ProofId;
@@ -193,14 +193,12 @@ class WhatWouldHelpTest {
     HousePolicy policy = HousePolicy.builder().ageLimits(Array.of(limit)).build();
 
     assertThat(
-            said(
-                house(policy, helper("berta").born("2012-05").build()).with(asks().build()).get()))
+            said(house(policy, helper("berta").born("2012-05").build()).with(asks().build()).get()))
         .containsExactly(
             "It would help to support berta in getting the proof parental-consent and showing it "
                 + "to the house by Tuesday, 24 November.");
     assertThat(
-            said(
-                house(policy, helper("berta").born("2016-05").build()).with(asks().build()).get()))
+            said(house(policy, helper("berta").born("2016-05").build()).with(asks().build()).get()))
         .isEmpty();
   }
 
@@ -224,7 +222,8 @@ class WhatWouldHelpTest {
   @Test
   void aContactPersonWhoComesIsThere() {
     Community community =
-        house(centre -> centre.contactPersons(TreeSet.of(ParticipantId.of("berta"))),
+        house(
+                centre -> centre.contactPersons(TreeSet.of(ParticipantId.of("berta"))),
                 helper("berta").free("MONDAY 08:00-12:00").build())
             .with(asks().inTheHouse().build())
             .get();
@@ -363,10 +362,7 @@ class WhatWouldHelpTest {
   }
 
   private static Community with(Asked asked, Somebody... helpers) {
-    return house(
-            Array.of(helpers)
-                .map(Somebody::build)
-                .toJavaArray(Participant[]::new))
+    return house(Array.of(helpers).map(Somebody::build).toJavaArray(Participant[]::new))
         .with(asked.build())
         .get();
   }

@@ -1,7 +1,5 @@
 package de.muetterzentren.matching.remedy;
 
-import java.util.Objects;
-import de.muetterzentren.matching.requirement.WithinReach;
 import de.muetterzentren.matching.fact.Facts;
 import de.muetterzentren.matching.fact.Helper;
 import de.muetterzentren.matching.fact.Need;
@@ -10,6 +8,7 @@ import de.muetterzentren.matching.fact.Pair;
 import de.muetterzentren.matching.fact.Starts;
 import de.muetterzentren.matching.requirement.CommonStart;
 import de.muetterzentren.matching.requirement.HoursOfTheWeek;
+import de.muetterzentren.matching.requirement.WithinReach;
 import de.muetterzentren.matching.travel.Travel;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.participant.Mobility;
@@ -23,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.threeten.extra.Interval;
 
@@ -129,8 +129,7 @@ final class Amounts {
 
   /** Whether the place is within reach, or near enough to it to ask. */
   boolean reachable(Pair pair) {
-    return WithinReach.met(pair)
-        || further(pair).isPresent();
+    return WithinReach.met(pair) || further(pair).isPresent();
   }
 
   private Optional<HelperChange.GoFurther> further(Pair pair) {

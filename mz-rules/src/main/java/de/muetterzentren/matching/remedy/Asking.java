@@ -12,11 +12,7 @@ import io.vavr.collection.TreeSet;
  * @param hours to give more hours
  * @param proofs to show proofs
  */
-record Asking(
-    boolean further,
-    boolean free,
-    boolean hours,
-    Set<ProofId> proofs) {
+record Asking(boolean further, boolean free, boolean hours, Set<ProofId> proofs) {
   static final Asking NOTHING = new Asking(false, false, false, TreeSet.empty());
 
   int size() {

@@ -1,6 +1,5 @@
 package de.muetterzentren.matching.remedy;
 
-import java.util.BitSet;
 import de.muetterzentren.matching.fact.Helper;
 import de.muetterzentren.matching.fact.Pair;
 import de.muetterzentren.matching.requirement.FreeForTheSpan;
@@ -8,6 +7,7 @@ import de.muetterzentren.matching.requirement.HoursOfTheWeek;
 import de.muetterzentren.matching.requirement.SharedLanguage;
 import de.muetterzentren.matching.requirement.WithinReach;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

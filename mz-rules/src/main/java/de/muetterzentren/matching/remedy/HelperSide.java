@@ -1,7 +1,5 @@
 package de.muetterzentren.matching.remedy;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import de.muetterzentren.matching.fact.Helper;
 import de.muetterzentren.matching.fact.Need;
 import de.muetterzentren.model.centre.AgeLimit;
@@ -12,7 +10,9 @@ import io.vavr.collection.Set;
 import io.vavr.collection.TreeSet;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**

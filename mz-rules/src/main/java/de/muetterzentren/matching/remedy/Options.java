@@ -1,12 +1,12 @@
 package de.muetterzentren.matching.remedy;
 
-import de.muetterzentren.model.request.When;
 import de.muetterzentren.matching.fact.Need;
 import de.muetterzentren.matching.travel.Travel;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.place.Place;
 import de.muetterzentren.model.request.CareRequest;
+import de.muetterzentren.model.request.When;
 import de.muetterzentren.model.request.Where;
 import de.muetterzentren.model.service.Field;
 import de.muetterzentren.model.service.Service;

@@ -73,7 +73,9 @@ final class Smallest {
   }
 
   private Seq<ParticipantId> byTie(List<ParticipantId> ids) {
-    return Array.ofAll(ids).distinct().sorted(Comparator.comparingLong(this::tie));
+    return Array.ofAll(ids)
+        .distinct()
+        .sorted(Comparator.comparingLong(this::tie).thenComparing(Comparator.naturalOrder()));
   }
 
   private long tie(ParticipantId helper) {

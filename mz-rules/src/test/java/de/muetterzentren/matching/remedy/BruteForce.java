@@ -1,7 +1,5 @@
 package de.muetterzentren.matching.remedy;
 
-import de.muetterzentren.model.place.Place;
-import java.util.Comparator;
 import de.muetterzentren.matching.Matcher;
 import de.muetterzentren.matching.answer.Proposal;
 import de.muetterzentren.model.Community;
@@ -9,6 +7,7 @@ import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.participant.Proof;
 import de.muetterzentren.model.participant.ProofId;
+import de.muetterzentren.model.place.Place;
 import de.muetterzentren.model.request.CareRequest;
 import de.muetterzentren.model.request.Conditions;
 import de.muetterzentren.model.request.StartWindow;
@@ -22,6 +21,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,6 +1,5 @@
 package de.muetterzentren.matching.remedy;
 
-import io.vavr.collection.Array;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.muetterzentren.matching.Matcher;
@@ -9,6 +8,7 @@ import de.muetterzentren.matching.travel.Travel;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.arbitrary.Communities;
 import de.muetterzentren.model.request.CareRequest;
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.time.Duration;
 import net.jqwik.api.Arbitrary;
@@ -23,8 +23,7 @@ class SmallestProperties {
   /** Few starts and houses, so that every set can be tried; helpers may be asked any way. */
   private static final Limits COARSE =
       new Limits(
-          Array.of(
-              Duration.ofMinutes(90), Duration.ofHours(3), Duration.ofHours(-2)),
+          Array.of(Duration.ofMinutes(90), Duration.ofHours(3), Duration.ofHours(-2)),
           2,
           3,
           20,
