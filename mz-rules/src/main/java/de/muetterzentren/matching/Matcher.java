@@ -2,10 +2,13 @@ package de.muetterzentren.matching;
 
 import de.muetterzentren.matching.answer.Answer;
 import de.muetterzentren.matching.answer.Obstacle;
+import de.muetterzentren.matching.answer.Viewer;
 import de.muetterzentren.matching.fact.Facts;
 import de.muetterzentren.matching.fact.Findings;
 import de.muetterzentren.matching.fact.Pair;
 import de.muetterzentren.matching.internal.RuleBase;
+import de.muetterzentren.matching.remedy.Remedy;
+import de.muetterzentren.matching.remedy.RemedySearch;
 import de.muetterzentren.matching.travel.Travel;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.participant.Participant;
@@ -17,6 +20,8 @@ import de.muetterzentren.model.problem.Problem;
 import de.muetterzentren.model.request.CareRequest;
 import de.muetterzentren.model.request.RequestId;
 import io.vavr.collection.Array;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import java.util.List;
 import java.util.Objects;
@@ -41,21 +46,23 @@ public final class Matcher {
   private final Travel travel;
   private final int proposals;
   private final int nearest;
+  private final int remedies;
 
-  private Matcher(Travel travel, int proposals, int nearest) {
+  private Matcher(Travel travel, int proposals, int nearest, int remedies) {
     this.travel = travel;
     this.proposals = proposals;
     this.nearest = nearest;
+    this.remedies = remedies;
   }
 
   /** With the standard rules, great-circle ways, up to three proposals and three nearest. */
   public static Matcher standard() {
-    return new Matcher(Travel.greatCircle(), 3, 3);
+    return new Matcher(Travel.greatCircle(), 3, 3, 20);
   }
 
   /** The same with other ways. */
   public Matcher withTravel(Travel ways) {
-    return new Matcher(Objects.requireNonNull(ways, "ways"), proposals, nearest);
+    return new Matcher(Objects.requireNonNull(ways, "ways"), proposals, nearest, remedies);
   }
 
   /**
@@ -64,13 +71,19 @@ public final class Matcher {
    */
   public Matcher withProposals(int most) {
     Checks.begin().between("proposals", (long) most, 1, MOST_PROPOSALS).done();
-    return new Matcher(travel, most, nearest);
+    return new Matcher(travel, most, nearest, remedies);
   }
 
   /** The same with up to so many nearest helpers for an unmet request, 0 to 12. */
   public Matcher withNearest(int most) {
     Checks.begin().between("nearest", (long) most, 0, 12).done();
-    return new Matcher(travel, proposals, most);
+    return new Matcher(travel, proposals, most, remedies);
+  }
+
+  /** The same with up to so many sets of changes that would help, 1 to 1,000. */
+  public Matcher withRemedies(int most) {
+    Checks.begin().between("remedies", (long) most, 1, 1_000).done();
+    return new Matcher(travel, proposals, nearest, most);
   }
 
   /**
@@ -114,6 +127,56 @@ public final class Matcher {
     Pair pair = findings.pair(facts.need(asked), facts.helper(somebody));
     RuleBase.standard().judge(List.of(pair), findings);
     return Matching.obstacles(findings, pair);
+  }
+
+  /**
+   * What would help a request that nobody can meet: all smallest sets of changes that give it a
+   * proposal, the least effort first, at most 20 unless set otherwise. For the coordinator; each
+   * remedy knows what others may see of it.
+   *
+   * @return empty if the request is met as it is, or if no set of up to three changes would help
+   * @throws InvalidValueException if the community has no such request
+   */
+  public Seq<Remedy> whatWouldHelp(Community community, RequestId request) {
+    return whatWouldHelp(community, request, Viewer.coordinator());
+  }
+
+  /**
+   * The same for a viewer. To the asker it is what the asker or the house can change: the smallest
+   * sets of these, even where asking a helper would take fewer. To a helper it is what this helper
+   * may be asked.
+   *
+   * @return empty if there is nothing, or nothing that this viewer may see
+   * @throws InvalidValueException if the community has no such request
+   */
+  public Seq<Remedy> whatWouldHelp(Community community, RequestId request, Viewer viewer) {
+    return whatWouldHelp(community, Array.of(request), viewer).get(request).get();
+  }
+
+  /**
+   * The same for several requests at once, in their order.
+   *
+   * @throws InvalidValueException if the community lacks some of them; names all of these
+   */
+  public Map<RequestId, Seq<Remedy>> whatWouldHelp(
+      Community community, Iterable<RequestId> requests, Viewer viewer) {
+    boolean askHelpers = !(viewer instanceof Viewer.Asker);
+    int most = viewer instanceof Viewer.Helper ? Integer.MAX_VALUE : remedies;
+    Seq<Answer> answers = withProposals(1).withNearest(0).answers(community, requests);
+    RemedySearch search =
+        new RemedySearch(
+            community,
+            travel,
+            (pairs, findings) -> RuleBase.standard().judge(pairs, findings),
+            NeutralTie::of);
+    Map<RequestId, Seq<Remedy>> helpful = LinkedHashMap.empty();
+    for (Answer answer : answers) {
+      CareRequest asked = community.requests().get(answer.request()).get();
+      Seq<Remedy> found = answer.met() ? Array.empty() : search.remedies(asked, most, askHelpers);
+      helpful =
+          helpful.put(asked.id(), found.flatMap(remedy -> remedy.seenBy(viewer)).take(remedies));
+    }
+    return helpful;
   }
 
   private static Seq<CareRequest> known(Community community, Seq<RequestId> requests) {

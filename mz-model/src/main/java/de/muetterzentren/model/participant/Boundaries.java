@@ -39,6 +39,9 @@ public sealed interface Boundaries permits ImmutableBoundaries {
     checks.done();
   }
 
+  /** The same with another limit of hours. */
+  Boundaries withHoursPerWeek(Option<Double> hoursPerWeek);
+
   /** No limits. */
   static Boundaries none() {
     return builder().build();

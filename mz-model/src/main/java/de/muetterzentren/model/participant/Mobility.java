@@ -63,6 +63,12 @@ public sealed interface Mobility permits ImmutableMobility {
     checks.done();
   }
 
+  /** The same with another furthest way. */
+  Mobility withRadiusKm(Option<Double> radiusKm);
+
+  /** The same with another longest way. */
+  Mobility withLongestWay(Option<Duration> longestWay);
+
   /** From a home, at most so many km. */
   static Mobility of(Place home, double radiusKm) {
     return builder().home(Option.of(home)).radiusKm(Option.of(radiusKm)).build();

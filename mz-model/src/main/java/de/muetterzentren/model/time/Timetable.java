@@ -132,6 +132,9 @@ public sealed interface Timetable permits ImmutableTimetable {
     return Spans.of(found);
   }
 
+  /** The same times with other one-off spans. */
+  Timetable withOnce(Seq<Interval> once);
+
   private static void requireBounds(Interval span) {
     Checks.begin().moment("span.start", span.getStart()).moment("span.end", span.getEnd()).done();
   }

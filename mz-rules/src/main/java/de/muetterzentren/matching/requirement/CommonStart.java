@@ -49,7 +49,8 @@ public final class CommonStart {
         .map(time -> (fixed ? time.starts() : starts(pair, time)).first());
   }
 
-  private static Starts starts(Pair pair, Occurrence time) {
+  /** The starts of one time that suit everything. */
+  public static Starts starts(Pair pair, Occurrence time) {
     Starts starts = time.starts();
     for (Timing timing : ALL) {
       starts = starts.intersect(timing.allowed(pair, time));

@@ -4,6 +4,7 @@ import de.muetterzentren.matching.fact.Busy;
 import de.muetterzentren.matching.fact.Occurrence;
 import de.muetterzentren.matching.fact.Pair;
 import de.muetterzentren.matching.fact.Starts;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +31,16 @@ public final class HoursOfTheWeek {
   public static double taken(Pair pair) {
     Occurrence time = first(pair);
     return tenths(time.hours() + otherTimes(pair, time, time.weeks().get(0)));
+  }
+
+  /** How many hours the helper would give in the week of a start, this request included. */
+  public static double needed(Pair pair, Occurrence time, Instant start) {
+    for (Occurrence.Week week : time.weeks()) {
+      if (week.contains(start)) {
+        return time.hours() + pledged(pair, week) + otherTimes(pair, time, week);
+      }
+    }
+    throw new IllegalArgumentException("start (" + start + ") must be one of the request");
   }
 
   private static Occurrence first(Pair pair) {

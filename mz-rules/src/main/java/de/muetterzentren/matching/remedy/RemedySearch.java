@@ -1,0 +1,103 @@
+package de.muetterzentren.matching.remedy;
+
+import de.muetterzentren.matching.fact.Facts;
+import de.muetterzentren.matching.fact.Findings;
+import de.muetterzentren.matching.fact.Helper;
+import de.muetterzentren.matching.fact.Pair;
+import de.muetterzentren.matching.travel.Travel;
+import de.muetterzentren.model.Community;
+import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.request.CareRequest;
+import de.muetterzentren.model.request.RequestId;
+import de.muetterzentren.model.service.ServiceId;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.ToLongBiFunction;
+
+/**
+ * Finds the smallest sets of changes for requests of one community. Not for users: they call {@code
+ * Matcher.whatWouldHelp}. Used by one thread.
+ */
+public final class RemedySearch {
+  private final Community community;
+  private final Facts facts;
+  private final Judge judge;
+  private final Amounts amounts;
+  private final Options options;
+  private final Limits limits;
+  private final ToLongBiFunction<RequestId, ParticipantId> tie;
+  private final Map<ServiceId, List<Helper>> able = new HashMap<>();
+
+  /**
+   * For one community.
+   *
+   * @param community what is known
+   * @param travel how ways are measured
+   * @param rules lets all rules look at pairs, and notes what they find
+   * @param tie breaks ties in favour of nobody
+   */
+  public RemedySearch(
+      Community community,
+      Travel travel,
+      BiConsumer<List<Pair>, Findings> rules,
+      ToLongBiFunction<RequestId, ParticipantId> tie) {
+    this(community, travel, rules, tie, Limits.standard());
+  }
+
+  RemedySearch(
+      Community community,
+      Travel travel,
+      BiConsumer<List<Pair>, Findings> rules,
+      ToLongBiFunction<RequestId, ParticipantId> tie,
+      Limits limits) {
+    this.community = community;
+    this.facts = Facts.of(community);
+    this.judge = new Judge(travel, rules);
+    this.amounts = new Amounts(community, facts, judge, limits);
+    this.options = new Options(community, travel, limits);
+    this.limits = limits;
+    this.tie = tie;
+    for (Helper helper : facts.helpers()) {
+      for (var ability : helper.participant().abilities()) {
+        able.computeIfAbsent(ability.service(), none -> new ArrayList<>()).add(helper);
+      }
+    }
+  }
+
+  /**
+   * All smallest sets for one request, the least effort first.
+   *
+   * @param request a request of the community that still needs helpers
+   * @param most how many of the sets at most
+   * @param askHelpers whether helpers may be asked to change what they have set
+   * @return empty if the request could be met as it is, or if no set of up to three changes helps
+   */
+  public Seq<Remedy> remedies(CareRequest request, int most, boolean askHelpers) {
+    Variants variants = new Variants(facts, options, request);
+    List<Helper> helpers = able.getOrDefault(request.service(), List.of());
+    Frontier frontier = new Frontier(variants, helpers, judge, amounts);
+    HelperSide helperSide = new HelperSide(amounts, judge);
+    if (frontier.begin()) {
+      return Array.empty();
+    }
+    for (int changes = 1; changes <= limits.changes(); changes++) {
+      Smallest smallest = new Smallest(request.id(), tie);
+      frontier.reach(changes).forEach(met -> smallest.add(met, List.of()));
+      if (askHelpers) {
+        helperSide
+            .find(frontier.within(changes), changes)
+            .forEach(found -> smallest.add(found.candidate(), found.changes()));
+      }
+      Seq<Remedy> found = smallest.remedies().take(most);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return Array.empty();
+  }
+}

@@ -1,0 +1,18 @@
+package de.muetterzentren.matching.remedy;
+
+import de.muetterzentren.matching.fact.Need;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The request with some changes of what the asker or the house has set.
+ *
+ * @param need the changed request
+ * @param changes the changes, in the order of the options
+ * @param chosen which options
+ */
+record Variant(Need need, List<RequestChange> changes, BitSet chosen) {
+  int size() {
+    return changes.size();
+  }
+}

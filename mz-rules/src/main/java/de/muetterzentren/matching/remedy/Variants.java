@@ -1,0 +1,59 @@
+package de.muetterzentren.matching.remedy;
+
+import de.muetterzentren.matching.fact.Facts;
+import de.muetterzentren.matching.fact.Need;
+import de.muetterzentren.model.problem.InvalidValueException;
+import de.muetterzentren.model.request.CareRequest;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The request with every combination of changes that is looked at, each made once. */
+final class Variants {
+  private final Facts facts;
+  private final CareRequest request;
+  private final Variant unchanged;
+  private final List<RequestChange> options;
+  private final Map<BitSet, Optional<Variant>> made = new HashMap<>();
+
+  Variants(Facts facts, Options options, CareRequest request) {
+    this.facts = facts;
+    this.request = request;
+    Need need = facts.need(request);
+    this.unchanged = new Variant(need, List.of(), new BitSet());
+    this.options = options.of(need);
+  }
+
+  Variant unchanged() {
+    return unchanged;
+  }
+
+  /** Variants with one change more, of those that may remove one of the obstacles. */
+  List<Variant> larger(Variant variant, Set<String> obstacles) {
+    List<Variant> larger = new ArrayList<>();
+    for (int i = 0; i < options.size(); i++) {
+      RequestChange option = options.get(i);
+      if (Effect.mayRemove(option, obstacles)
+          && variant.changes().stream().allMatch(old -> Options.together(old, option))) {
+        BitSet chosen = (BitSet) variant.chosen().clone();
+        chosen.set(i);
+        made.computeIfAbsent(chosen, this::make).ifPresent(larger::add);
+      }
+    }
+    return larger;
+  }
+
+  private Optional<Variant> make(BitSet chosen) {
+    List<RequestChange> changes = chosen.stream().mapToObj(options::get).toList();
+    try {
+      CareRequest changed = RequestChange.applyAll(request, changes);
+      return Optional.of(new Variant(facts.need(changed), changes, chosen));
+    } catch (InvalidValueException impossible) {
+      return Optional.empty();
+    }
+  }
+}

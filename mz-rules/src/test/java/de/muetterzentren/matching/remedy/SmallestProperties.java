@@ -1,0 +1,71 @@
+package de.muetterzentren.matching.remedy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.muetterzentren.matching.Matcher;
+import de.muetterzentren.matching.internal.RuleBase;
+import de.muetterzentren.matching.travel.Travel;
+import de.muetterzentren.model.Community;
+import de.muetterzentren.model.arbitrary.Communities;
+import de.muetterzentren.model.request.CareRequest;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.time.Duration;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What would help is what trying every set of changes finds, and nothing else. */
+class SmallestProperties {
+  private static final Matcher MATCHER = Matcher.standard().withProposals(1_000).withNearest(0);
+
+  /** Few starts and houses, so that every set can be tried; helpers may be asked any way. */
+  private static final Limits COARSE =
+      new Limits(
+          Array.of(Duration.ofMinutes(90), Duration.ofHours(3), Duration.ofHours(-2)),
+          2,
+          3,
+          20,
+          100_000,
+          Duration.ofHours(24),
+          2);
+
+  @Provide
+  Arbitrary<Community> communities() {
+    return Communities.of(2, 5, 3);
+  }
+
+  @Provide
+  Arbitrary<Community> tiny() {
+    return Communities.of(1, 3, 1);
+  }
+
+  @Property(tries = 600)
+  void upToTwoChangesAreThoseOfBruteForce(@ForAll("communities") Community community) {
+    assertEqualToBruteForce(community, COARSE);
+  }
+
+  @Property(tries = 400)
+  void upToThreeChangesAreThoseOfBruteForce(@ForAll("tiny") Community community) {
+    assertEqualToBruteForce(community, COARSE.withChanges(3));
+  }
+
+  private static void assertEqualToBruteForce(Community community, Limits limits) {
+    RemedySearch search =
+        new RemedySearch(
+            community,
+            Travel.greatCircle(),
+            (pairs, findings) -> RuleBase.standard().judge(pairs, findings),
+            (request, helper) -> (request + "/" + helper).hashCode(),
+            limits);
+    for (CareRequest request : community.requests().values()) {
+      if (!MATCHER.answer(community, request.id()).met()) {
+        Seq<Remedy> found = search.remedies(request, Integer.MAX_VALUE, true);
+        assertThat(BruteForce.names(found))
+            .as("%s", request)
+            .isEqualTo(new BruteForce(MATCHER, community, request, limits).smallest());
+      }
+    }
+  }
+}
