@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Who comes nearest to a need that nobody meets: those who can give the service, by the length of
@@ -34,6 +35,11 @@ final class NearestHelpers {
     learn.forEach((service, some) -> learning.put(service, new ByWay(some, travel)));
     everybody = new ByWay(helpers, travel);
     nobody = new ByWay(List.of(), travel);
+  }
+
+  /** The nearest who can give the service, no further away than so many km. */
+  List<Helper> able(Need need, int most, double upToKm, Predicate<Helper> wanted) {
+    return able.getOrDefault(need.service().id(), nobody).nearest(need, most, upToKm, wanted);
   }
 
   /** The nearest, at most so many; never the asker. */

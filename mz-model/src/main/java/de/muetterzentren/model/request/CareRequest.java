@@ -143,6 +143,9 @@ public sealed interface CareRequest permits ImmutableCareRequest {
   /** The same request for another service. */
   CareRequest withService(ServiceId service);
 
+  /** The same request, more or less urgent. */
+  CareRequest withUrgency(Urgency urgency);
+
   /** The same request with other requirements. */
   CareRequest withRequired(Conditions required);
 
