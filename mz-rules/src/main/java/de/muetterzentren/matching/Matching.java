@@ -4,6 +4,7 @@ import de.muetterzentren.matching.answer.Answer;
 import de.muetterzentren.matching.answer.Nearest;
 import de.muetterzentren.matching.answer.Obstacle;
 import de.muetterzentren.matching.answer.Proposal;
+import de.muetterzentren.matching.answer.Tandem;
 import de.muetterzentren.matching.fact.Facts;
 import de.muetterzentren.matching.fact.Finding;
 import de.muetterzentren.matching.fact.Findings;
@@ -41,6 +42,7 @@ final class Matching {
   private final Facts facts;
   private final List<Helper> helpers;
   private final Lazy<NearestHelpers> nearest;
+  private final Referrals referrals;
 
   Matching(Community community, Travel travel, int mostProposals, int mostNearest) {
     this.community = community;
@@ -50,6 +52,7 @@ final class Matching {
     this.facts = Facts.of(community);
     this.helpers = facts.helpers();
     this.nearest = Lazy.of(() -> new NearestHelpers(helpers, travel));
+    this.referrals = new Referrals(community, travel);
   }
 
   /** Answers each request once: all emergencies before it looks at any of the others. */
@@ -78,30 +81,27 @@ final class Matching {
 
   private void propose(Map<Need, Integer> needs, Map<RequestId, Answer> answers) {
     Search search = new Search(facts, helpers, nearest, travel);
-    search
-        .search(needs)
-        .forEach(
-            (need, found) -> {
-              if (!found.candidates().isEmpty()) {
-                answers.put(
-                    need.request().id(), proposed(need, needs.get(need), found, search.findings()));
-              }
-            });
+    Map<Need, Found> found = search.search(needs);
+    found.values().removeIf(people -> people.candidates().isEmpty());
+    Map<Need, Seq<Tandem>> tandems = new Tandems(nearest, travel).of(found);
+    found.forEach(
+        (need, people) ->
+            answers.put(
+                need.request().id(),
+                new Answer.Proposed(
+                    need.request().id(),
+                    needs.get(need),
+                    people.stage(),
+                    people.house(),
+                    proposals(people, needs.get(need), search.findings()),
+                    tandems.getOrDefault(need, Array.empty()),
+                    referrals.of(need))));
   }
 
-  private Answer proposed(Need need, int needed, Found found, Findings findings) {
-    Seq<Proposal> proposals =
-        Array.ofAll(found.candidates())
-            .take(Math.max(mostProposals, needed))
-            .map(candidate -> candidate.proposal(findings));
-    return new Answer.Proposed(
-        need.request().id(),
-        needed,
-        found.stage(),
-        found.house(),
-        proposals,
-        Array.empty(),
-        Array.empty());
+  private Seq<Proposal> proposals(Found people, int needed, Findings findings) {
+    return Array.ofAll(people.candidates())
+        .take(Math.max(mostProposals, needed))
+        .map(candidate -> candidate.proposal(findings));
   }
 
   private void explain(Map<Need, Integer> needs, Map<RequestId, Answer> answers) {
@@ -115,18 +115,16 @@ final class Matching {
     RuleBase.standard().judge(pairs, findings);
     needs.forEach(
         (need, needed) ->
-            answers.computeIfAbsent(
-                need.request().id(),
-                request -> unmet(request, needed, findings, findings.pairs(need))));
+            answers.computeIfAbsent(need.request().id(), request -> unmet(need, needed, findings)));
   }
 
-  private Answer unmet(RequestId request, int needed, Findings findings, List<Pair> looked) {
+  private Answer unmet(Need need, int needed, Findings findings) {
     Seq<Nearest> found =
-        Array.ofAll(looked)
+        Array.ofAll(findings.pairs(need))
             .sortBy(pair -> findings.obstacles(pair).size())
             .take(mostNearest)
             .map(pair -> new Nearest(pair.helper().id(), obstacles(findings, pair)));
-    return new Answer.Unmet(request, needed, found, Array.empty());
+    return new Answer.Unmet(need.request().id(), needed, found, referrals.of(need));
   }
 
   static Seq<Obstacle> obstacles(Findings findings, Pair pair) {

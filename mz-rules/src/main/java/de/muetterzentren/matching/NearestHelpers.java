@@ -24,8 +24,8 @@ final class NearestHelpers {
     Map<ServiceId, List<Helper>> can = new HashMap<>();
     Map<ServiceId, List<Helper>> learn = new HashMap<>();
     for (Helper helper : helpers) {
-      for (var ability : helper.participant().abilities()) {
-        can.computeIfAbsent(ability.service(), none -> new ArrayList<>()).add(helper);
+      for (ServiceId service : helper.services()) {
+        can.computeIfAbsent(service, none -> new ArrayList<>()).add(helper);
       }
       for (ServiceId service : helper.participant().wantsToLearn()) {
         learn.computeIfAbsent(service, none -> new ArrayList<>()).add(helper);
@@ -40,6 +40,11 @@ final class NearestHelpers {
   /** The nearest who can give the service, no further away than so many km. */
   List<Helper> able(Need need, int most, double upToKm, Predicate<Helper> wanted) {
     return able.getOrDefault(need.service().id(), nobody).nearest(need, most, upToKm, wanted);
+  }
+
+  /** The nearest who wish to learn the service, no further away than so many km. */
+  List<Helper> learning(Need need, int most, double upToKm, Predicate<Helper> wanted) {
+    return learning.getOrDefault(need.service().id(), nobody).nearest(need, most, upToKm, wanted);
   }
 
   /** The nearest, at most so many; never the asker. */

@@ -58,6 +58,14 @@ public final class CommonStart {
         .map(time -> (fixed ? time.starts() : possible(pair, time)).first());
   }
 
+  /** Whether starts, one for each time, suit everything too. */
+  public static boolean allows(Pair pair, Seq<Instant> starts) {
+    return pair.need().fixed()
+        || Array.ofAll(pair.need().occurrences())
+            .zip(starts)
+            .forAll(at -> starts(pair, at._1, ALL).contains(at._2));
+  }
+
   private static Starts possible(Pair pair, Occurrence time) {
     Starts within = starts(pair, time, ALL);
     return within.isEmpty() ? starts(pair, time, BEYOND_HOURS) : within;

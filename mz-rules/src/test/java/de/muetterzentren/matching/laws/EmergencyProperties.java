@@ -13,9 +13,11 @@ import de.muetterzentren.model.arbitrary.Communities;
 import de.muetterzentren.model.participant.Boundaries;
 import de.muetterzentren.model.participant.Mobility;
 import de.muetterzentren.model.participant.Participant;
+import de.muetterzentren.model.place.Place;
 import de.muetterzentren.model.request.Decline;
 import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.request.Urgency;
+import de.muetterzentren.model.request.Where;
 import io.vavr.collection.Array;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
@@ -33,6 +35,7 @@ import net.jqwik.api.statistics.Statistics;
 /** What holds in every stage of an emergency, over random communities. */
 class EmergencyProperties {
   private static final Matcher MATCHER = Answers.UNLIMITED;
+  private static final Place FAR = Place.of(50, 10);
   private static final Set<String> WAIVABLE =
       HashSet.of("hours-of-the-week", "common-start", "within-reach");
 
@@ -87,14 +90,14 @@ class EmergencyProperties {
 
   @Property(tries = 1_000)
   void anEmergencyHasAtLeastTheProposalsOfAnyOtherRequest(@ForAll("communities") Community some) {
-    Community emergencies = with(hard(some), Urgency.EMERGENCY);
+    Community emergencies = hard(some);
     assertThat(Answers.possible(emergencies))
         .isEqualTo(Answers.possible(with(emergencies, Urgency.NORMAL)));
   }
 
   @Property(tries = 1_000)
   void aDeclineIsNotAskedAgainInAnyStage(@ForAll("communities") Community some) {
-    Community community = with(hard(some), Urgency.EMERGENCY);
+    Community community = hard(some);
     for (Answer answer : MATCHER.answers(community)) {
       for (Proposal proposal : answer.proposals()) {
         Decline no = new Decline(answer.request(), proposal.helper(), Instant.EPOCH);
@@ -130,10 +133,13 @@ class EmergencyProperties {
     return Changes.requests(community, request -> request.withUrgency(urgency));
   }
 
-  /** The same community with people who give two hours a week within one or two km. */
+  /** Only emergencies, some of them far away, and people who give two hours a week within 2 km. */
   private static Community hard(Community community) {
     return Changes.participants(
-        community,
+        Changes.requests(
+            with(community, Urgency.EMERGENCY),
+            request ->
+                request.id().hashCode() % 3 == 0 ? request.withWhere(Where.atHome(FAR)) : request),
         person ->
             person.id().hashCode() % 3 == 0
                 ? person
