@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Helpers sorted by latitude, to find those with the shortest way without looking at all of them: a
@@ -42,7 +43,12 @@ final class ByWay {
 
   /** The nearest, at most so many, nearest first; never the asker. Not knowing counts as near. */
   List<Helper> nearest(Need need, int most) {
-    Best best = new Best(need, most);
+    return nearest(need, most, Double.POSITIVE_INFINITY, anybody -> true);
+  }
+
+  /** The nearest of those who are wanted, no further away than so many km. */
+  List<Helper> nearest(Need need, int most, double upToKm, Predicate<Helper> wanted) {
+    Best best = new Best(need, most, upToKm, wanted);
     unknownHome.forEach(best::offer);
     if (need.place().isEmpty()) {
       helpers.forEach(best::offer);
@@ -96,19 +102,26 @@ final class ByWay {
     private final Set<ParticipantId> offered = new HashSet<>();
     private final Need need;
     private final int most;
+    private final double upToKm;
+    private final Predicate<Helper> wanted;
 
-    Best(Need need, int most) {
+    Best(Need need, int most, double upToKm, Predicate<Helper> wanted) {
       this.need = need;
       this.most = most;
+      this.upToKm = upToKm;
+      this.wanted = wanted;
     }
 
     void offer(Helper helper) {
       if (helper.id().equals(need.request().asker()) || !offered.add(helper.id())) {
         return;
       }
-      double km = Pair.km(need, helper, travel);
-      long tie = NeutralTie.of(need.request().id(), helper.id());
-      queue.add(new Candidate(helper, Double.isNaN(km) ? 0 : km, tie));
+      double way = Pair.km(need, helper, travel);
+      double km = Double.isNaN(way) ? 0 : way;
+      if (km > upToKm || isFull() && km > queue.element().km() || !wanted.test(helper)) {
+        return;
+      }
+      queue.add(new Candidate(helper, km, NeutralTie.of(need.request().id(), helper.id())));
       if (queue.size() > most) {
         queue.poll();
       }
@@ -119,7 +132,8 @@ final class ByWay {
     }
 
     boolean noneBeyond(double km) {
-      return isFull() && travel.neverShorterThanGreatCircle() && km > queue.element().km() + 1e-6;
+      return travel.neverShorterThanGreatCircle()
+          && (km > upToKm + 1e-6 || isFull() && km > queue.element().km() + 1e-6);
     }
 
     List<Helper> sorted() {

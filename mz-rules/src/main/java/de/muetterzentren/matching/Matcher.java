@@ -23,8 +23,10 @@ import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * Matches care requests to helpers (Vermittlung). It proposes, people decide; every request gets an
@@ -106,8 +108,23 @@ public final class Matcher {
    * @throws InvalidValueException if the community lacks some of them; names all of these
    */
   public Seq<Answer> answers(Community community, Iterable<RequestId> requests) {
+    Seq<RequestId> asked = Array.ofAll(requests);
+    var answers = new HashMap<RequestId, Answer>();
+    answers(community, asked, answer -> answers.put(answer.request(), answer));
+    return asked.map(answers::get);
+  }
+
+  /**
+   * Answers some requests and hands out each answer once, emergencies first: the answers to all
+   * emergencies are handed out, in the given order, before the other requests are looked at.
+   *
+   * @throws InvalidValueException if the community lacks some of them; names all of these
+   */
+  public void answers(
+      Community community, Iterable<RequestId> requests, Consumer<Answer> asTheyCome) {
     Seq<CareRequest> asked = known(community, Array.ofAll(requests));
-    return new Matching(community, travel, proposals, nearest).answers(asked);
+    Objects.requireNonNull(asTheyCome, "asTheyCome");
+    new Matching(community, travel, proposals, nearest).answers(asked, asTheyCome);
   }
 
   /**

@@ -1,12 +1,10 @@
 package de.muetterzentren.matching;
 
 import de.muetterzentren.matching.answer.Answer;
-import de.muetterzentren.matching.answer.EmergencyStage;
 import de.muetterzentren.matching.answer.Nearest;
 import de.muetterzentren.matching.answer.Obstacle;
 import de.muetterzentren.matching.answer.Proposal;
-import de.muetterzentren.matching.answer.Reason;
-import de.muetterzentren.matching.fact.Areas;
+import de.muetterzentren.matching.answer.Tandem;
 import de.muetterzentren.matching.fact.Facts;
 import de.muetterzentren.matching.fact.Finding;
 import de.muetterzentren.matching.fact.Findings;
@@ -15,23 +13,23 @@ import de.muetterzentren.matching.fact.Languages;
 import de.muetterzentren.matching.fact.Need;
 import de.muetterzentren.matching.fact.Pair;
 import de.muetterzentren.matching.internal.RuleBase;
-import de.muetterzentren.matching.requirement.CommonStart;
-import de.muetterzentren.matching.requirement.SomethingLeft;
 import de.muetterzentren.matching.travel.Travel;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.centre.HowToGet;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.request.CareRequest;
+import de.muetterzentren.model.request.RequestId;
+import de.muetterzentren.model.request.Urgency;
 import de.muetterzentren.model.service.Service;
+import io.vavr.Lazy;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** One matching, from a community to answers: facts in, rules fire, answers out. */
 final class Matching {
@@ -42,124 +40,95 @@ final class Matching {
   private final Travel travel;
   private final int mostProposals;
   private final int mostNearest;
-  private final Map<Need, Answer> answers = new HashMap<>();
+  private final Facts facts;
+  private final List<Helper> helpers;
+  private final Lazy<NearestHelpers> nearest;
+  private final Referrals referrals;
 
   Matching(Community community, Travel travel, int mostProposals, int mostNearest) {
     this.community = community;
     this.travel = travel;
     this.mostProposals = mostProposals;
     this.mostNearest = mostNearest;
+    this.facts = Facts.of(community);
+    this.helpers = facts.helpers();
+    this.nearest = Lazy.of(() -> new NearestHelpers(helpers, travel));
+    this.referrals = new Referrals(community, travel);
   }
 
-  Seq<Answer> answers(Seq<CareRequest> requests) {
-    Facts facts = Facts.of(community);
-    List<Helper> helpers = facts.helpers();
-    Map<CareRequest, Need> needs = new LinkedHashMap<>();
+  /** Answers each request once: all emergencies before it looks at any of the others. */
+  void answers(Seq<CareRequest> requests, Consumer<Answer> asTheyCome) {
+    var urgent =
+        requests
+            .distinctBy(CareRequest::id)
+            .partition(request -> request.urgency() == Urgency.EMERGENCY);
+    answer(urgent._1).forEach(asTheyCome);
+    answer(urgent._2).forEach(asTheyCome);
+  }
+
+  private Seq<Answer> answer(Seq<CareRequest> requests) {
+    Map<Need, Integer> needs = new LinkedHashMap<>();
     for (CareRequest request : requests) {
-      if (stillNeeded(request) > 0) {
-        needs.computeIfAbsent(request, facts::need);
+      int needed = stillNeeded(request);
+      if (needed > 0) {
+        needs.put(facts.need(request), needed);
       }
     }
-    List<Need> open = new ArrayList<>(needs.values());
-    propose(open, helpers);
-    explain(open, helpers);
-    return requests.map(
-        request -> {
-          Need need = needs.get(request);
-          return need == null ? pledged(request) : answers.get(need);
-        });
+    Map<RequestId, Answer> answers = new HashMap<>();
+    propose(needs, answers);
+    explain(needs, answers);
+    return requests.map(request -> answers.computeIfAbsent(request.id(), none -> pledged(request)));
   }
 
-  private void propose(List<Need> needs, List<Helper> helpers) {
-    Areas areas = new Areas(needs, helpers, travel);
-    Findings findings = new Findings(travel);
-    for (Areas.Batch batch : areas.batches()) {
-      RuleBase.standard().match(batch.hands(), batch.asks(), findings);
-    }
-    for (Need need : needs) {
-      Seq<Proposal> proposals = best(findings, need);
-      if (!proposals.isEmpty()) {
-        answers.put(
-            need,
-            new Answer.Proposed(
+  private void propose(Map<Need, Integer> needs, Map<RequestId, Answer> answers) {
+    Search search = new Search(facts, helpers, nearest, travel);
+    Map<Need, Found> found = search.search(needs);
+    found.values().removeIf(people -> people.candidates().isEmpty());
+    Map<Need, Seq<Tandem>> tandems = new Tandems(nearest, travel).of(found);
+    found.forEach(
+        (need, people) ->
+            answers.put(
                 need.request().id(),
-                stillNeeded(need.request()),
-                EmergencyStage.USUAL,
-                Option.none(),
-                proposals,
-                Array.empty(),
-                Array.empty()));
-      }
-    }
+                new Answer.Proposed(
+                    need.request().id(),
+                    needs.get(need),
+                    people.stage(),
+                    people.house(),
+                    proposals(people, needs.get(need), search.findings()),
+                    tandems.getOrDefault(need, Array.empty()),
+                    referrals.of(need))));
   }
 
-  private void explain(List<Need> needs, List<Helper> helpers) {
+  private Seq<Proposal> proposals(Found people, int needed, Findings findings) {
+    return Array.ofAll(people.candidates())
+        .take(Math.max(mostProposals, needed))
+        .map(candidate -> candidate.proposal(findings));
+  }
+
+  private void explain(Map<Need, Integer> needs, Map<RequestId, Answer> answers) {
     if (answers.size() == needs.size()) {
       return;
     }
-    NearestHelpers nearest = new NearestHelpers(helpers, travel);
     Findings findings = new Findings(travel);
     List<Pair> pairs = new ArrayList<>();
-    for (Need need : needs) {
-      if (mostNearest > 0 && !answers.containsKey(need)) {
-        nearest.of(need, LOOKED_AT).forEach(helper -> pairs.add(findings.pair(need, helper)));
+    for (Need need : needs.keySet()) {
+      if (mostNearest > 0 && !answers.containsKey(need.request().id())) {
+        nearest.get().of(need, LOOKED_AT).forEach(one -> pairs.add(findings.pair(need, one)));
       }
     }
     RuleBase.standard().judge(pairs, findings);
-    for (Need need : needs) {
-      if (!answers.containsKey(need)) {
-        Seq<Nearest> found =
-            Array.ofAll(findings.pairs(need))
-                .sortBy(pair -> findings.obstacles(pair).size())
-                .take(mostNearest)
-                .map(pair -> new Nearest(pair.helper().id(), obstacles(findings, pair)));
-        answers.put(
-            need,
-            new Answer.Unmet(
-                need.request().id(), stillNeeded(need.request()), found, Array.empty()));
-      }
-    }
+    needs.forEach(
+        (need, needed) ->
+            answers.computeIfAbsent(need.request().id(), request -> unmet(need, needed, findings)));
   }
 
-  private record Ranked(Pair pair, int points, long tie) {
-    static final Comparator<Ranked> BEST_FIRST =
-        Comparator.comparingInt(Ranked::points)
-            .reversed()
-            .thenComparingLong(Ranked::tie)
-            .thenComparing(ranked -> ranked.pair().helper().id());
-  }
-
-  private Seq<Proposal> best(Findings findings, Need need) {
-    List<Ranked> ranked = new ArrayList<>();
-    for (Pair pair : findings.pairs(need)) {
-      if (findings.obstacles(pair).isEmpty()) {
-        int points = 0;
-        for (Finding reason : findings.reasons(pair)) {
-          points += reason.points();
-        }
-        long tie = NeutralTie.of(need.request().id(), pair.helper().id());
-        ranked.add(new Ranked(pair, points, tie));
-      }
-    }
-    ranked.sort(Ranked.BEST_FIRST);
-    int most = Math.max(mostProposals, stillNeeded(need.request()));
-    return Array.ofAll(ranked).take(most).map(best -> proposal(findings, best));
-  }
-
-  private static Proposal proposal(Findings findings, Ranked ranked) {
-    Pair pair = ranked.pair();
-    Seq<Reason> reasons =
-        Array.ofAll(findings.reasons(pair))
-            .map(found -> new Reason(found.rule(), found.points(), values(found)))
-            .sorted(Comparator.comparingInt(Reason::points).reversed().thenComparing(Reason::rule));
-    return new Proposal(
-        pair.need().request().id(),
-        pair.helper().id(),
-        ranked.points(),
-        reasons,
-        CommonStart.earliest(pair).map(start -> start.atZone(pair.need().house().zone())),
-        SomethingLeft.share(pair),
-        Array.empty());
+  private Answer unmet(Need need, int needed, Findings findings) {
+    Seq<Nearest> found =
+        Array.ofAll(findings.pairs(need))
+            .sortBy(pair -> findings.obstacles(pair).size())
+            .take(mostNearest)
+            .map(pair -> new Nearest(pair.helper().id(), obstacles(findings, pair)));
+    return new Answer.Unmet(need.request().id(), needed, found, referrals.of(need));
   }
 
   static Seq<Obstacle> obstacles(Findings findings, Pair pair) {
@@ -172,7 +141,7 @@ final class Matching {
   }
 
   /** Numbers as double, services, languages and ways to a proof as they are, all else as text. */
-  private static Array<Object> values(Finding found) {
+  static Array<Object> values(Finding found) {
     return Array.of(found.values())
         .map(
             value ->

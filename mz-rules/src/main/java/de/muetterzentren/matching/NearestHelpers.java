@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Who comes nearest to a need that nobody meets: those who can give the service, by the length of
@@ -25,13 +26,25 @@ final class NearestHelpers {
     this.helpers = helpers;
     this.travel = travel;
     for (Helper helper : helpers) {
-      for (var ability : helper.participant().abilities()) {
-        able.computeIfAbsent(ability.service(), none -> new ArrayList<>()).add(helper);
+      for (ServiceId service : helper.services()) {
+        able.computeIfAbsent(service, none -> new ArrayList<>()).add(helper);
       }
       for (ServiceId service : helper.participant().wantsToLearn()) {
         learning.computeIfAbsent(service, none -> new ArrayList<>()).add(helper);
       }
     }
+  }
+
+  /** The nearest who can give the service, no further away than so many km. */
+  List<Helper> able(Need need, int most, double upToKm, Predicate<Helper> wanted) {
+    return byWay(able.getOrDefault(need.service().id(), List.of()))
+        .nearest(need, most, upToKm, wanted);
+  }
+
+  /** The nearest who wish to learn the service, no further away than so many km. */
+  List<Helper> learning(Need need, int most, double upToKm, Predicate<Helper> wanted) {
+    return byWay(learning.getOrDefault(need.service().id(), List.of()))
+        .nearest(need, most, upToKm, wanted);
   }
 
   /** The nearest, at most so many; never the asker. */

@@ -14,9 +14,14 @@ final class NeutralTie {
   private NeutralTie() {}
 
   static long of(RequestId request, ParticipantId helper) {
-    long hash = add(FNV_OFFSET, request.value());
+    return of(request.value(), helper.value());
+  }
+
+  /** The same for the ids of two other things. */
+  static long of(String one, String other) {
+    long hash = add(FNV_OFFSET, one);
     hash = (hash ^ 0xffff) * FNV_PRIME;
-    hash = add(hash, helper.value());
+    hash = add(hash, other);
     hash = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
     hash = (hash ^ (hash >>> 27)) * 0x94d049bb133111ebL;
     return hash ^ (hash >>> 31);

@@ -10,6 +10,7 @@ import de.muetterzentren.model.request.Conditions;
 import de.muetterzentren.model.request.Continuity;
 import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.request.StartWindow;
+import de.muetterzentren.model.request.Urgency;
 import de.muetterzentren.model.request.When;
 import de.muetterzentren.model.request.Where;
 import de.muetterzentren.model.service.ServiceId;
@@ -33,6 +34,7 @@ final class Asked {
   private Option<Recurrence> recurrence = Option.none();
   private Option<Amount> amount = Option.none();
   private CaredFor caredFor = CaredFor.oneAdult();
+  private Urgency urgency = Urgency.NORMAL;
   private Continuity continuity = Continuity.OPEN;
   private int helpers = 1;
   private String[] languages = {};
@@ -55,6 +57,16 @@ final class Asked {
 
   Asked inTheHouse() {
     where = Where.atCentre(Fixture.HOUSE);
+    return this;
+  }
+
+  Asked emergency() {
+    urgency = Urgency.EMERGENCY;
+    return this;
+  }
+
+  Asked atHome(Place place) {
+    where = Where.atHome(place);
     return this;
   }
 
@@ -154,6 +166,7 @@ final class Asked {
         .helpers(helpers)
         .caredFor(caredFor)
         .amount(amount)
+        .urgency(urgency)
         .continuity(continuity)
         .required(conditions(languages, proofs))
         .preferred(conditions(wished))

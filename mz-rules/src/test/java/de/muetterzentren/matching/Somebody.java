@@ -48,6 +48,7 @@ final class Somebody {
   private boolean wayWithinFreeTime;
   private String[] languages = {};
   private ServiceId[] notAskedFor = {};
+  private ServiceId[] wantsToLearn = {};
 
   Somebody(String id) {
     this.id = ParticipantId.of(id);
@@ -55,6 +56,11 @@ final class Somebody {
 
   Somebody gives(ServiceId service) {
     abilities.add(Ability.of(service));
+    return this;
+  }
+
+  Somebody wantsToLearn(ServiceId... services) {
+    wantsToLearn = services;
     return this;
   }
 
@@ -182,6 +188,7 @@ final class Somebody {
                 .build())
         .rhythm(new Rhythm(Array.ofAll(phases)))
         .proofs(Array.ofAll(proofs))
+        .wantsToLearn(TreeSet.of(wantsToLearn))
         .pairWishes(Array.ofAll(wishes))
         .born(born)
         .build();

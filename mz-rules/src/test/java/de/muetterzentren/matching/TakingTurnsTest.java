@@ -63,6 +63,14 @@ class TakingTurnsTest {
   }
 
   @Test
+  void inAnEmergencyItDoesNotCountWhoHasGivenOrBeenAskedLately() {
+    var emergency = asks().emergency().build();
+
+    verifyThat("given-less-lately").given(given(4, "2026-11-01"), emergency, berta).givesNothing();
+    verifyThat("not-asked-lately").given(house(), emergency, berta).givesNothing();
+  }
+
+  @Test
   void whoHasGivenVeryMuchGetsNoPointsYetIsProposed() {
     verifyThat("given-less-lately")
         .given(given(40, "2026-11-01"), asks().build(), berta)

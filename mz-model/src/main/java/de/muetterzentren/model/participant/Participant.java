@@ -156,6 +156,9 @@ public sealed interface Participant permits ImmutableParticipant {
   /** The same person with other languages. */
   Participant withLanguages(Set<Locale> languages);
 
+  /** The same person with other wishes to learn. */
+  Participant withWantsToLearn(Set<ServiceId> wantsToLearn);
+
   /** The same person with other private wishes. */
   Participant withPairWishes(Seq<PairWish> pairWishes);
 

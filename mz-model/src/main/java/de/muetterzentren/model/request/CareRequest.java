@@ -146,6 +146,9 @@ public sealed interface CareRequest permits ImmutableCareRequest {
   /** The same request for another number of helpers. */
   CareRequest withHelpers(int helpers);
 
+  /** The same request, more or less urgent. */
+  CareRequest withUrgency(Urgency urgency);
+
   /** The same request with other requirements. */
   CareRequest withRequired(Conditions required);
 

@@ -20,9 +20,19 @@ public sealed interface Answer {
     return Array.empty();
   }
 
-  /** Whether it has at least one proposal or is pledged. */
+  /** Partners who are a right address; empty if there are none. */
+  default Seq<Referral> referrals() {
+    return Array.empty();
+  }
+
+  /** Whether it has at least one proposal or is pledged; this is what figures of helpers count. */
   default boolean met() {
     return !(this instanceof Unmet);
+  }
+
+  /** Whether it is a full answer: it is met, or a partner is the right address. */
+  default boolean answered() {
+    return met() || !referrals().isEmpty();
   }
 
   /**
@@ -71,7 +81,8 @@ public sealed interface Answer {
   }
 
   /**
-   * Nobody could be found yet: a recorded need with the nearest possibilities.
+   * Nobody could be found yet: a recorded need with the nearest possibilities. With a referral it
+   * is a full answer all the same, see {@link #answered}.
    *
    * @param request the request
    * @param stillNeeded how many helpers are needed

@@ -1,19 +1,41 @@
 package de.muetterzentren.matching.answer;
 
+import java.util.Locale;
+import java.util.ResourceBundle;
+
 /**
  * How far the search for an emergency went (Notfallweg). Each stage allows all that the stages
- * before it allow. Legal conditions of a task, pauses, declines and private wishes hold in every
- * stage.
+ * before it allow, and is used only if those found fewer people than are still needed. Legal
+ * conditions of a task, free times, pauses, declines and private wishes hold in every stage.
+ *
+ * <p>Names for people come from a resource bundle; a file {@code stages_xx.properties} beside this
+ * class adds a language.
  */
 public enum EmergencyStage {
   /** As for every request. */
   USUAL,
   /** People may be asked beyond their own hours of a week; they are free to say no. */
   BEYOND_OWN_HOURS,
-  /** People may be asked for up to twice their own radius and longest way. */
+  /** People may be asked for up to twice their own radius and longest way, at most 50 km. */
   WIDER_RADIUS,
   /** People of neighbouring houses may be asked, up to 50 km away, whatever their radius. */
   NEIGHBOURING_HOUSES,
-  /** In place of help at home: care in the open house with others present. */
-  IN_THE_OPEN_HOUSE
+  /** In place of care at home, where nobody was found for that: in an open house. */
+  IN_THE_OPEN_HOUSE;
+
+  private static final String BUNDLE = "de.muetterzentren.matching.answer.stages";
+
+  /** The stage for people; English where there is no other language. */
+  public String text(Locale locale) {
+    return bundle(locale).getString(name());
+  }
+
+  /** Without {@link ResourceBundle.Control}, which named modules may not use. */
+  private static ResourceBundle bundle(Locale locale) {
+    ClassLoader loader = EmergencyStage.class.getClassLoader();
+    ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale, loader);
+    return bundle.getLocale().getLanguage().equals(locale.getLanguage())
+        ? bundle
+        : ResourceBundle.getBundle(BUNDLE, Locale.ROOT, loader);
+  }
 }

@@ -10,6 +10,7 @@ import io.vavr.control.Option;
  *
  * @param partner the right address
  * @param accompaniment a request for accompaniment to the first talk, to be added if the asker
- *     wishes it; none if the request is for accompaniment itself
+ *     wishes it; none if the request is for accompaniment itself, or if this one has been added
+ *     already
  */
 public record Referral(PartnerId partner, Option<CareRequest> accompaniment) {}

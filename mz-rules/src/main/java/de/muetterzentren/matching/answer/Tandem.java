@@ -4,7 +4,9 @@ import de.muetterzentren.model.participant.ParticipantId;
 
 /**
  * Somebody who wishes to learn a task, beside an experienced person (Lernen durch Zuschauen,
- * Mitmachen und eigenes Agieren; Leitbild III).
+ * Mitmachen und eigenes Agieren; Leitbild III). Legal conditions of the task hold for the learner
+ * too, whatever the step. After three results that were good for both the learner is proposed like
+ * anybody else. Not in an emergency.
  *
  * @param learner who wishes to learn it
  * @param experienced beside whom; one of the proposed helpers

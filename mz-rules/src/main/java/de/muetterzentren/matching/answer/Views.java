@@ -4,6 +4,7 @@ import de.muetterzentren.matching.rule.RuleCatalogue;
 import de.muetterzentren.model.participant.ParticipantId;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.util.Comparator;
 
 /** What each viewer may see of an answer. */
 final class Views {
@@ -19,9 +20,9 @@ final class Views {
     return new Answer.Proposed(
         answer.request(),
         answer.stillNeeded(),
-        answer.stage(),
+        openStage(answer),
         answer.house(),
-        answer.proposals().map(proposal -> open(proposal, Array.empty())),
+        byOpenPoints(answer, answer.proposals().map(proposal -> open(proposal, Array.empty()))),
         answer.tandems(),
         answer.referrals());
   }
@@ -43,11 +44,25 @@ final class Views {
         : new Answer.Proposed(
             answer.request(),
             answer.stillNeeded(),
-            answer.stage(),
+            own.exists(proposal -> !proposal.waived().isEmpty())
+                ? answer.stage()
+                : openStage(answer),
             answer.house(),
             own,
             beside,
             Array.empty());
+  }
+
+  /** A stage tells of somebody's limits, unless it is about where. */
+  private static EmergencyStage openStage(Answer.Proposed answer) {
+    return answer.house().isDefined() ? answer.stage() : EmergencyStage.USUAL;
+  }
+
+  /** Where something was set aside for some, the order must not tell for whom. */
+  private static Seq<Proposal> byOpenPoints(Answer.Proposed answer, Seq<Proposal> open) {
+    return answer.stage() == EmergencyStage.USUAL
+        ? open
+        : open.sorted(Comparator.comparingInt(Proposal::points).reversed());
   }
 
   static Answer of(Answer.Unmet answer, Viewer viewer) {

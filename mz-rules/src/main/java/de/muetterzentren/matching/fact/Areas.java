@@ -1,7 +1,6 @@
 package de.muetterzentren.matching.fact;
 
 import de.muetterzentren.matching.travel.Travel;
-import de.muetterzentren.model.participant.Ability;
 import de.muetterzentren.model.place.Place;
 import de.muetterzentren.model.service.ServiceId;
 import java.util.ArrayList;
@@ -46,8 +45,8 @@ public final class Areas {
       placeless |= need.place().isEmpty();
     }
     for (Helper helper : helpers) {
-      for (Ability ability : helper.participant().abilities()) {
-        Integer service = services.get(ability.service());
+      for (ServiceId can : helper.services()) {
+        Integer service = services.get(can);
         if (service != null) {
           add(helper, service, placeless);
         }

@@ -73,6 +73,16 @@ public final class Facts {
         request.where() instanceof Where.AtCentre at ? house(at.centre()) : null);
   }
 
+  /** The same need in a house in place of where it was asked for. */
+  public Need in(Centre centre, Need need) {
+    return need(need.request().withWhere(Where.atCentre(centre.id())));
+  }
+
+  /** All houses. */
+  public Iterable<Centre> centres() {
+    return community.centres().values();
+  }
+
   private void note(Pledge pledge) {
     CareRequest request = community.requests().get(pledge.request()).get();
     Helper.Record record = record(pledge.helper());

@@ -10,6 +10,7 @@ import de.muetterzentren.model.service.ServiceId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class Helper {
   private final @Nullable Place home;
   private final Languages languages;
   private final Map<ServiceId, Ability> abilities;
+  private final Experience experience;
   private final List<Busy> busy;
   private final List<Supported> supported;
   private final List<Contribution> given;
@@ -41,6 +43,7 @@ public final class Helper {
     this.languages = Languages.of(participant.languages());
     this.abilities = new HashMap<>();
     participant.abilities().forEach(ability -> abilities.put(ability.service(), ability));
+    this.experience = Experience.of(record.given);
     this.busy = record.busy;
     this.supported = record.supported;
     this.given = record.given;
@@ -99,9 +102,40 @@ public final class Helper {
     return Optional.ofNullable(home);
   }
 
-  /** The ability to give a service, if there is one. */
-  public Optional<Ability> ability(ServiceId service) {
-    return Optional.ofNullable(abilities.get(service));
+  /**
+   * The ability to give a service on a day, if there is one: what somebody says, or what has grown
+   * out of good results for a service that they wish to learn. Both count the same.
+   */
+  public Optional<Ability> ability(ServiceId service, LocalDate on) {
+    Ability said = abilities.get(service);
+    return said != null || !learns(service) || !experience.grown(service, on)
+        ? Optional.ofNullable(said)
+        : Optional.of(Ability.of(service));
+  }
+
+  /** Whether there is an ability to give a service on a day. */
+  public boolean can(ServiceId service, LocalDate on) {
+    return ability(service, on).isPresent();
+  }
+
+  /** Every service for which there is an ability, on some day at least. */
+  public Set<ServiceId> services() {
+    Set<ServiceId> services = new HashSet<>(abilities.keySet());
+    for (ServiceId learnt : participant.wantsToLearn()) {
+      if (experience.grown(learnt)) {
+        services.add(learnt);
+      }
+    }
+    return services;
+  }
+
+  /** Whether a service that somebody wishes to learn was given well before a day. */
+  public boolean begun(ServiceId service, LocalDate before) {
+    return learns(service) && experience.begun(service, before);
+  }
+
+  private boolean learns(ServiceId service) {
+    return participant.wantsToLearn().contains(service);
   }
 
   /** Languages spoken; none if not known. */

@@ -15,6 +15,11 @@ import org.threeten.extra.Interval;
  * @param contactTimes when contact persons are there; none if that is not known
  */
 public record House(Centre centre, Option<List<Timetable>> contactTimes) {
+  /** Whether it is known when the doors are open and when a contact person is there. */
+  public boolean timesKnown() {
+    return centre.opening().isDefined() && contactTimes.isDefined();
+  }
+
   /** When the doors are open within a span; none if that is not known. */
   public Option<Spans> open(Interval within) {
     return centre.opening().map(hours -> hours.within(within));

@@ -6,6 +6,7 @@ import de.muetterzentren.model.centre.Weights;
 import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.place.Place;
 import de.muetterzentren.model.request.CareRequest;
+import de.muetterzentren.model.request.Urgency;
 import de.muetterzentren.model.service.Service;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,6 +85,11 @@ public final class Need {
   /** What is needed. */
   public Service service() {
     return service;
+  }
+
+  /** Whether a family cannot do without it. */
+  public boolean emergency() {
+    return request.urgency() == Urgency.EMERGENCY;
   }
 
   /** Where, if it is known. */

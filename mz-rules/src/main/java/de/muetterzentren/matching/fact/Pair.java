@@ -28,7 +28,7 @@ public final class Pair {
     this.need = need;
     this.helper = helper;
     this.travel = travel;
-    this.ability = helper.ability(need.service().id());
+    this.ability = helper.ability(need.service().id(), need.firstDay());
   }
 
   /** The need. */

@@ -111,6 +111,12 @@ public record Starts(List<Range> ranges) {
     return ranges.isEmpty();
   }
 
+  /** Whether this start is allowed. */
+  public boolean contains(Instant start) {
+    return ranges.stream()
+        .anyMatch(range -> !start.isBefore(range.first()) && !start.isAfter(range.last()));
+  }
+
   /** The earliest start; there must be one. */
   public Instant first() {
     return ranges.get(0).first();

@@ -16,8 +16,14 @@ public final class GivenLessLately {
     return Math.round(History.hoursGiven(pair) * 10) / 10.0;
   }
 
-  /** Half the weight for a balance of 0, less the more was given, nearly all the less was. */
+  /**
+   * Half the weight for a balance of 0, less the more was given, nearly all the less was. Does not
+   * count in an emergency.
+   */
   public static int points(Pair pair) {
+    if (pair.need().emergency()) {
+      return 0;
+    }
     double balance = History.hoursGiven(pair) - History.hoursReceived(pair);
     return (int)
         Math.round(

@@ -11,8 +11,8 @@ public final class NotAskedLately {
     return History.asked(pair);
   }
 
-  /** The weight shared out over one more than the times. */
+  /** The weight shared out over one more than the times. Does not count in an emergency. */
   public static int points(Pair pair) {
-    return pair.need().weights().notAskedLately() / (1 + times(pair));
+    return pair.need().emergency() ? 0 : pair.need().weights().notAskedLately() / (1 + times(pair));
   }
 }

@@ -15,9 +15,9 @@ import java.util.List;
 public final class CommonStart {
   private static final List<Timing> ALL =
       List.of(
+          HoursOfTheWeek::allowed,
           FreeForTheSpan::allowed,
           NoClash::allowed,
-          HoursOfTheWeek::allowed,
           QuietTimes::allowed,
           NoPause::allowed,
           ProofsHeld::allowed,
@@ -27,6 +27,8 @@ public final class CommonStart {
           HouseOpen::allowed,
           ContactPersonThere::allowed);
 
+  private static final List<Timing> BEYOND_HOURS = ALL.subList(1, ALL.size());
+
   private CommonStart() {}
 
   /** Whether it is met at every time, or a single requirement is not. */
@@ -35,24 +37,50 @@ public final class CommonStart {
       return true;
     }
     for (Occurrence time : pair.need().occurrences()) {
-      if (starts(pair, time).isEmpty()) {
+      if (starts(pair, time, ALL).isEmpty()) {
         return ALL.stream().anyMatch(timing -> !timing.met(pair));
       }
     }
     return true;
   }
 
-  /** The earliest start that suits everything, for each time; only where all is met. */
+  /** Whether it would be met if the helper's hours of the week were set aside. */
+  public static boolean beyondHours(Pair pair) {
+    return pair.need().occurrences().stream()
+        .noneMatch(time -> starts(pair, time, BEYOND_HOURS).isEmpty());
+  }
+
+  /**
+   * The earliest start that suits everything, for each time; only where all is met, or would be
+   * beyond the helper's hours of the week, which are then set aside.
+   */
   public static Seq<Instant> earliest(Pair pair) {
     boolean fixed = pair.need().fixed();
     return Array.ofAll(pair.need().occurrences())
-        .map(time -> (fixed ? time.starts() : starts(pair, time)).first());
+        .map(time -> (fixed ? time.starts() : possible(pair, time)).first());
   }
 
   /** The starts of one time that suit everything. */
   public static Starts starts(Pair pair, Occurrence time) {
+    return starts(pair, time, ALL);
+  }
+
+  /** Whether starts, one for each time, suit everything too. */
+  public static boolean allows(Pair pair, Seq<Instant> starts) {
+    return pair.need().fixed()
+        || Array.ofAll(pair.need().occurrences())
+            .zip(starts)
+            .forAll(at -> starts(pair, at._1, ALL).contains(at._2));
+  }
+
+  private static Starts possible(Pair pair, Occurrence time) {
+    Starts within = starts(pair, time, ALL);
+    return within.isEmpty() ? starts(pair, time, BEYOND_HOURS) : within;
+  }
+
+  private static Starts starts(Pair pair, Occurrence time, List<Timing> timings) {
     Starts starts = time.starts();
-    for (Timing timing : ALL) {
+    for (Timing timing : timings) {
       starts = starts.intersect(timing.allowed(pair, time));
     }
     return starts;

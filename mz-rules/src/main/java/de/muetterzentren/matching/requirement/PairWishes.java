@@ -10,9 +10,12 @@ public final class PairWishes {
 
   /** Whether it is met. */
   public static boolean met(Pair pair) {
-    Participant helper = pair.helper().participant();
-    Participant asker = pair.need().asker();
-    return !avoids(helper, asker) && !avoids(asker, helper);
+    return met(pair.helper().participant(), pair.need().asker());
+  }
+
+  /** Whether two people may be brought together. */
+  public static boolean met(Participant one, Participant other) {
+    return !avoids(one, other) && !avoids(other, one);
   }
 
   private static boolean avoids(Participant one, Participant other) {

@@ -13,24 +13,35 @@ public final class WithinReach {
 
   /** Whether it is met. */
   public static boolean met(Pair pair) {
+    return within(pair, 1);
+  }
+
+  /** Whether it would be met with so many times the own radius and longest way. */
+  public static boolean within(Pair pair, int times) {
     return pair.km().isEmpty()
-        || near(pair.helper().participant().mobility(), pair.km().getAsDouble())
-            && quick(pair.helper().participant().mobility(), pair.wayThere());
+        || near(pair.helper().participant().mobility(), pair.km().getAsDouble(), times)
+            && quick(pair.helper().participant().mobility(), pair.wayThere(), times);
   }
 
   /** Whether the way is short enough in km, before there is a pair. */
   public static boolean near(Need need, Helper helper, Travel travel) {
+    return near(need, helper, travel, 1);
+  }
+
+  /** Whether it would be with so many times the own radius. */
+  public static boolean near(Need need, Helper helper, Travel travel, int times) {
     double km = Pair.km(need, helper, travel);
-    return Double.isNaN(km) || near(helper.participant().mobility(), km);
+    return Double.isNaN(km) || near(helper.participant().mobility(), km, times);
   }
 
-  private static boolean near(Mobility mobility, double km) {
+  private static boolean near(Mobility mobility, double km, int times) {
     return km < Double.POSITIVE_INFINITY
-        && (mobility.radiusKm().isEmpty() || km <= mobility.radiusKm().get());
+        && (mobility.radiusKm().isEmpty() || km <= times * mobility.radiusKm().get());
   }
 
-  private static boolean quick(Mobility mobility, Duration way) {
-    return mobility.longestWay().isEmpty() || way.compareTo(mobility.longestWay().get()) <= 0;
+  private static boolean quick(Mobility mobility, Duration way, int times) {
+    return mobility.longestWay().isEmpty()
+        || way.compareTo(mobility.longestWay().get().multipliedBy(times)) <= 0;
   }
 
   /**

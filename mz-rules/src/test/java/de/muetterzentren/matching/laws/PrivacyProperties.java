@@ -39,8 +39,12 @@ class PrivacyProperties {
           Community absent =
               Changes.withParticipant(
                   community,
-                  helper.withAbilities(
-                      helper.abilities().filter(can -> !can.service().equals(request.service()))));
+                  helper
+                      .withAbilities(
+                          helper
+                              .abilities()
+                              .filter(can -> !can.service().equals(request.service())))
+                      .withWantsToLearn(helper.wantsToLearn().remove(request.service())));
           assertThat(MATCHER.answer(wish, request.id()).seenBy(Viewer.asker()))
               .isEqualTo(MATCHER.answer(absent, request.id()).seenBy(Viewer.asker()));
         }
@@ -85,9 +89,18 @@ class PrivacyProperties {
         Viewer viewer = Viewer.helper(helper);
         assertThat(answer.seenBy(viewer).proposals().map(Proposal::helper))
             .allMatch(helper::equals);
+        assertThat(answer.seenBy(viewer).referrals()).isEmpty();
+        if (answer.seenBy(viewer) instanceof Answer.Proposed seen) {
+          assertThat(seen.tandems())
+              .allMatch(
+                  tandem -> tandem.learner().equals(helper) || tandem.experienced().equals(helper));
+        }
         assertNothingConfidential(answer, viewer);
       }
       assertNothingConfidential(answer, Viewer.asker());
+      assertThat(answer.seenBy(Viewer.asker()).referrals()).isEqualTo(answer.referrals());
+      assertThat(answer.seenBy(Viewer.asker()).proposals())
+          .allMatch(proposal -> proposal.waived().isEmpty());
       assertThat(answer.seenBy(Viewer.coordinator())).isSameAs(answer);
     }
   }

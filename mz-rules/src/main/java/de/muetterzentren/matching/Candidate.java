@@ -1,0 +1,76 @@
+package de.muetterzentren.matching;
+
+import de.muetterzentren.matching.answer.EmergencyStage;
+import de.muetterzentren.matching.answer.Proposal;
+import de.muetterzentren.matching.answer.Reason;
+import de.muetterzentren.matching.fact.Finding;
+import de.muetterzentren.matching.fact.Findings;
+import de.muetterzentren.matching.fact.Pair;
+import de.muetterzentren.matching.requirement.CommonStart;
+import de.muetterzentren.matching.requirement.SomethingLeft;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Somebody who can be proposed.
+ *
+ * @param stage the first stage in which that is possible; usual unless it is an emergency
+ * @param points what speaks for it
+ * @param tie orders those with the same points
+ */
+record Candidate(Pair pair, EmergencyStage stage, int points, long tie) {
+  /** Whoever needs less to be set aside comes first. */
+  static final Comparator<Candidate> BEST_FIRST =
+      Comparator.comparing(Candidate::stage)
+          .thenComparing(Comparator.comparingInt(Candidate::points).reversed())
+          .thenComparingLong(Candidate::tie)
+          .thenComparing(candidate -> candidate.pair().helper().id());
+
+  /** The pairs that can be proposed, best first. */
+  static List<Candidate> among(Iterable<Pair> pairs, Findings findings) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Pair pair : pairs) {
+      possible(pair, findings.obstacles(pair))
+          .ifPresent(stage -> candidates.add(of(pair, stage, findings)));
+    }
+    candidates.sort(BEST_FIRST);
+    return candidates;
+  }
+
+  /** A pair in a stage, with the sum of its points. */
+  static Candidate of(Pair pair, EmergencyStage stage, Findings findings) {
+    int points = 0;
+    for (Finding reason : findings.reasons(pair)) {
+      points += reason.points();
+    }
+    long tie = NeutralTie.of(pair.need().request().id(), pair.helper().id());
+    return new Candidate(pair, stage, points, tie);
+  }
+
+  private static Optional<EmergencyStage> possible(Pair pair, List<Finding> obstacles) {
+    if (obstacles.isEmpty()) {
+      return Optional.of(EmergencyStage.USUAL);
+    }
+    return pair.need().emergency() ? EmergencyPath.stage(pair, obstacles) : Optional.empty();
+  }
+
+  /** As people read it. */
+  Proposal proposal(Findings findings) {
+    Seq<Reason> reasons =
+        Array.ofAll(findings.reasons(pair))
+            .map(found -> new Reason(found.rule(), found.points(), Matching.values(found)))
+            .sorted(Comparator.comparingInt(Reason::points).reversed().thenComparing(Reason::rule));
+    return new Proposal(
+        pair.need().request().id(),
+        pair.helper().id(),
+        points,
+        reasons,
+        CommonStart.earliest(pair).map(start -> start.atZone(pair.need().house().zone())),
+        SomethingLeft.share(pair),
+        Matching.obstacles(findings, pair));
+  }
+}
