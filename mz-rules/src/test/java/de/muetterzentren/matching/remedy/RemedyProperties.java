@@ -68,14 +68,14 @@ class RemedyProperties {
     }
   }
 
-  @Property(tries = 1_000)
+  @Property(tries = 300)
   void theOrderOfFactsChangesNothing(
       @ForAll("communities") Community community, @ForAll long seed) {
     assertThat(help(MATCHER, Changes.shuffled(community, seed)))
         .isEqualTo(help(MATCHER, community));
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void toTheAskerAPrivateWishLooksLikeAnyOtherAbsence(@ForAll("communities") Community community) {
     for (CareRequest request : community.requests().values()) {
       for (Participant helper : community.participants().values()) {
@@ -102,7 +102,7 @@ class RemedyProperties {
     }
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void othersSeeOnlyTheirOwn(@ForAll("communities") Community community) {
     for (Remedy remedy : help(MATCHER, community).values().flatMap(all -> all)) {
       for (Remedy seen : remedy.seenBy(Viewer.asker())) {
