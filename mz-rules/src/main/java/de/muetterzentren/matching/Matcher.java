@@ -2,10 +2,10 @@ package de.muetterzentren.matching;
 
 import de.muetterzentren.matching.answer.Answer;
 import de.muetterzentren.matching.answer.Obstacle;
-import de.muetterzentren.matching.fact.Facts;
-import de.muetterzentren.matching.fact.Findings;
-import de.muetterzentren.matching.fact.Pair;
-import de.muetterzentren.matching.internal.RuleBase;
+import de.muetterzentren.matching.rule.HouseRule;
+import de.muetterzentren.matching.rule.RuleBook;
+import de.muetterzentren.matching.rule.RuleCatalogue;
+import de.muetterzentren.matching.rule.RuleFailure;
 import de.muetterzentren.matching.travel.Travel;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.participant.Participant;
@@ -18,8 +18,10 @@ import de.muetterzentren.model.request.CareRequest;
 import de.muetterzentren.model.request.RequestId;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Matches care requests to helpers (Vermittlung). It proposes, people decide; every request gets an
@@ -36,26 +38,32 @@ import java.util.Objects;
  * }</pre>
  */
 public final class Matcher {
+  private static final Logger LOG = LoggerFactory.getLogger(Matcher.class);
   private static final int MOST_PROPOSALS = 1_000_000;
 
   private final Travel travel;
+  private final RuleBook rules;
+  private final Consumer<RuleFailure> failures;
   private final int proposals;
   private final int nearest;
 
-  private Matcher(Travel travel, int proposals, int nearest) {
+  private Matcher(
+      Travel travel, RuleBook rules, Consumer<RuleFailure> failures, int proposals, int nearest) {
     this.travel = travel;
+    this.rules = rules;
+    this.failures = failures;
     this.proposals = proposals;
     this.nearest = nearest;
   }
 
   /** With the standard rules, great-circle ways, up to three proposals and three nearest. */
   public static Matcher standard() {
-    return new Matcher(Travel.greatCircle(), 3, 3);
+    return new Matcher(Travel.greatCircle(), RuleBook.standard(), Matcher::log, 3, 3);
   }
 
   /** The same with other ways. */
   public Matcher withTravel(Travel ways) {
-    return new Matcher(Objects.requireNonNull(ways, "ways"), proposals, nearest);
+    return new Matcher(Objects.requireNonNull(ways, "ways"), rules, failures, proposals, nearest);
   }
 
   /**
@@ -64,13 +72,44 @@ public final class Matcher {
    */
   public Matcher withProposals(int most) {
     Checks.begin().between("proposals", (long) most, 1, MOST_PROPOSALS).done();
-    return new Matcher(travel, most, nearest);
+    return new Matcher(travel, rules, failures, most, nearest);
+  }
+
+  /**
+   * The same with rules of a house's own beside all others. House rules are code and must come from
+   * somebody whom the house trusts, see {@link HouseRule} and {@link
+   * de.muetterzentren.matching.rule.HouseRules}.
+   *
+   * @throws InvalidValueException if one is missing, or has the name of another; names all of these
+   */
+  public Matcher withRules(HouseRule... more) {
+    return withRules(Array.of(more));
+  }
+
+  /** The same with rules of a house's own beside all others. */
+  public Matcher withRules(Iterable<HouseRule> more) {
+    return new Matcher(travel, rules.with(more), failures, proposals, nearest);
+  }
+
+  /**
+   * The same, telling somebody when a rule of a house fails; without it, a warning with ids only is
+   * logged. Each rule is told once for each pair, after the answers are found and before they are
+   * given, by the thread that asked; what the listener throws goes to that thread.
+   */
+  public Matcher withFailures(Consumer<RuleFailure> listener) {
+    return new Matcher(
+        travel, rules, Objects.requireNonNull(listener, "listener"), proposals, nearest);
+  }
+
+  /** All rules of this matcher with their texts, those of a house among them. */
+  public RuleCatalogue rules() {
+    return rules.catalogue();
   }
 
   /** The same with up to so many nearest helpers for an unmet request, 0 to 12. */
   public Matcher withNearest(int most) {
     Checks.begin().between("nearest", (long) most, 0, 12).done();
-    return new Matcher(travel, proposals, most);
+    return new Matcher(travel, rules, failures, proposals, most);
   }
 
   /**
@@ -94,7 +133,10 @@ public final class Matcher {
    */
   public Seq<Answer> answers(Community community, Iterable<RequestId> requests) {
     Seq<CareRequest> asked = known(community, Array.ofAll(requests));
-    return new Matching(community, travel, proposals, nearest).answers(asked);
+    Matching matching = begin(community);
+    Seq<Answer> answers = matching.answers(asked);
+    matching.failures().forEach(failures);
+    return answers;
   }
 
   /**
@@ -109,11 +151,18 @@ public final class Matcher {
             .participants()
             .get(helper)
             .getOrElseThrow(() -> unknown("helper", helper, "participant"));
-    Facts facts = Facts.of(community);
-    Findings findings = new Findings(travel);
-    Pair pair = findings.pair(facts.need(asked), facts.helper(somebody));
-    RuleBase.standard().judge(List.of(pair), findings);
-    return Matching.obstacles(findings, pair);
+    Matching matching = begin(community);
+    Seq<Obstacle> obstacles = matching.obstacles(asked, somebody);
+    matching.failures().forEach(failures);
+    return obstacles;
+  }
+
+  private Matching begin(Community community) {
+    return new Matching(community, travel, rules, proposals, nearest);
+  }
+
+  private static void log(RuleFailure failure) {
+    LOG.warn("{}", failure);
   }
 
   private static Seq<CareRequest> known(Community community, Seq<RequestId> requests) {

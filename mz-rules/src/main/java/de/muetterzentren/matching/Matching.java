@@ -11,17 +11,19 @@ import de.muetterzentren.matching.fact.Facts;
 import de.muetterzentren.matching.fact.Finding;
 import de.muetterzentren.matching.fact.Findings;
 import de.muetterzentren.matching.fact.Helper;
-import de.muetterzentren.matching.fact.Languages;
 import de.muetterzentren.matching.fact.Need;
 import de.muetterzentren.matching.fact.Pair;
-import de.muetterzentren.matching.internal.RuleBase;
 import de.muetterzentren.matching.requirement.CommonStart;
 import de.muetterzentren.matching.requirement.SomethingLeft;
+import de.muetterzentren.matching.rule.RuleBook;
+import de.muetterzentren.matching.rule.RuleCatalogue;
+import de.muetterzentren.matching.rule.RuleFailure;
+import de.muetterzentren.matching.rule.RuleRun;
 import de.muetterzentren.matching.travel.Travel;
 import de.muetterzentren.model.Community;
+import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.request.CareRequest;
-import de.muetterzentren.model.service.Service;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -39,11 +41,15 @@ final class Matching {
 
   private final Community community;
   private final Travel travel;
+  private final RuleCatalogue catalogue;
+  private final RuleRun rules;
   private final int mostProposals;
   private final int mostNearest;
   private final Map<Need, Answer> answers = new HashMap<>();
 
-  Matching(Community community, Travel travel, int mostProposals, int mostNearest) {
+  Matching(Community community, Travel travel, RuleBook book, int mostProposals, int mostNearest) {
+    this.catalogue = book.catalogue();
+    this.rules = book.begin();
     this.community = community;
     this.travel = travel;
     this.mostProposals = mostProposals;
@@ -69,11 +75,25 @@ final class Matching {
         });
   }
 
+  /** Everything that stands between a helper and a request. */
+  Seq<Obstacle> obstacles(CareRequest request, Participant helper) {
+    Facts facts = Facts.of(community);
+    Findings findings = new Findings(travel);
+    Pair pair = findings.pair(facts.need(request), facts.helper(helper));
+    rules.judge(List.of(pair), findings);
+    return obstacles(findings, pair);
+  }
+
+  /** Which rules of the house failed. */
+  Seq<RuleFailure> failures() {
+    return rules.failures();
+  }
+
   private void propose(List<Need> needs, List<Helper> helpers) {
     Areas areas = new Areas(needs, helpers, travel);
     Findings findings = new Findings(travel);
     for (Areas.Batch batch : areas.batches()) {
-      RuleBase.standard().match(batch.hands(), batch.asks(), findings);
+      rules.match(batch.hands(), batch.asks(), findings);
     }
     for (Need need : needs) {
       Seq<Proposal> proposals = best(findings, need);
@@ -101,7 +121,7 @@ final class Matching {
         nearest.of(need, LOOKED_AT).forEach(helper -> pairs.add(findings.pair(need, helper)));
       }
     }
-    RuleBase.standard().judge(pairs, findings);
+    rules.judge(pairs, findings);
     for (Need need : needs) {
       if (!answers.containsKey(need)) {
         Seq<Nearest> found =
@@ -142,11 +162,14 @@ final class Matching {
     return Array.ofAll(ranked).take(most).map(best -> proposal(findings, best));
   }
 
-  private static Proposal proposal(Findings findings, Ranked ranked) {
+  private Proposal proposal(Findings findings, Ranked ranked) {
     Pair pair = ranked.pair();
     Seq<Reason> reasons =
         Array.ofAll(findings.reasons(pair))
-            .map(found -> new Reason(found.rule(), found.points(), values(found)))
+            .map(
+                found ->
+                    new Reason(
+                        found.rule(), found.points(), found.said(), catalogue.rule(found.rule())))
             .sorted(Comparator.comparingInt(Reason::points).reversed().thenComparing(Reason::rule));
     return new Proposal(
         pair.need().request().id(),
@@ -158,25 +181,17 @@ final class Matching {
         Array.empty());
   }
 
-  static Seq<Obstacle> obstacles(Findings findings, Pair pair) {
+  Seq<Obstacle> obstacles(Findings findings, Pair pair) {
     return Array.ofAll(findings.obstacles(pair))
         .map(
             found ->
                 new Obstacle(
-                    found.rule(), pair.need().request().id(), pair.helper().id(), values(found)))
+                    found.rule(),
+                    pair.need().request().id(),
+                    pair.helper().id(),
+                    found.said(),
+                    catalogue.rule(found.rule())))
         .sortBy(Obstacle::rule);
-  }
-
-  /** Numbers as double, services and languages as they are, all else as text. */
-  private static Array<Object> values(Finding found) {
-    return Array.of(found.values())
-        .map(
-            value ->
-                value instanceof Number number
-                    ? (Object) number.doubleValue()
-                    : value instanceof Service || value instanceof Languages
-                        ? value
-                        : value.toString());
   }
 
   private Answer pledged(CareRequest request) {
