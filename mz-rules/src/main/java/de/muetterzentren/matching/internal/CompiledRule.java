@@ -20,13 +20,15 @@ public final class CompiledRule {
   public static final int MOST_FIRINGS = 100;
 
   private final KieBase base;
+  private final ClassLoader classes;
   private final RuleText text;
   private final boolean requirement;
 
-  CompiledRule(Model model, boolean requirement) {
+  CompiledRule(Model model, RuleText text, boolean requirement) {
     this.base =
         RuleBase.withOwnClassLoader(() -> KieBaseBuilder.createKieBaseFromModel(List.of(model)));
-    this.text = RuleBase.texts(base).get(0);
+    this.classes = model.getClass().getClassLoader();
+    this.text = text;
     this.requirement = requirement;
   }
 
@@ -38,6 +40,11 @@ public final class CompiledRule {
   /** Whether it reports obstacles; otherwise it reports reasons. */
   public boolean requirement() {
     return requirement;
+  }
+
+  /** Where its classes live; gone when nobody has the rule any more. */
+  ClassLoader classLoader() {
+    return classes;
   }
 
   /** Begins to look at pairs. */

@@ -33,7 +33,7 @@ final class DrlCompiler {
         () -> {
           DrlText text = DrlText.read(file, drl);
           Map<String, byte[]> built = build(text, drl);
-          return new CompiledRule(model(built), text.requirement());
+          return new CompiledRule(model(built), text.rule(), text.requirement());
         });
   }
 

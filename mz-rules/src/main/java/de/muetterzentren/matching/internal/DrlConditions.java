@@ -21,6 +21,7 @@ final class DrlConditions {
 
   private final DrlWords.Notes notes;
   private int pairs;
+  private boolean refused;
   private int firstLine;
   private String pair = "";
 
@@ -32,7 +33,7 @@ final class DrlConditions {
   String check(AndDescr conditions, int ruleLine) {
     firstLine = ruleLine;
     conditions.getDescrs().forEach(condition -> check(condition, true));
-    if (pairs != 1) {
+    if (pairs != 1 && !refused) {
       notes.add(firstLine, "", Expectation.RULE_CONDITION);
     }
     return pair;
@@ -88,6 +89,7 @@ final class DrlConditions {
   }
 
   private void refuse(BaseDescr condition) {
+    refused = true;
     String shown =
         condition instanceof PatternDescr pattern
             ? pattern.getObjectType()

@@ -7,8 +7,10 @@ import de.muetterzentren.model.problem.Problem;
 import io.vavr.collection.Array;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +41,7 @@ final class DrlText {
           "java.util.function",
           "java.util.stream",
           "io.vavr..");
+  private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\]|\\\\[btnfrs\"'\\\\])*\"");
   private static final Pattern PLACE = Pattern.compile("^\\[[^]]*]\\s*(Line \\d+:\\d+\\s+)?");
   private static final Pattern UNKNOWN =
       Pattern.compile(
@@ -48,6 +51,8 @@ final class DrlText {
   private final String file;
   private final DrlWords words;
   private final List<Noted> noted = new ArrayList<>();
+  private final Map<String, Object> texts = new HashMap<>();
+  private String name = "";
   private int ruleLine = 1;
   private int whenLine = 1;
   private boolean requirement;
@@ -71,6 +76,11 @@ final class DrlText {
               .distinct());
     }
     return text;
+  }
+
+  /** The rule's name and texts. */
+  RuleText rule() {
+    return new RuleText(name, "", Map.copyOf(texts));
   }
 
   /** Whether the rule reports obstacles. */
@@ -182,7 +192,7 @@ final class DrlText {
 
   private void checkRule(RuleDescr rule) {
     ruleLine = rule.getLine();
-    String name = rule.getName();
+    name = rule.getName();
     if (!Sentence.isName(name)) {
       add(ruleLine, name, Expectation.RULE_NAME);
     } else if (Sentence.isTaken(name)) {
@@ -222,6 +232,10 @@ final class DrlText {
         checkText(key, text);
       }
     }
+    AnnotationDescr confidential = rule.getAnnotation(CONFIDENTIAL);
+    if (confidential != null) {
+      checkText(CONFIDENTIAL, confidential);
+    }
     Set<String> others = new HashSet<>(rule.getAnnotationNames());
     others.removeAll(TEXTS);
     others.removeAll(CHANGES);
@@ -230,11 +244,14 @@ final class DrlText {
   }
 
   private void checkText(String key, AnnotationDescr text) {
-    String value = text.getSingleValue().toString().strip();
-    if (value.length() > 1 && value.startsWith("\"") && value.endsWith("\"")) {
-      value = value.substring(1, value.length() - 1);
+    String written = text.getSingleValue().toString().strip();
+    int line = Math.max(ruleLine, words.lineOf(key, ruleLine));
+    if (!LITERAL.matcher(written).matches()) {
+      note(line, Problem.without(at(line) + " @" + key, Expectation.TEXT));
+      return;
     }
-    int line = Math.max(ruleLine, text.getLine());
+    String value = written.substring(1, written.length() - 1).translateEscapes();
+    texts.put(key, value);
     Checks checks = Checks.begin();
     Sentence.check(checks, at(line) + " @" + key, value);
     try {

@@ -47,10 +47,6 @@ public final class RuleBase {
 
   /** The rules in the order of their packages and names. */
   public List<RuleText> texts() {
-    return texts(base);
-  }
-
-  static List<RuleText> texts(KieBase base) {
     List<RuleText> texts = new ArrayList<>();
     for (KiePackage rulePackage : base.getKiePackages()) {
       for (Rule rule : rulePackage.getRules()) {
