@@ -10,11 +10,13 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import de.muetterzentren.matching.answer.Answer;
 import de.muetterzentren.matching.answer.Obstacle;
 import de.muetterzentren.matching.answer.Proposal;
+import de.muetterzentren.matching.json.AnswersJson;
 import de.muetterzentren.matching.rule.HouseRule;
 import de.muetterzentren.matching.rule.HouseRules;
 import de.muetterzentren.matching.rule.RuleFailure;
 import de.muetterzentren.matching.rule.RuleKind;
 import de.muetterzentren.model.Community;
+import de.muetterzentren.model.arbitrary.Communities;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.problem.InvalidValueException;
 import de.muetterzentren.model.request.RequestId;
@@ -24,6 +26,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -371,5 +377,39 @@ class HouseDrlTest {
         .satisfies(
             failure ->
                 assertThat(failure.cause()).hasMessage("fired more than 100 times for one pair"));
+  }
+
+  @Test
+  void thirtyTwoThreadsGiveTheSameBytesAsOne() throws Exception {
+    Community many = Communities.of(3, 40, 30).sample();
+    Matcher shared =
+        Matcher.standard()
+            .withRules(
+                HouseRules.compile("some.drl", obstacle("some", "  $pair : Pair( !need.once )")),
+                HouseRules.compile("dear.drl", points("dear", "7")));
+    String alone = AnswersJson.write(shared.answers(many));
+    ExecutorService threads = Executors.newFixedThreadPool(32);
+    try {
+      List<Callable<String>> same = new ArrayList<>();
+      for (int i = 0; i < 64; i++) {
+        same.add(() -> AnswersJson.write(shared.answers(many)));
+      }
+      for (Future<String> answer : threads.invokeAll(same)) {
+        assertThat(answer.get()).isEqualTo(alone);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  @Test
+  void aCompiledRuleThatNeverFiresChangesNoByte() {
+    Community many = Communities.of(3, 40, 30).sample();
+    HouseRule silent =
+        HouseRules.compile(
+            "silent.drl", obstacle("silent", "  $pair : Pair( need.peoplePerHelper < 0 )"));
+
+    assertThat(AnswersJson.write(Matcher.standard().withRules(silent).answers(many)))
+        .isEqualTo(AnswersJson.write(Matcher.standard().answers(many)));
   }
 }
