@@ -8,6 +8,7 @@ import de.muetterzentren.matching.fact.Findings;
 import de.muetterzentren.matching.fact.Pair;
 import de.muetterzentren.matching.requirement.CommonStart;
 import de.muetterzentren.matching.requirement.SomethingLeft;
+import de.muetterzentren.matching.rule.RuleCatalogue;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
@@ -59,10 +60,13 @@ record Candidate(Pair pair, EmergencyStage stage, int points, long tie) {
   }
 
   /** As people read it. */
-  Proposal proposal(Findings findings) {
+  Proposal proposal(Findings findings, RuleCatalogue catalogue) {
     Seq<Reason> reasons =
         Array.ofAll(findings.reasons(pair))
-            .map(found -> new Reason(found.rule(), found.points(), Matching.values(found)))
+            .map(
+                found ->
+                    new Reason(
+                        found.rule(), found.points(), found.said(), catalogue.rule(found.rule())))
             .sorted(Comparator.comparingInt(Reason::points).reversed().thenComparing(Reason::rule));
     return new Proposal(
         pair.need().request().id(),
@@ -71,6 +75,6 @@ record Candidate(Pair pair, EmergencyStage stage, int points, long tie) {
         reasons,
         CommonStart.earliest(pair).map(start -> start.atZone(pair.need().house().zone())),
         SomethingLeft.share(pair),
-        Matching.obstacles(findings, pair));
+        Matching.obstacles(findings, pair, catalogue));
   }
 }

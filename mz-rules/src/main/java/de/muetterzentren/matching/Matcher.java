@@ -3,12 +3,13 @@ package de.muetterzentren.matching;
 import de.muetterzentren.matching.answer.Answer;
 import de.muetterzentren.matching.answer.Obstacle;
 import de.muetterzentren.matching.answer.Viewer;
-import de.muetterzentren.matching.fact.Facts;
-import de.muetterzentren.matching.fact.Findings;
-import de.muetterzentren.matching.fact.Pair;
-import de.muetterzentren.matching.internal.RuleBase;
 import de.muetterzentren.matching.remedy.Remedy;
 import de.muetterzentren.matching.remedy.RemedySearch;
+import de.muetterzentren.matching.rule.HouseRule;
+import de.muetterzentren.matching.rule.RuleBook;
+import de.muetterzentren.matching.rule.RuleCatalogue;
+import de.muetterzentren.matching.rule.RuleFailure;
+import de.muetterzentren.matching.rule.RuleRun;
 import de.muetterzentren.matching.travel.Travel;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.participant.Participant;
@@ -24,9 +25,10 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Matches care requests to helpers (Vermittlung). It proposes, people decide; every request gets an
@@ -43,15 +45,26 @@ import java.util.function.Consumer;
  * }</pre>
  */
 public final class Matcher {
+  private static final Logger LOG = LoggerFactory.getLogger(Matcher.class);
   private static final int MOST_PROPOSALS = 1_000_000;
 
   private final Travel travel;
+  private final RuleBook rules;
+  private final Consumer<RuleFailure> failures;
   private final int proposals;
   private final int nearest;
   private final int remedies;
 
-  private Matcher(Travel travel, int proposals, int nearest, int remedies) {
+  private Matcher(
+      Travel travel,
+      RuleBook rules,
+      Consumer<RuleFailure> failures,
+      int proposals,
+      int nearest,
+      int remedies) {
     this.travel = travel;
+    this.rules = rules;
+    this.failures = failures;
     this.proposals = proposals;
     this.nearest = nearest;
     this.remedies = remedies;
@@ -59,12 +72,13 @@ public final class Matcher {
 
   /** With the standard rules, great-circle ways, up to three proposals and three nearest. */
   public static Matcher standard() {
-    return new Matcher(Travel.greatCircle(), 3, 3, 20);
+    return new Matcher(Travel.greatCircle(), RuleBook.standard(), Matcher::log, 3, 3, 20);
   }
 
   /** The same with other ways. */
   public Matcher withTravel(Travel ways) {
-    return new Matcher(Objects.requireNonNull(ways, "ways"), proposals, nearest, remedies);
+    return new Matcher(
+        Objects.requireNonNull(ways, "ways"), rules, failures, proposals, nearest, remedies);
   }
 
   /**
@@ -73,19 +87,50 @@ public final class Matcher {
    */
   public Matcher withProposals(int most) {
     Checks.begin().between("proposals", (long) most, 1, MOST_PROPOSALS).done();
-    return new Matcher(travel, most, nearest, remedies);
+    return new Matcher(travel, rules, failures, most, nearest, remedies);
+  }
+
+  /**
+   * The same with rules of a house's own beside all others. House rules are code and must come from
+   * somebody whom the house trusts, see {@link HouseRule} and {@link
+   * de.muetterzentren.matching.rule.HouseRules}.
+   *
+   * @throws InvalidValueException if one is missing, or has the name of another; names all of these
+   */
+  public Matcher withRules(HouseRule... more) {
+    return withRules(Array.of(more));
+  }
+
+  /** The same with rules of a house's own beside all others. */
+  public Matcher withRules(Iterable<HouseRule> more) {
+    return new Matcher(travel, rules.with(more), failures, proposals, nearest, remedies);
+  }
+
+  /**
+   * The same, telling somebody when a rule of a house fails; without it, a warning with ids only is
+   * logged. Each rule is told once for each pair, after the answers are found and before they are
+   * given, by the thread that asked; what the listener throws goes to that thread.
+   */
+  public Matcher withFailures(Consumer<RuleFailure> listener) {
+    return new Matcher(
+        travel, rules, Objects.requireNonNull(listener, "listener"), proposals, nearest, remedies);
+  }
+
+  /** All rules of this matcher with their texts, those of a house among them. */
+  public RuleCatalogue rules() {
+    return rules.catalogue();
   }
 
   /** The same with up to so many nearest helpers for an unmet request, 0 to 12. */
   public Matcher withNearest(int most) {
     Checks.begin().between("nearest", (long) most, 0, 12).done();
-    return new Matcher(travel, proposals, most, remedies);
+    return new Matcher(travel, rules, failures, proposals, most, remedies);
   }
 
   /** The same with up to so many sets of changes that would help, 1 to 1,000. */
   public Matcher withRemedies(int most) {
     Checks.begin().between("remedies", (long) most, 1, 1_000).done();
-    return new Matcher(travel, proposals, nearest, most);
+    return new Matcher(travel, rules, failures, proposals, nearest, most);
   }
 
   /**
@@ -124,7 +169,9 @@ public final class Matcher {
       Community community, Iterable<RequestId> requests, Consumer<Answer> asTheyCome) {
     Seq<CareRequest> asked = known(community, Array.ofAll(requests));
     Objects.requireNonNull(asTheyCome, "asTheyCome");
-    new Matching(community, travel, proposals, nearest).answers(asked, asTheyCome);
+    Matching matching = begin(community);
+    matching.answers(asked, asTheyCome);
+    matching.failures().forEach(failures);
   }
 
   /**
@@ -139,11 +186,18 @@ public final class Matcher {
             .participants()
             .get(helper)
             .getOrElseThrow(() -> unknown("helper", helper, "participant"));
-    Facts facts = Facts.of(community);
-    Findings findings = new Findings(travel);
-    Pair pair = findings.pair(facts.need(asked), facts.helper(somebody));
-    RuleBase.standard().judge(List.of(pair), findings);
-    return Matching.obstacles(findings, pair);
+    Matching matching = begin(community);
+    Seq<Obstacle> obstacles = matching.obstacles(asked, somebody);
+    matching.failures().forEach(failures);
+    return obstacles;
+  }
+
+  private Matching begin(Community community) {
+    return new Matching(community, travel, rules, proposals, nearest);
+  }
+
+  private static void log(RuleFailure failure) {
+    LOG.warn("{}", failure);
   }
 
   /**
@@ -180,12 +234,8 @@ public final class Matcher {
     boolean askHelpers = !(viewer instanceof Viewer.Asker);
     int most = viewer instanceof Viewer.Helper ? Integer.MAX_VALUE : remedies;
     Seq<Answer> answers = withProposals(1).withNearest(0).answers(community, requests);
-    RemedySearch search =
-        new RemedySearch(
-            community,
-            travel,
-            (pairs, findings) -> RuleBase.standard().judge(pairs, findings),
-            NeutralTie::of);
+    RuleRun run = rules.begin();
+    RemedySearch search = new RemedySearch(community, travel, run::judge, NeutralTie::of);
     Map<RequestId, Seq<Remedy>> helpful = LinkedHashMap.empty();
     for (Answer answer : answers) {
       CareRequest asked = community.requests().get(answer.request()).get();
@@ -193,6 +243,7 @@ public final class Matcher {
       helpful =
           helpful.put(asked.id(), found.flatMap(remedy -> remedy.seenBy(viewer)).take(remedies));
     }
+    run.failures().forEach(failures);
     return helpful;
   }
 

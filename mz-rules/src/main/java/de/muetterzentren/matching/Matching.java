@@ -6,21 +6,21 @@ import de.muetterzentren.matching.answer.Obstacle;
 import de.muetterzentren.matching.answer.Proposal;
 import de.muetterzentren.matching.answer.Tandem;
 import de.muetterzentren.matching.fact.Facts;
-import de.muetterzentren.matching.fact.Finding;
 import de.muetterzentren.matching.fact.Findings;
 import de.muetterzentren.matching.fact.Helper;
-import de.muetterzentren.matching.fact.Languages;
 import de.muetterzentren.matching.fact.Need;
 import de.muetterzentren.matching.fact.Pair;
-import de.muetterzentren.matching.internal.RuleBase;
+import de.muetterzentren.matching.rule.RuleBook;
+import de.muetterzentren.matching.rule.RuleCatalogue;
+import de.muetterzentren.matching.rule.RuleFailure;
+import de.muetterzentren.matching.rule.RuleRun;
 import de.muetterzentren.matching.travel.Travel;
 import de.muetterzentren.model.Community;
-import de.muetterzentren.model.centre.HowToGet;
+import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.request.CareRequest;
 import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.request.Urgency;
-import de.muetterzentren.model.service.Service;
 import io.vavr.Lazy;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -38,6 +38,8 @@ final class Matching {
 
   private final Community community;
   private final Travel travel;
+  private final RuleCatalogue catalogue;
+  private final RuleRun rules;
   private final int mostProposals;
   private final int mostNearest;
   private final Facts facts;
@@ -45,7 +47,9 @@ final class Matching {
   private final Lazy<NearestHelpers> nearest;
   private final Referrals referrals;
 
-  Matching(Community community, Travel travel, int mostProposals, int mostNearest) {
+  Matching(Community community, Travel travel, RuleBook book, int mostProposals, int mostNearest) {
+    this.catalogue = book.catalogue();
+    this.rules = book.begin();
     this.community = community;
     this.travel = travel;
     this.mostProposals = mostProposals;
@@ -80,11 +84,24 @@ final class Matching {
     return requests.map(request -> answers.computeIfAbsent(request.id(), none -> pledged(request)));
   }
 
+  /** Everything that stands between a helper and a request. */
+  Seq<Obstacle> obstacles(CareRequest request, Participant helper) {
+    Findings findings = new Findings(travel);
+    Pair pair = findings.pair(facts.need(request), facts.helper(helper));
+    rules.judge(List.of(pair), findings);
+    return obstacles(findings, pair, catalogue);
+  }
+
+  /** Which rules of the house failed. */
+  Seq<RuleFailure> failures() {
+    return rules.failures();
+  }
+
   private void propose(Map<Need, Integer> needs, Map<RequestId, Answer> answers) {
-    Search search = new Search(facts, helpers, nearest, travel);
+    Search search = new Search(facts, helpers, nearest, travel, rules);
     Map<Need, Found> found = search.search(needs);
     found.values().removeIf(people -> people.candidates().isEmpty());
-    Map<Need, Seq<Tandem>> tandems = new Tandems(nearest, travel).of(found);
+    Map<Need, Seq<Tandem>> tandems = new Tandems(nearest, travel, rules).of(found);
     found.forEach(
         (need, people) ->
             answers.put(
@@ -102,7 +119,7 @@ final class Matching {
   private Seq<Proposal> proposals(Found people, int needed, Findings findings) {
     return Array.ofAll(people.candidates())
         .take(Math.max(mostProposals, needed))
-        .map(candidate -> candidate.proposal(findings));
+        .map(candidate -> candidate.proposal(findings, catalogue));
   }
 
   private void explain(Map<Need, Integer> needs, Map<RequestId, Answer> answers) {
@@ -116,7 +133,7 @@ final class Matching {
         nearest.get().of(need, LOOKED_AT).forEach(one -> pairs.add(findings.pair(need, one)));
       }
     }
-    RuleBase.standard().judge(pairs, findings);
+    rules.judge(pairs, findings);
     needs.forEach(
         (need, needed) ->
             answers.computeIfAbsent(need.request().id(), request -> unmet(need, needed, findings)));
@@ -127,31 +144,21 @@ final class Matching {
         Array.ofAll(findings.pairs(need))
             .sortBy(pair -> findings.obstacles(pair).size())
             .take(mostNearest)
-            .map(pair -> new Nearest(pair.helper().id(), obstacles(findings, pair)));
+            .map(pair -> new Nearest(pair.helper().id(), obstacles(findings, pair, catalogue)));
     return new Answer.Unmet(need.request().id(), needed, found, referrals.of(need));
   }
 
-  static Seq<Obstacle> obstacles(Findings findings, Pair pair) {
+  static Seq<Obstacle> obstacles(Findings findings, Pair pair, RuleCatalogue catalogue) {
     return Array.ofAll(findings.obstacles(pair))
         .map(
             found ->
                 new Obstacle(
-                    found.rule(), pair.need().request().id(), pair.helper().id(), values(found)))
+                    found.rule(),
+                    pair.need().request().id(),
+                    pair.helper().id(),
+                    found.said(),
+                    catalogue.rule(found.rule())))
         .sortBy(Obstacle::rule);
-  }
-
-  /** Numbers as double, services, languages and ways to a proof as they are, all else as text. */
-  static Array<Object> values(Finding found) {
-    return Array.of(found.values())
-        .map(
-            value ->
-                value instanceof Number number
-                    ? (Object) number.doubleValue()
-                    : value instanceof Service
-                            || value instanceof Languages
-                            || value instanceof HowToGet
-                        ? value
-                        : value.toString());
   }
 
   private Answer pledged(CareRequest request) {

@@ -7,7 +7,7 @@ import de.muetterzentren.matching.fact.Findings;
 import de.muetterzentren.matching.fact.Helper;
 import de.muetterzentren.matching.fact.Need;
 import de.muetterzentren.matching.fact.Pair;
-import de.muetterzentren.matching.internal.RuleBase;
+import de.muetterzentren.matching.rule.RuleRun;
 import de.muetterzentren.matching.travel.Travel;
 import de.muetterzentren.model.participant.ParticipantId;
 import java.util.ArrayList;
@@ -36,13 +36,20 @@ final class Search {
   private final Supplier<NearestHelpers> nearest;
   private final OpenHouses houses;
   private final Travel travel;
+  private final RuleRun rules;
   private final Findings findings;
 
-  Search(Facts facts, List<Helper> helpers, Supplier<NearestHelpers> nearest, Travel travel) {
+  Search(
+      Facts facts,
+      List<Helper> helpers,
+      Supplier<NearestHelpers> nearest,
+      Travel travel,
+      RuleRun rules) {
     this.houses = new OpenHouses(facts, travel);
     this.helpers = helpers;
     this.nearest = nearest;
     this.travel = travel;
+    this.rules = rules;
     this.findings = new Findings(travel);
   }
 
@@ -55,7 +62,7 @@ final class Search {
   Map<Need, Found> search(Map<Need, Integer> needs) {
     Areas areas = new Areas(new ArrayList<>(needs.keySet()), helpers, travel);
     for (Areas.Batch batch : areas.batches()) {
-      RuleBase.standard().match(batch.hands(), batch.asks(), findings);
+      rules.match(batch.hands(), batch.asks(), findings);
     }
     Map<Need, Found> found = new HashMap<>();
     List<Need> tooFew = new ArrayList<>();
@@ -88,7 +95,7 @@ final class Search {
       findings.pairs(need).forEach(pair -> seen.add(pair.helper().id()));
       pairs.addAll(pairs(need, LOOKED_AT, helper -> !seen.contains(helper.id())));
     }
-    RuleBase.standard().judge(pairs, findings);
+    rules.judge(pairs, findings);
   }
 
   /** Care at home is not possible and nobody has pledged it: in the first house where it is. */
@@ -96,7 +103,7 @@ final class Search {
     List<Need> there = houses.insteadOfHome(need);
     List<Pair> pairs = new ArrayList<>();
     there.forEach(inside -> pairs.addAll(pairs(inside, LOOKED_AT / 3, helper -> true)));
-    RuleBase.standard().judge(pairs, findings);
+    rules.judge(pairs, findings);
     return there.stream()
         .map(inside -> found(inside, inside.request().helpers()))
         .filter(found -> !found.candidates().isEmpty())

@@ -7,11 +7,11 @@ import de.muetterzentren.matching.fact.Findings;
 import de.muetterzentren.matching.fact.Helper;
 import de.muetterzentren.matching.fact.Need;
 import de.muetterzentren.matching.fact.Pair;
-import de.muetterzentren.matching.internal.RuleBase;
 import de.muetterzentren.matching.requirement.CommonStart;
 import de.muetterzentren.matching.requirement.FreeForTheSpan;
 import de.muetterzentren.matching.requirement.PairWishes;
 import de.muetterzentren.matching.requirement.WithinReach;
+import de.muetterzentren.matching.rule.RuleRun;
 import de.muetterzentren.matching.travel.Travel;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -37,10 +37,12 @@ final class Tandems {
 
   private final Supplier<NearestHelpers> nearest;
   private final Travel travel;
+  private final RuleRun rules;
 
-  Tandems(Supplier<NearestHelpers> nearest, Travel travel) {
+  Tandems(Supplier<NearestHelpers> nearest, Travel travel, RuleRun rules) {
     this.nearest = nearest;
     this.travel = travel;
+    this.rules = rules;
   }
 
   /**
@@ -60,7 +62,7 @@ final class Tandems {
             .learning(need, LOOKED_AT, FURTHEST_KM, helper -> worthALook(need, helper))
             .forEach(helper -> pairs.add(findings.pair(need, helper)));
       }
-      RuleBase.standard().judge(pairs, findings);
+      rules.judge(pairs, findings);
       for (Need need : some) {
         tandems.put(need, tandems(findings, need, found.get(need).candidates().get(0).pair()));
       }

@@ -86,7 +86,33 @@ public enum Expectation {
   /** Weekly times such as {@code MO 08:00-12:00}. */
   WEEKLY_TIMES,
   /** In the region {0}. */
-  REGION;
+  REGION,
+  /** A name of a rule: 1 to 64 of {@code a-z 0-9 -}. */
+  RULE_NAME,
+  /** A name that no other rule has. */
+  OWN_RULE_NAME,
+  /** A pattern of {@link MessageFormat}. */
+  SENTENCE,
+  /** A rule that compiles; {0} says why it does not. */
+  COMPILES,
+  /** A field or method that the facts have; {0} says which is missing. */
+  FACT_FIELD,
+  /** Exactly one rule in a text. */
+  ONE_RULE,
+  /** No other parts than package, imports, the findings and a rule. */
+  RULE_PART,
+  /** An import from one of the packages {0}. */
+  RULE_IMPORT,
+  /** The global findings, and no other. */
+  RULE_GLOBAL,
+  /** Conditions on one pair, and on what is taken from it. */
+  RULE_CONDITION,
+  /** A consequence that reports, and no more. */
+  RULE_CONSEQUENCE,
+  /** Nothing that changes a fact. */
+  ONLY_LOOKS,
+  /** Nothing that reaches beyond the facts. */
+  ONLY_FACTS;
 
   private static final String BUNDLE = "de.muetterzentren.model.problem.expectations";
 

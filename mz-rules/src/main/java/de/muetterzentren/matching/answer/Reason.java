@@ -1,20 +1,48 @@
 package de.muetterzentren.matching.answer;
 
 import de.muetterzentren.matching.rule.RuleCatalogue;
+import de.muetterzentren.matching.rule.RuleDescription;
 import io.vavr.collection.Array;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One reason for a proposal, from the rule that fired (Begründung).
+ * One reason for a proposal, from the rule that fired (Begründung). Equal if rule, points and
+ * values are; the description says no more than the rule.
  *
- * @param rule the name of the rule, see {@link RuleCatalogue}
+ * @param rule the name of the rule
  * @param points how much it counts, 0 or more
  * @param values what the sentence names, such as km: numbers as {@link Double}, services,
  *     languages, or text
+ * @param description the rule with its texts
  */
-public record Reason(String rule, int points, Array<Object> values) {
+public record Reason(String rule, int points, Array<Object> values, RuleDescription description) {
+  /** A reason from a standard rule. */
+  public Reason(String rule, int points, Array<Object> values) {
+    this(rule, points, values, RuleCatalogue.standard().rule(rule));
+  }
+
   /** A sentence part for people: {@code wohnt 1,2 km entfernt}. */
   public String text(Locale locale) {
-    return RuleCatalogue.standard().rule(rule).reason(locale, values);
+    return description.reason(locale, values);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Reason that
+        && rule.equals(that.rule)
+        && points == that.points
+        && values.equals(that.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(rule, points, values);
+  }
+
+  @Override
+  public String toString() {
+    return "Reason[rule=" + rule + ", points=" + points + ", values=" + values + "]";
   }
 }

@@ -1,6 +1,5 @@
 package de.muetterzentren.matching.answer;
 
-import de.muetterzentren.matching.rule.RuleCatalogue;
 import de.muetterzentren.model.participant.ParticipantId;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -80,10 +79,7 @@ final class Views {
   }
 
   private static Proposal open(Proposal proposal, Seq<Obstacle> waived) {
-    Seq<Reason> open =
-        proposal
-            .reasons()
-            .filter(reason -> !RuleCatalogue.standard().rule(reason.rule()).confidential());
+    Seq<Reason> open = proposal.reasons().filter(reason -> !reason.description().confidential());
     return new Proposal(
         proposal.request(),
         proposal.helper(),

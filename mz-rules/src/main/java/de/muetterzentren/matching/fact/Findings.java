@@ -14,6 +14,7 @@ import java.util.Map;
 public final class Findings {
   private final Travel travel;
   private final Map<Need, List<Pair>> pairs = new IdentityHashMap<>();
+  private final List<Pair> newPairs = new ArrayList<>();
 
   /** Nothing found yet. */
   public Findings(Travel travel) {
@@ -24,7 +25,15 @@ public final class Findings {
   public Pair pair(Need need, Helper helper) {
     Pair pair = new Pair(need, helper, travel);
     pairs.computeIfAbsent(need, none -> new ArrayList<>()).add(pair);
+    newPairs.add(pair);
     return pair;
+  }
+
+  /** The pairs found since this was asked last. */
+  public List<Pair> newPairs() {
+    List<Pair> found = List.copyOf(newPairs);
+    newPairs.clear();
+    return found;
   }
 
   /** Something stands in the way. */
@@ -52,6 +61,12 @@ public final class Findings {
   /** What speaks for a pair. */
   public List<Finding> reasons(Pair pair) {
     return Collections.unmodifiableList(pair.reasonList());
+  }
+
+  /** Takes back what was reported about a pair beyond so many obstacles and reasons. */
+  public void takeBack(Pair pair, int obstacles, int reasons) {
+    pair.obstacleList().subList(obstacles, pair.obstacleList().size()).clear();
+    pair.reasonList().subList(reasons, pair.reasonList().size()).clear();
   }
 
   /** How ways are measured. */

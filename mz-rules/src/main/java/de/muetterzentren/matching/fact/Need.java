@@ -11,6 +11,7 @@ import de.muetterzentren.model.service.Service;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A request as the rules see it, with what its house and its place add. Read-only. */
@@ -45,7 +46,7 @@ public final class Need {
         request
             .occurrences()
             .map(windows -> new Occurrence(windows, request.duration(), house.zone()))
-            .toJavaList();
+            .collect(Collectors.toUnmodifiableList());
     this.fixed = occurrences.stream().allMatch(Occurrence::fixed);
     this.once = occurrences.size() == 1;
     this.required = Languages.of(request.required().languages());

@@ -90,7 +90,7 @@ public final class RuleBase {
   }
 
   /** Drools finds its parts by the context class loader, which may be that of somebody else. */
-  private static <T> T withOwnClassLoader(Supplier<T> work) {
+  static <T> T withOwnClassLoader(Supplier<T> work) {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(RuleBase.class.getClassLoader());
@@ -114,13 +114,26 @@ public final class RuleBase {
     return KieBaseBuilder.createKieBaseFromModel(models);
   }
 
+  /** The version of Drools that compiled the rules. */
+  static String droolsVersion() {
+    return modelLines().stream()
+        .filter(line -> line.startsWith("Drools-Model-Version:"))
+        .map(line -> line.substring(line.indexOf(':') + 1).strip())
+        .findFirst()
+        .orElse("");
+  }
+
   private static List<String> modelNames() {
+    return modelLines().stream().filter(RuleBase::isClassName).toList();
+  }
+
+  private static List<String> modelLines() {
     try (InputStream in = RuleBase.class.getResourceAsStream(MODELS)) {
       if (in == null) {
         throw new IllegalStateException("mz-rules is incomplete: no resource " + MODELS);
       }
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return lines.lines().map(String::strip).filter(RuleBase::isClassName).toList();
+      return lines.lines().map(String::strip).toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException("cannot read " + MODELS, unreadable);
     }

@@ -8,6 +8,9 @@ import de.muetterzentren.matching.answer.Proposal;
 import de.muetterzentren.matching.answer.Reason;
 import de.muetterzentren.matching.answer.Referral;
 import de.muetterzentren.matching.answer.Tandem;
+import de.muetterzentren.matching.rule.RuleCatalogue;
+import de.muetterzentren.matching.rule.RuleDescription;
+import de.muetterzentren.matching.rule.RuleKind;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.contribution.Amount;
 import de.muetterzentren.model.json.ContributionFormats;
@@ -21,6 +24,7 @@ import de.muetterzentren.model.json.format.Numbers;
 import de.muetterzentren.model.json.format.ObjectFormat;
 import de.muetterzentren.model.json.format.Scalar;
 import de.muetterzentren.model.json.format.Times;
+import de.muetterzentren.model.json.format.Truths;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.request.RequestId;
 import io.vavr.collection.Array;
@@ -31,7 +35,7 @@ import java.util.Locale;
 
 /**
  * Answers as JSON values. Beside the values of a reason stand its sentences in English and German;
- * they are written from the rules and not read back.
+ * they are written from the rules, and read back only where a house's own rule said them.
  */
 public final class AnswerFormats {
   private static final Format<Seq<Object>> VALUES = ListFormat.seq(new ValueFormat());
@@ -51,8 +55,16 @@ public final class AnswerFormats {
           .field(
               Field.required("values", VALUES, Reason::values, "What the sentence names."),
               (parts, values) -> parts.values = Array.ofAll(values))
-          .field(text("en", reason -> reason.text(Locale.ENGLISH)), Parts::ignore)
-          .field(text("de", reason -> reason.text(Locale.GERMAN)), Parts::ignore)
+          .field(
+              Field.defaulted(
+                  "confidential",
+                  Truths.ONLY,
+                  AnswerFormats::saysConfidential,
+                  false,
+                  "Whether only the coordinator may see it; said for rules of a house."),
+              (parts, confidential) -> parts.confidential = confidential)
+          .field(text("en", reason -> reason.text(Locale.ENGLISH)), (parts, en) -> parts.en = en)
+          .field(text("de", reason -> reason.text(Locale.GERMAN)), (parts, de) -> parts.de = de)
           .done();
 
   /** An obstacle. */
@@ -75,10 +87,14 @@ public final class AnswerFormats {
           .field(
               Field.required("values", VALUES, Obstacle::values, "What the sentences name."),
               (parts, values) -> parts.values = Array.ofAll(values))
-          .field(obstacle("en", it -> it.text(Locale.ENGLISH)), Parts::ignore)
-          .field(obstacle("de", it -> it.text(Locale.GERMAN)), Parts::ignore)
-          .field(obstacle("changeEn", it -> it.change(Locale.ENGLISH)), Parts::ignore)
-          .field(obstacle("changeDe", it -> it.change(Locale.GERMAN)), Parts::ignore)
+          .field(obstacle("en", it -> it.text(Locale.ENGLISH)), (parts, said) -> parts.en = said)
+          .field(obstacle("de", it -> it.text(Locale.GERMAN)), (parts, said) -> parts.de = said)
+          .field(
+              obstacle("changeEn", it -> it.change(Locale.ENGLISH)),
+              (parts, said) -> parts.changeEn = said)
+          .field(
+              obstacle("changeDe", it -> it.change(Locale.GERMAN)),
+              (parts, said) -> parts.changeDe = said)
           .done();
 
   /** A proposal. */
@@ -253,6 +269,10 @@ public final class AnswerFormats {
     return Field.defaulted(name, Scalar.text(), sentence, "", "The reason as a sentence part.");
   }
 
+  private static boolean saysConfidential(Reason reason) {
+    return reason.description().confidential() && !RuleCatalogue.standard().has(reason.rule());
+  }
+
   private static Field<Obstacle, String> obstacle(
       String name, java.util.function.Function<Obstacle, String> sentence) {
     return Field.defaulted(name, Scalar.text(), sentence, "", "The obstacle as a sentence part.");
@@ -263,6 +283,11 @@ public final class AnswerFormats {
     private String rule = "";
     private RequestId request = RequestId.of("none");
     private ParticipantId helper = ParticipantId.of("none");
+    private boolean confidential;
+    private String en = "";
+    private String de = "";
+    private String changeEn = "";
+    private String changeDe = "";
     private int points;
     private Array<Object> values = Array.empty();
     private Seq<Reason> reasons = Array.empty();
@@ -270,16 +295,25 @@ public final class AnswerFormats {
     private Option<Amount> amount = Option.none();
     private Seq<Obstacle> waived = Array.empty();
 
-    void ignore(String sentence) {
-      // written for people, made again from the rule
-    }
-
     Reason reason() {
-      return new Reason(rule, points, values);
+      return new Reason(rule, points, values, description(RuleKind.PREFERENCE));
     }
 
     Obstacle obstacle() {
-      return new Obstacle(rule, request, helper, values);
+      return new Obstacle(rule, request, helper, values, description(RuleKind.REQUIREMENT));
+    }
+
+    /** A standard rule as it is here; any other with the sentences that came along. */
+    private RuleDescription description(RuleKind kind) {
+      RuleCatalogue standard = RuleCatalogue.standard();
+      return standard.has(rule)
+          ? standard.rule(rule)
+          : RuleDescription.said(
+              rule,
+              kind,
+              confidential,
+              new RuleDescription.Texts("", en, changeEn),
+              new RuleDescription.Texts("", de, changeDe));
     }
 
     Proposal proposal() {

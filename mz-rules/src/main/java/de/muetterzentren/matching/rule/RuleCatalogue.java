@@ -9,8 +9,8 @@ import io.vavr.collection.Seq;
 import java.util.Locale;
 
 /**
- * All rules with their purpose and texts, read from the rules themselves. Immutable and
- * thread-safe.
+ * Rules with their purpose and texts, read from the rules themselves: the standard ones, or also
+ * those of a house. Immutable and thread-safe.
  */
 public final class RuleCatalogue {
   private final Map<String, RuleDescription> rules;
@@ -32,9 +32,23 @@ public final class RuleCatalogue {
     return Standard.CATALOGUE;
   }
 
+  /** The same with further rules. */
+  RuleCatalogue with(Seq<RuleDescription> more) {
+    Map<String, RuleDescription> all = rules;
+    for (RuleDescription rule : more) {
+      all = all.put(rule.name(), rule);
+    }
+    return new RuleCatalogue(all);
+  }
+
   /** The rules, by kind and name. */
   public Seq<RuleDescription> rules() {
     return Array.ofAll(rules.values()).sortBy(RuleDescription::name).sortBy(RuleDescription::kind);
+  }
+
+  /** Whether there is a rule of this name. */
+  public boolean has(String name) {
+    return rules.containsKey(name);
   }
 
   /**
@@ -84,9 +98,13 @@ public final class RuleCatalogue {
   }
 
   private static RuleDescription describe(RuleText rule) {
+    return describe(rule, RuleKind.valueOf(rule.folder().toUpperCase(Locale.ROOT)));
+  }
+
+  static RuleDescription describe(RuleText rule, RuleKind kind) {
     return new RuleDescription(
         rule.name(),
-        RuleKind.valueOf(rule.folder().toUpperCase(Locale.ROOT)),
+        kind,
         "true".equals(rule.text("confidential")),
         new RuleDescription.Texts(rule.text("purpose"), rule.text("reason"), rule.text("change")),
         new RuleDescription.Texts(rule.text("zweck"), rule.text("grund"), rule.text("weg")));

@@ -7,6 +7,7 @@ import de.muetterzentren.matching.answer.Answer;
 import de.muetterzentren.matching.answer.Obstacle;
 import de.muetterzentren.matching.answer.Proposal;
 import de.muetterzentren.matching.answer.Reason;
+import de.muetterzentren.matching.rule.RuleFailure;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.arbitrary.Changes;
 import de.muetterzentren.model.arbitrary.Communities;
@@ -22,6 +23,8 @@ import io.vavr.collection.Set;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -73,6 +76,46 @@ class MatchingLawsProperties {
                 }
               }
             });
+  }
+
+  @Property(tries = 200)
+  void aHouseMayHaveItsOwnRulesAndAnswersAndObstaclesStillAgree(
+      @ForAll("communities") Community community, @ForAll int salt, @ForAll int other) {
+    List<RuleFailure> failures = new ArrayList<>();
+    Matcher matcher =
+        Answers.UNLIMITED
+            .withRules(
+                OwnRules.requirement("own-requirement", salt),
+                OwnRules.failing("own-failing", other),
+                OwnRules.compiled(),
+                OwnRules.preference("own-preference", other))
+            .withFailures(failures::add);
+    Map<RequestId, Set<ParticipantId>> usual = Answers.possible(community);
+    Map<RequestId, Answer> answers = Answers.of(matcher, community);
+
+    answers.forEach(
+        (request, answer) -> {
+          Set<ParticipantId> proposed = answer.proposals().map(Proposal::helper).toSet();
+          assertThat(usual.get(request).get().containsAll(proposed)).isTrue();
+          if (!(answer instanceof Answer.Pledged)) {
+            for (ParticipantId helper : community.participants().keySet()) {
+              assertThat(matcher.obstacles(community, request, helper).isEmpty())
+                  .as("%s for %s", helper, request)
+                  .isEqualTo(proposed.contains(helper));
+            }
+          }
+          if (answer instanceof Answer.Unmet unmet) {
+            assertThat(unmet.nearest()).allMatch(nearest -> !nearest.obstacles().isEmpty());
+          }
+        });
+    assertThat(failures).allMatch(failure -> failure.rule().equals("own-failing"));
+    List<RuleFailure> reported = new ArrayList<>();
+    Matcher same = matcher.withFailures(reported::add);
+    Seq<Answer> again = same.answers(community);
+    List<String> first = reported.stream().map(RuleFailure::toString).toList();
+    reported.clear();
+    assertThat(same.answers(Changes.shuffled(community, salt))).isEqualTo(again);
+    assertThat(reported.stream().map(RuleFailure::toString).toList()).isEqualTo(first);
   }
 
   @Property(tries = 1_000)
