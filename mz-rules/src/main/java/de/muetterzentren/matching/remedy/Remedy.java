@@ -13,7 +13,8 @@ import java.util.Locale;
 
 /**
  * A smallest set of changes that gives an unmet request at least one proposal (was helfen würde).
- * Nothing less would: no set of fewer changes does it. Immutable and thread-safe.
+ * Nothing less would: no set of fewer changes does it, by the usual rules; for an emergency, whose
+ * search sets some of them aside, less may already be enough. Immutable and thread-safe.
  *
  * @param request the request
  * @param changes what to change, one to three; what the asker or the house has set first
