@@ -195,8 +195,8 @@ class HouseDrlTest {
             rule("", "r6", "  @zweck(\" \")\n  @grund(\"x's\")\n", pair, REPORT),
             "r.drl:4 @purpose must be given; r.drl:4 @reason must be given; "
                 + "r.drl:4 @change must be given; r.drl:4 @weg must be given; "
-                + "r.drl:5 @zweck must not be blank; r.drl:6 @grund (x's) must be a sentence in"
-                + " which {0}, {1} and so on stand for values and every ' is written twice"),
+                + "r.drl:5 @zweck must not be blank; r.drl:6 @grund (x's) must be a pattern"
+                + " of java.text.MessageFormat, with every apostrophe written twice"),
         refused(obstacle("near", pair), "r.drl:4 (near) must be a name that no other rule has"),
         refused(
             obstacle("No Dogs", pair),

@@ -192,8 +192,8 @@ class HouseRuleTest {
         .hasMessage(
             "name (No Dogs!) must be 1 to 64 characters: a to z, 0 to 9 and -; "
                 + "english.purpose must not be blank; english.change must not be blank; "
-                + "german.reason (hat's {0) must be a sentence in which {0}, {1} and so on stand "
-                + "for values and every ' is written twice");
+                + "german.reason (hat's {0) must be a pattern of java.text.MessageFormat, "
+                + "with every apostrophe written twice");
     assertThatThrownBy(() -> HouseRule.preference("near", SINGS, SINGT, (need, helper) -> 1))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("name (near) must be a name that no other rule has");
