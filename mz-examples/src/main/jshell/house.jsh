@@ -4,6 +4,7 @@ import de.muetterzentren.examples.week.House;
 import de.muetterzentren.examples.week.Tables;
 import de.muetterzentren.matching.Matcher;
 import de.muetterzentren.matching.answer.*;
+import de.muetterzentren.matching.remedy.*;
 import de.muetterzentren.matching.rule.*;
 import de.muetterzentren.matching.travel.*;
 import de.muetterzentren.model.*;
@@ -34,6 +35,9 @@ void participants() { Tables.show(tables().participants()); }
 void answer(String request) { Tables.show(tables().answer(request)); }
 void proposals(String request) { Tables.show(tables().proposals(request)); }
 void obstacles(String request, String helper) { Tables.show(tables().obstacles(request, helper)); }
+void why(String request) { Tables.show(tables().answer(request)); }
+void whyNot(String request, String helper) { Tables.show(tables().obstacles(request, helper)); }
+void whatWouldHelp(String request) { Tables.show(tables().whatWouldHelp(request)); }
 void page() { Tables.show(tables().page()); }
 
-System.out.println("requests() participants() page() answer(\"id\") proposals(\"id\") obstacles(\"request\", \"helper\"); house, matcher, language are yours to change");
+System.out.println("requests() participants() page() answer(\"id\") proposals(\"id\") obstacles(\"request\", \"helper\") why(\"id\") whyNot(\"request\", \"helper\") whatWouldHelp(\"id\"); house, matcher, language are yours to change");

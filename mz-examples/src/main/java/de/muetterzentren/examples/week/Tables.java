@@ -5,6 +5,7 @@ import de.muetterzentren.matching.answer.Answer;
 import de.muetterzentren.matching.answer.Obstacle;
 import de.muetterzentren.matching.answer.Proposal;
 import de.muetterzentren.matching.answer.Viewer;
+import de.muetterzentren.matching.remedy.Remedy;
 import de.muetterzentren.matching.travel.Travel;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.centre.CentreId;
@@ -126,6 +127,17 @@ public final class Tables {
     obstacles.forEach(
         obstacle -> table.row(obstacle.rule(), obstacle.text(locale), obstacle.change(locale)));
     return text(table);
+  }
+
+  /** The smallest sets of changes that would give a request a proposal, a line each. */
+  public String whatWouldHelp(String request) {
+    Seq<Remedy> remedies = matcher.whatWouldHelp(community, RequestId.of(request));
+    if (remedies.isEmpty()) {
+      return phrases.say("table.no.remedy") + "\n";
+    }
+    return remedies
+        .map(remedy -> remedy.text(phrases.locale()) + "  → " + remedy.helpers().mkString(", "))
+        .mkString("", "\n", "\n");
   }
 
   /** The whole page. */
