@@ -104,6 +104,20 @@ final class DrlCompiler {
           .collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
 
+    /** Own classes first: a parent that is asked for a name keeps a lock for it for ever. */
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+      synchronized (getClassLoadingLock(name)) {
+        Class<?> known = findLoadedClass(name);
+        if (known != null) {
+          return known;
+        }
+        return built.containsKey(name.replace('.', '/') + ".class")
+            ? findClass(name)
+            : super.loadClass(name, resolve);
+      }
+    }
+
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
       byte[] code = built.get(name.replace('.', '/') + ".class");
