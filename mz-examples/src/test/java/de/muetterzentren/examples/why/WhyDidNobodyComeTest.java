@@ -21,7 +21,7 @@ class WhyDidNobodyComeTest {
     String german = WhyDidNobodyCome.walk(house, "film-evening", Locale.GERMAN);
 
     assertThat(english).contains("Nobody found yet", "the house is closed", "=> ", "1. heckenrose");
-    assertThat(german).contains("noch niemand", "=> ", "1. heckenrose");
+    assertThat(german).contains("Noch niemand", "=> ", "1. heckenrose");
     assertThat(english.indexOf("=> ")).isLessThan(english.indexOf("1. heckenrose"));
   }
 
