@@ -10,7 +10,9 @@ import de.muetterzentren.model.request.CareRequest;
 import de.muetterzentren.model.request.Conditions;
 import de.muetterzentren.model.request.Occasion;
 import de.muetterzentren.model.request.RequestId;
+import de.muetterzentren.model.request.StartWindow;
 import de.muetterzentren.model.request.Urgency;
+import de.muetterzentren.model.request.When;
 import de.muetterzentren.model.request.Where;
 import de.muetterzentren.model.service.ServiceId;
 import de.muetterzentren.model.service.Services;
@@ -82,7 +84,7 @@ final class Referrals {
             .asker(request.asker())
             .service(Services.ACCOMPANIMENT)
             .where(new Where.Elsewhere(partner.place()))
-            .when(request.when())
+            .when(inOrder(request.when()))
             .urgency(request.urgency() == Urgency.NORMAL ? Urgency.NORMAL : Urgency.URGENT)
             .occasion(Occasion.APPOINTMENT)
             .continuity(request.continuity())
@@ -100,5 +102,18 @@ final class Referrals {
     String hash =
         String.format(Locale.ROOT, ":%016x", NeutralTie.of(request.value(), partner.value()));
     return RequestId.of(plain.substring(0, LONGEST_ID - hash.length()) + hash);
+  }
+
+  /** The same windows, earliest first: their order means nothing. */
+  private static When inOrder(When when) {
+    return when instanceof When.Flexible flexible
+        ? new When.Flexible(
+            flexible
+                .windows()
+                .sorted(
+                    Comparator.comparing((StartWindow window) -> window.earliest().toInstant())
+                        .thenComparing(window -> window.latest().toInstant())),
+            flexible.duration())
+        : when;
   }
 }

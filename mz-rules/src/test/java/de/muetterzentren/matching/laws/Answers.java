@@ -26,10 +26,12 @@ final class Answers {
 
   /** Who could be proposed for each request, with nothing set aside and where it is asked for. */
   static Map<RequestId, Set<ParticipantId>> possible(Community community) {
-    return of(UNLIMITED, community)
-        .mapValues(
-            answer ->
-                inAHouse(answer) ? HashSet.empty() : usual(answer).map(Proposal::helper).toSet());
+    return of(UNLIMITED, community).mapValues(Answers::possible);
+  }
+
+  /** Who could be proposed with nothing set aside and where it is asked for. */
+  static Set<ParticipantId> possible(Answer answer) {
+    return inAHouse(answer) ? HashSet.empty() : usual(answer).map(Proposal::helper).toSet();
   }
 
   /** The proposals for which nothing was set aside. */

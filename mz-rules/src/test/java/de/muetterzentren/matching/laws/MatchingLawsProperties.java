@@ -95,7 +95,7 @@ class MatchingLawsProperties {
 
     answers.forEach(
         (request, answer) -> {
-          Set<ParticipantId> proposed = answer.proposals().map(Proposal::helper).toSet();
+          Set<ParticipantId> proposed = Answers.possible(answer);
           assertThat(usual.get(request).get().containsAll(proposed)).isTrue();
           if (!(answer instanceof Answer.Pledged)) {
             for (ParticipantId helper : community.participants().keySet()) {

@@ -6,8 +6,10 @@ import de.muetterzentren.matching.Matcher;
 import de.muetterzentren.matching.internal.RuleBase;
 import de.muetterzentren.matching.travel.Travel;
 import de.muetterzentren.model.Community;
+import de.muetterzentren.model.arbitrary.Changes;
 import de.muetterzentren.model.arbitrary.Communities;
 import de.muetterzentren.model.request.CareRequest;
+import de.muetterzentren.model.request.Urgency;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.time.Duration;
@@ -43,12 +45,20 @@ class SmallestProperties {
 
   @Property(tries = 600)
   void upToTwoChangesAreThoseOfBruteForce(@ForAll("communities") Community community) {
-    assertEqualToBruteForce(community, COARSE);
+    assertEqualToBruteForce(usual(community), COARSE);
   }
 
   @Property(tries = 400)
   void upToThreeChangesAreThoseOfBruteForce(@ForAll("tiny") Community community) {
-    assertEqualToBruteForce(community, COARSE.withChanges(3));
+    assertEqualToBruteForce(usual(community), COARSE.withChanges(3));
+  }
+
+  /** Without emergencies: their search sets some rules aside, see {@link Remedy}. */
+  private static Community usual(Community community) {
+    return Changes.requests(
+        community,
+        request ->
+            request.urgency() == Urgency.EMERGENCY ? request.withUrgency(Urgency.URGENT) : request);
   }
 
   private static void assertEqualToBruteForce(Community community, Limits limits) {
