@@ -1,0 +1,42 @@
+package de.muetterzentren.matching.assignment;
+
+/**
+ * Who takes which option, what it is worth, and what no assignment can exceed. Immutable and
+ * thread-safe.
+ */
+public final class Assignment {
+  private final int[][] options;
+  private final long worth;
+  private final long bound;
+
+  Assignment(int[][] options, long worth, long bound) {
+    this.options = options;
+    this.worth = worth;
+    this.bound = bound;
+  }
+
+  /** The options of a person, ascending. */
+  public int[] options(int person) {
+    return options[person].clone();
+  }
+
+  /** What all of it is worth. */
+  public long worth() {
+    return worth;
+  }
+
+  /** No assignment is worth more. */
+  public long bound() {
+    return bound;
+  }
+
+  /** Whether no assignment is worth more than this one. */
+  public boolean proven() {
+    return worth == bound;
+  }
+
+  /** How far the worth may be from the best, as a share of the bound: 0 if it is proven. */
+  public double gap() {
+    return bound == 0 ? 0 : (bound - worth) / (double) bound;
+  }
+}

@@ -1,0 +1,69 @@
+package de.muetterzentren.matching.assignment;
+
+import java.util.List;
+
+/**
+ * Tasks, each with some places, and people with what they can do together. Each place of a task is
+ * taken by another person or stays empty; the sum of worth is to be large. Used by one thread at a
+ * time.
+ */
+public final class AssignmentProblem {
+  /** The most that all options together may be worth. */
+  public static final long MOST_WORTH = 1L << 51;
+
+  private final int[] places;
+  private final List<Schedules> people;
+
+  /**
+   * A problem.
+   *
+   * @param places how many people each task needs, 1 or more
+   * @param people what each person can do together
+   * @throws IllegalArgumentException if an option names a task that is not there, a task has no
+   *     place, or all is worth more than {@link #MOST_WORTH}
+   */
+  public AssignmentProblem(int[] places, List<? extends Schedules> people) {
+    this.places = places.clone();
+    this.people = List.copyOf(people);
+    for (int task = 0; task < places.length; task++) {
+      if (places[task] < 1) {
+        throw new IllegalArgumentException(
+            "places[" + task + "] (" + places[task] + ") must be 1 or more");
+      }
+    }
+    long[] most = new long[places.length];
+    for (Schedules person : people) {
+      for (int option = 0; option < person.options(); option++) {
+        int task = person.task(option);
+        if (task < 0 || task >= places.length) {
+          throw new IllegalArgumentException(
+              "task (" + task + ") must be one of 0 to " + (places.length - 1));
+        }
+        most[task] = Math.max(most[task], person.worth(option));
+      }
+    }
+    double sum = 0;
+    for (int task = 0; task < places.length; task++) {
+      sum += (double) most[task] * places[task];
+    }
+    if (sum > MOST_WORTH) {
+      throw new IllegalArgumentException(
+          "worth of all tasks (" + sum + ") must be at most " + MOST_WORTH);
+    }
+  }
+
+  /** How many tasks there are. */
+  public int tasks() {
+    return places.length;
+  }
+
+  /** How many people a task needs. */
+  public int places(int task) {
+    return places[task];
+  }
+
+  /** What each person can do together. */
+  public List<Schedules> people() {
+    return people;
+  }
+}

@@ -1,0 +1,94 @@
+package de.muetterzentren.matching.assignment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A part of a problem that can be solved by itself, with tasks and people numbered from 0. Worth is
+ * kept in {@link #SCALE} times finer units, so that halves, thirds, fifths and eighths of a price
+ * are whole numbers.
+ */
+final class Part {
+  /** How many fine units make one of the problem's. */
+  static final long SCALE = 120;
+
+  /** An option whose task is outside: it has no price here. */
+  static final int OUTSIDE = -1;
+
+  final int[] places;
+  final Schedules[] schedules;
+
+  /** The task of each option of each person, here. */
+  final int[][] task;
+
+  /** What each option of each person is worth, in fine units. */
+  final long[][] worth;
+
+  final int mostOptions;
+
+  Part(int[] places, Schedules[] schedules, int[][] task, long[][] worth) {
+    this.places = places;
+    this.schedules = schedules;
+    this.task = task;
+    this.worth = worth;
+    int most = 0;
+    for (int[] options : task) {
+      most = Math.max(most, options.length);
+    }
+    this.mostOptions = most;
+  }
+
+  int tasks() {
+    return places.length;
+  }
+
+  int people() {
+    return schedules.length;
+  }
+
+  /** A whole problem as one part. */
+  static Part of(AssignmentProblem problem) {
+    List<Schedules> people = problem.people();
+    int[] places = new int[problem.tasks()];
+    for (int task = 0; task < places.length; task++) {
+      places[task] = problem.places(task);
+    }
+    int[][] tasks = new int[people.size()][];
+    long[][] worth = new long[people.size()][];
+    List<Schedules> schedules = new ArrayList<>();
+    for (int person = 0; person < people.size(); person++) {
+      Schedules own = people.get(person);
+      schedules.add(own);
+      tasks[person] = new int[own.options()];
+      worth[person] = new long[own.options()];
+      for (int option = 0; option < own.options(); option++) {
+        tasks[person][option] = own.task(option);
+        worth[person][option] = own.worth(option) * SCALE;
+      }
+    }
+    return new Part(places, schedules.toArray(Schedules[]::new), tasks, worth);
+  }
+
+  /** Some people and tasks; other tasks must not be among these people's options. */
+  Part of(Parts.Members members) {
+    int[] here = new int[tasks()];
+    Arrays.fill(here, OUTSIDE);
+    int[] some = new int[members.tasks().size()];
+    for (int i = 0; i < some.length; i++) {
+      here[members.tasks().get(i)] = i;
+      some[i] = places[members.tasks().get(i)];
+    }
+    int number = members.people().size();
+    Schedules[] own = new Schedules[number];
+    int[][] tasks = new int[number][];
+    long[][] worths = new long[number][];
+    for (int i = 0; i < number; i++) {
+      int person = members.people().get(i);
+      own[i] = schedules[person];
+      worths[i] = worth[person];
+      tasks[i] = Arrays.stream(task[person]).map(of -> here[of]).toArray();
+    }
+    return new Part(some, own, tasks, worths);
+  }
+}

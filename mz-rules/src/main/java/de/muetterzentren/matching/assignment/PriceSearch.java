@@ -1,0 +1,124 @@
+package de.muetterzentren.matching.assignment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Looks for fair prices by subgradient steps: a task that more people would choose than it has
+ * places gets dearer, one that too few would choose gets cheaper. Steps are as long as the gap
+ * between bound and assignment suggests (Polyak 1969), in a direction that remembers the last ones
+ * (Camerini, Fratta, Maffioli 1975). Each step is one {@link Market#bound}.
+ */
+final class PriceSearch {
+  private static final double MEMORY = 0.6;
+  private static final int STEPS_TO_REPAIR = 15;
+  private static final int PATIENCE = 10;
+  private static final double LESS = 0.7;
+
+  private final Part part;
+  private final Market market;
+  private final Repair repair;
+  private final Incumbent incumbent;
+  private final Set<Column> columns = new LinkedHashSet<>();
+  private final double[] price;
+  private final double[] direction;
+  private long[] best;
+
+  PriceSearch(Part part, Market market, Incumbent incumbent) {
+    this.part = part;
+    this.market = market;
+    this.repair = new Repair(part, market);
+    this.incumbent = incumbent;
+    this.price = new double[part.tasks()];
+    this.direction = new double[part.tasks()];
+    this.best = new long[part.tasks()];
+  }
+
+  /** Takes so many steps, fewer if that proves the assignment best. */
+  void search(int steps, Effort effort) {
+    double length = 1;
+    int waited = 0;
+    long lowest = Long.MAX_VALUE;
+    int[] wanted = new int[part.tasks()];
+    for (int step = 0; step < steps && !incumbent.proven() && !effort.stopped(); step++) {
+      long[] prices = rounded();
+      java.util.Arrays.fill(wanted, 0);
+      boolean late = step >= steps / 2;
+      long bound =
+          market.bound(
+              prices,
+              (person, gain, chosen) -> {
+                for (int i = 1; i <= chosen[0]; i++) {
+                  int task = part.task[person][chosen[i]];
+                  if (task >= 0) {
+                    wanted[task]++;
+                  }
+                }
+                if (late && chosen[0] > 0) {
+                  columns.add(Column.of(person, chosen));
+                }
+              });
+      if (bound < lowest) {
+        waited = bound < lowest - lowest / 100_000 ? 0 : waited + 1;
+        lowest = bound;
+        best = prices;
+        incumbent.bounded(bound);
+      } else {
+        waited++;
+      }
+      if (waited > PATIENCE) {
+        length *= LESS;
+        waited = 0;
+      }
+      if (step % STEPS_TO_REPAIR == STEPS_TO_REPAIR - 1 || step == steps - 1) {
+        incumbent.offer(part, repair.at(prices));
+      }
+      if (!move(wanted, length * (bound - incumbent.worth() + Part.SCALE))) {
+        incumbent.offer(part, repair.at(prices));
+        return;
+      }
+    }
+  }
+
+  private long[] rounded() {
+    long[] prices = new long[price.length];
+    for (int task = 0; task < prices.length; task++) {
+      prices[task] = Math.round(price[task]);
+    }
+    return prices;
+  }
+
+  /** Changes the prices; false if they need no change. */
+  private boolean move(int[] wanted, double gap) {
+    double norm = 0;
+    boolean fair = true;
+    for (int task = 0; task < price.length; task++) {
+      double excess = wanted[task] - part.places[task];
+      if (excess < 0 && price[task] <= 0) {
+        excess = 0;
+      }
+      fair &= excess == 0;
+      direction[task] = excess + MEMORY * direction[task];
+      norm += direction[task] * direction[task];
+    }
+    if (fair || norm == 0) {
+      return false;
+    }
+    for (int task = 0; task < price.length; task++) {
+      price[task] = Math.max(0, price[task] + gap / norm * direction[task]);
+    }
+    return true;
+  }
+
+  /** The prices with the lowest bound. */
+  long[] prices() {
+    return best;
+  }
+
+  /** What people chose in the later steps. */
+  List<Column> columns() {
+    return new ArrayList<>(columns);
+  }
+}

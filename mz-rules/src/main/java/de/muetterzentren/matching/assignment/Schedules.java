@@ -1,0 +1,31 @@
+package de.muetterzentren.matching.assignment;
+
+/**
+ * What one person can do together. Options are numbered from 0; each is one task with what it is
+ * worth. A subset of what can be done together can be done together as well.
+ *
+ * <p>An implementation may keep scratch space: it is used by one thread at a time.
+ */
+public interface Schedules {
+  /** A gain that forbids an option. */
+  long FORBIDDEN = Long.MIN_VALUE;
+
+  /** How many options there are. */
+  int options();
+
+  /** The task of an option; a person has at most one option for a task. */
+  int task(int option);
+
+  /** What it is worth that this person does the task of an option. */
+  long worth(int option);
+
+  /**
+   * The options that can be done together with the largest sum of gains. Options without a gain
+   * above 0 are left out.
+   *
+   * @param gains what each option would gain
+   * @param chosen receives the number of options at 0 and the options, ascending, behind it
+   * @return the sum of gains, 0 or more
+   */
+  long best(long[] gains, int[] chosen);
+}

@@ -1,0 +1,17 @@
+/**
+ * Who takes which task, as numbers alone: people, tasks, what one person can do together, and what
+ * it is worth. Finds the assignment of most worth and a bound that no assignment can exceed. Knows
+ * nothing of requests, rules or houses.
+ *
+ * <p>The method: a price for each task turns the joint problem into one small problem for each
+ * person (Lagrangian relaxation; Fisher 1981, <i>The Lagrangian Relaxation Method for Solving
+ * Integer Programming Problems</i>). Subgradient steps find fair prices, a linear program over
+ * whole schedules finds exact ones by column generation (Barnhart et al. 1998,
+ * <i>Branch-and-Price</i>); for towns its solution is nearly always whole, and branching on "this
+ * person, this task" settles the rest. Every bound is reckoned in whole numbers from the prices, so
+ * that rounding can never make it too low.
+ */
+@NullMarked
+package de.muetterzentren.matching.assignment;
+
+import org.jspecify.annotations.NullMarked;
