@@ -14,14 +14,12 @@ final class BriefPage {
   private final Phrases phrases;
   private final Page page;
   private final Times times;
-  private final Sentences sentences;
   private final NeedInWords need;
 
   BriefPage(Answered answered, Phrases phrases) {
     this.phrases = phrases;
     this.page = new Page(answered, phrases);
     this.times = new Times(phrases);
-    this.sentences = new Sentences(phrases);
     this.need = new NeedInWords(answered, phrases);
   }
 
@@ -88,9 +86,7 @@ final class BriefPage {
       String closest =
           nearest(entry)
               .headOption()
-              .map(
-                  nearest ->
-                      nearest.helper().value() + ": " + sentences.obstacles(nearest.obstacles()))
+              .map(nearest -> nearest.whyNot(phrases.locale()))
               .getOrElse("");
       String when = times.shortDay(entry.day(), page.entries().head().day().getYear());
       lines.line(

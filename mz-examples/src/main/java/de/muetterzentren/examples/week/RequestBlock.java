@@ -17,14 +17,12 @@ final class RequestBlock {
   private final Answered answered;
   private final Phrases phrases;
   private final Times times;
-  private final Sentences sentences;
   private final NeedInWords need;
 
   RequestBlock(Answered answered, Phrases phrases) {
     this.answered = answered;
     this.phrases = phrases;
     this.times = new Times(phrases);
-    this.sentences = new Sentences(phrases);
     this.need = new NeedInWords(answered, phrases);
   }
 
@@ -72,11 +70,8 @@ final class RequestBlock {
         partOf(entry, proposal)
             .map(amount -> phrases.say("proposal.share", amount(amount)))
             .getOrElse("");
-    String why =
-        proposal.reasons().isEmpty()
-            ? phrases.say("proposal.fits")
-            : sentences.why(proposal.reasons());
-    return phrases.say("proposal", proposal.helper().value(), proposal.points(), start, share, why);
+    String why = proposal.why(phrases.locale(), answered.viewer());
+    return phrases.say("proposal", why, proposal.points(), start, share);
   }
 
   private String starts(Entry entry, Proposal proposal) {
@@ -124,11 +119,7 @@ final class RequestBlock {
   }
 
   private String nearest(Nearest nearest) {
-    return phrases.say(
-        "unmet.helper",
-        nearest.helper().value(),
-        sentences.obstacles(nearest.obstacles()),
-        sentences.help(nearest.obstacles()));
+    return nearest.whyNot(phrases.locale()) + " " + nearest.help(phrases.locale());
   }
 
   private String pledged(Seq<ParticipantId> helpers) {
