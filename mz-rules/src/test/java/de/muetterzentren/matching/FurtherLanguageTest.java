@@ -158,7 +158,17 @@ class FurtherLanguageTest {
         .isEqualTo("berta ŝatas fari ĉi tion; a private wish speaks for it.");
     assertThat(proposal(reason("likes-task")).why(ESPERANTO, Viewer.helper(BERTA)))
         .isEqualTo("You like to do this.");
+    assertThat(proposal(reason("likes-task")).why(ESPERANTO, Viewer.asker()))
+        .as("a text for the asker where the rule has none is no text of the rule")
+        .isEqualTo("berta ŝatas fari ĉi tion.");
     assertThat(RULES.rule("common-language").purpose(ESPERANTO)).isEqualTo("Lingvo 'komuna'.");
+  }
+
+  @Test
+  void aFileCannotSayWhatIsConfidential() {
+    assertThat(proposal(WISH).why(ESPERANTO, Viewer.helper(BERTA)))
+        .isEqualTo("You could help here, and you are free to say no.");
+    assertThat(proposal(WISH).why(ESPERANTO, Viewer.asker())).isEqualTo("berta could help you.");
   }
 
   @Test
@@ -176,6 +186,8 @@ class FurtherLanguageTest {
                         "de/muetterzentren/matching/rules_eo.properties: nobody.reason",
                         "de/muetterzentren/matching/rules_eo.properties: same-centre.reason",
                         "de/muetterzentren/matching/rules_eo.properties: sings.reason",
+                        "de/muetterzentren/matching/rules_eo.properties: wished-for.toAsker",
+                        "de/muetterzentren/matching/rules_eo.properties: wished-for.toHelper",
                         "de/muetterzentren/matching/sentences_eo.properties: and"))
         .hasMessageContaining("near.toHelper (loĝas {7} km for) must name only values")
         .hasMessageContaining("nobody.reason must be a key that the English texts have")

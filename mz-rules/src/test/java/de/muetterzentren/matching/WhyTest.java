@@ -54,6 +54,7 @@ class WhyTest {
         helper("berta").livesAt(north(1.2)).speaks("de", "tr").atHomeIn(HOUSE).build();
     Community community =
         house(
+            berta,
             somebody("amira")
                 .livesAt(MARKET)
                 .speaks("tr", "de")
@@ -85,14 +86,14 @@ class WhyTest {
   void theCoordinatorReadsEverything() {
     assertThat(familiar().why(ENGLISH))
         .isEqualTo(
-            "berta lives 1.2 km away, has helped here twice before, has not been asked lately, has"
-                + " given 3 hours lately, speaks German and Turkish and belongs to the same house;"
-                + " a private wish speaks for it.");
+            "berta lives 1.2 km away, has helped here twice before, has not been asked lately, speaks"
+                + " German and Turkish, belongs to the same house and has given 3 hours lately; a"
+                + " private wish speaks for it.");
     assertThat(familiar().why(GERMAN, COORDINATOR))
         .isEqualTo(
             "berta wohnt 1,2 km entfernt, hat hier schon zweimal geholfen, wurde zuletzt nicht"
-                + " gefragt, hat zuletzt 3 Stunden gegeben, spricht Deutsch und Türkisch und gehört"
-                + " zum selben Haus; ein vertraulicher Wunsch spricht dafür.");
+                + " gefragt, spricht Deutsch und Türkisch, gehört zum selben Haus und hat zuletzt 3"
+                + " Stunden gegeben; ein vertraulicher Wunsch spricht dafür.");
   }
 
   @Test
@@ -128,7 +129,7 @@ class WhyTest {
     assertThat(proposal.why(ENGLISH, ASKER))
         .isEqualTo("berta has helped like this before with a good result for both.");
     assertThat(proposal.why(GERMAN, HELPER))
-        .isEqualTo("Du hast schon einmal so geholfen, dass es für beide gut war.");
+        .isEqualTo("Du hast schon einmal mit gutem Ergebnis für beide so geholfen.");
   }
 
   @Test

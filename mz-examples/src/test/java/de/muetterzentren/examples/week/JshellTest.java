@@ -26,7 +26,8 @@ class JshellTest {
         .contains("goldammer     132  2026-11-24T13:15  near 51")
         .contains("was im Weg steht")
         .contains("free-for-the-span")
-        .contains("1. distel (64 points), starting 13:15")
+        .contains("1. distel would be a new acquaintance, ")
+        .containsPattern("\\(64\\s+points,\\s+starting\\s+13:15\\)")
         .contains("met: 82 of 93");
     assertThat(Files.readAllLines(SCRIPTS.resolve("ten-lines.jsh")))
         .hasSize(10)

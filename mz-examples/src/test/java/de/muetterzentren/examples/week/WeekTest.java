@@ -96,7 +96,7 @@ class WeekTest {
 
     assertThat(page).contains("Zugesagt: salbei.\n    Gesucht ist noch eine weitere Person.");
     assertThat(page).contains("Beginn 13:15–15:00 oder Mi 25.11. 09:30–10:30 (1 Std. 30 Min.)");
-    assertThat(page).contains("goldammer (132 Punkte), Beginn 13:15: ");
+    assertThat(page.replaceAll("\\s+", " ")).contains(" wohnt ", ". (132 Punkte, Beginn 13:15) ");
     assertThat(page).contains("10 Termine: Mo 23.11., Di 24.11., Mi 25.11. … Fr 4.12.");
     assertThat(page).contains("21:30–Mi 25.11. 06:00");
     assertThat(page).contains("nötig: Russisch\n    oder Ukrainisch");
@@ -125,7 +125,7 @@ class WeekTest {
 
     assertThat(brief.page())
         .contains("Nach Leistungen", "Was bei den offenen Anfragen fehlt")
-        .contains("Mo 23.11. · choir-children · Flexible Kinderbetreuung · weissdorn: ")
+        .contains("Mo 23.11. · choir-children · Flexible Kinderbetreuung · weissdorn würde ")
         .doesNotContain("fredenberg-household");
     assertThat(brief.lines().size()).isLessThan(100);
   }
@@ -234,6 +234,6 @@ class WeekTest {
         .forEach(
             proposal ->
                 assertThat(page)
-                    .contains(proposal.helper() + " (" + proposal.points() + " Punkte)"));
+                    .contains(proposal.why(Locale.GERMAN) + " (" + proposal.points() + " Punkte"));
   }
 }

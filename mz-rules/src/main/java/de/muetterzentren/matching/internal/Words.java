@@ -14,6 +14,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,8 +37,12 @@ public final class Words {
   }
 
   private static final Logger LOG = LoggerFactory.getLogger(Words.class);
+
+  /** So that each is logged once; no more than there are keys in files. */
+  private static final Set<String> LOGGED = ConcurrentHashMap.newKeySet();
+
   private static final Pattern QUOTED = Pattern.compile("''|'[{}]+'");
-  private static final Pattern VALUE = Pattern.compile("\\{\\s*(\\d+)");
+  private static final Pattern VALUE = Pattern.compile("\\{\\s*(\\d{1,9})");
 
   private static final Set<String> DATES = Set.of("day", "time");
   private static final ZonedDateTime SOME_TIME =
@@ -79,7 +84,9 @@ public final class Words {
     try {
       return DateTimeFormatter.ofPattern(plain(key), locale);
     } catch (IllegalArgumentException unusable) {
-      LOG.warn("{}: {} is no form of a date; the English one is used", file, key);
+      if (LOGGED.add(file + ": " + key)) {
+        LOG.warn("{}: {} is no form of a date; the English one is used", file, key);
+      }
       return DateTimeFormatter.ofPattern(english.getString(key), locale);
     }
   }
@@ -174,9 +181,14 @@ public final class Words {
 
   private Optional<String> say(String key, String pattern, Locale in, Object... named) {
     try {
+      if (values(pattern).stream().anyMatch(value -> Integer.parseInt(value) >= named.length)) {
+        throw new IllegalArgumentException("names a value that there is not");
+      }
       return Optional.of(new MessageFormat(pattern, in).format(named));
     } catch (IllegalArgumentException unusable) {
-      LOG.warn("{}: {} cannot be said and is said in English", file, key);
+      if (LOGGED.add(file + ": " + key)) {
+        LOG.warn("{}: {} cannot be said and is said in English", file, key);
+      }
       return Optional.empty();
     }
   }
