@@ -15,7 +15,6 @@ final class BriefPage {
   private final Phrases phrases;
   private final Page page;
   private final Times times;
-  private final Sentences sentences;
   private final NeedInWords need;
   private final RemedyWords remedies;
   private final Answered answered;
@@ -24,7 +23,6 @@ final class BriefPage {
     this.phrases = phrases;
     this.page = new Page(answered, phrases);
     this.times = new Times(phrases);
-    this.sentences = new Sentences(phrases);
     this.need = new NeedInWords(answered, phrases);
     this.remedies = new RemedyWords(phrases);
     this.answered = answered;
@@ -103,12 +101,7 @@ final class BriefPage {
   private Option<String> howOn(Entry entry) {
     return remedies
         .sentence(answered.help().of(entry.request().id()))
-        .orElse(() -> nearest(entry).headOption().map(this::closest));
-  }
-
-  private String closest(Nearest nearest) {
-    return phrases.say(
-        "unmet.helper", nearest.helper().value(), sentences.obstacles(nearest.obstacles()));
+        .orElse(() -> nearest(entry).headOption().map(nearest -> nearest.whyNot(phrases.locale())));
   }
 
   private static Seq<Nearest> nearest(Entry entry) {

@@ -1,22 +1,19 @@
 package de.muetterzentren.examples.week;
 
 import de.muetterzentren.matching.answer.Answer;
-import de.muetterzentren.matching.answer.Proposal;
 import de.muetterzentren.matching.answer.Viewer;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.request.Urgency;
 import io.vavr.control.Option;
 
-/** How far the search for an emergency went, and what was set aside for whom. */
+/** How far the search for an emergency went. */
 final class EmergencyWords {
   private final Answered answered;
   private final Phrases phrases;
-  private final Sentences sentences;
 
   EmergencyWords(Answered answered, Phrases phrases) {
     this.answered = answered;
     this.phrases = phrases;
-    this.sentences = new Sentences(phrases);
   }
 
   /**
@@ -35,12 +32,5 @@ final class EmergencyWords {
     return Option.when(
         answered.viewer() instanceof Viewer.Coordinator,
         () -> phrases.say("emergency.stage", answer.stage().text(phrases.locale())));
-  }
-
-  /** What was set aside for a helper; none if nothing was. */
-  Option<String> waived(Proposal proposal) {
-    return Option.when(
-        !proposal.waived().isEmpty(),
-        () -> phrases.say("emergency.waived", sentences.obstacles(proposal.waived())));
   }
 }

@@ -2,6 +2,7 @@ package de.muetterzentren.examples.week;
 
 import de.muetterzentren.matching.answer.Answer;
 import de.muetterzentren.matching.answer.Nearest;
+import de.muetterzentren.matching.answer.Obstacle;
 import de.muetterzentren.matching.answer.Proposal;
 import de.muetterzentren.matching.answer.Viewer;
 import de.muetterzentren.model.contribution.Amount;
@@ -21,7 +22,6 @@ final class RequestBlock {
   private final Answered answered;
   private final Phrases phrases;
   private final Times times;
-  private final Sentences sentences;
   private final NeedInWords need;
   private final EmergencyWords emergency;
   private final TandemWords tandems;
@@ -32,7 +32,6 @@ final class RequestBlock {
     this.answered = answered;
     this.phrases = phrases;
     this.times = new Times(phrases);
-    this.sentences = new Sentences(phrases);
     this.need = new NeedInWords(answered, phrases);
     this.emergency = new EmergencyWords(answered, phrases);
     this.tandems = new TandemWords(phrases);
@@ -70,7 +69,6 @@ final class RequestBlock {
     for (Proposal proposal : answer.proposals()) {
       number++;
       lines.line(INDENT, 3, number + ". " + proposal(entry, proposal));
-      emergency.waived(proposal).forEach(line -> lines.line(INDENT + 3, 0, line));
     }
     if (answer.partial()) {
       int missing = answer.stillNeeded() - answer.proposals().size();
@@ -89,11 +87,8 @@ final class RequestBlock {
         partOf(entry, proposal)
             .map(amount -> phrases.say("proposal.share", amount(amount)))
             .getOrElse("");
-    String why =
-        proposal.reasons().isEmpty()
-            ? phrases.say("proposal.fits")
-            : sentences.why(proposal.reasons());
-    return phrases.say("proposal", proposal.helper().value(), proposal.points(), start, share, why);
+    String why = proposal.why(phrases.locale(), answered.viewer());
+    return phrases.say("proposal", why, proposal.points(), start, share);
   }
 
   private String starts(Entry entry, Proposal proposal) {
@@ -137,21 +132,23 @@ final class RequestBlock {
     lines.line(INDENT, 2, phrases.say(key("unmet", further)) + " " + phrases.say("unmet.nearest"));
     Set<String> said = HashSet.empty();
     for (Nearest nearest : answer.nearest()) {
-      Seq<String> hints =
-          nearest.obstacles().map(obstacle -> sentences.help(Array.of(obstacle))).distinct();
-      lines.line(INDENT, 2, "– " + nearest(nearest, hints.reject(said::contains)));
-      said = said.addAll(hints);
+      Set<String> before = said;
+      Seq<Obstacle> fresh = nearest.obstacles().reject(obstacle -> before.contains(hint(obstacle)));
+      lines.line(INDENT, 2, "– " + nearest(nearest, fresh));
+      said = said.addAll(fresh.map(this::hint));
     }
   }
 
   /** A hint that was given for somebody before is not said again. */
-  private String nearest(Nearest nearest, Seq<String> hints) {
-    String obstacles =
-        phrases.say(
-            "unmet.helper", nearest.helper().value(), sentences.obstacles(nearest.obstacles()));
-    return hints.isEmpty()
-        ? obstacles
-        : obstacles + " " + phrases.say("unmet.hint", hints.mkString("; "));
+  private String nearest(Nearest nearest, Seq<Obstacle> fresh) {
+    String why = nearest.whyNot(phrases.locale());
+    return fresh.isEmpty()
+        ? why
+        : why + " " + new Nearest(nearest.helper(), fresh).help(phrases.locale());
+  }
+
+  private String hint(Obstacle obstacle) {
+    return obstacle.change(phrases.locale());
   }
 
   private void whatWouldHelp(Answer.Unmet answer, Lines lines) {

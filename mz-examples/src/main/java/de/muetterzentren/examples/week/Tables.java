@@ -122,17 +122,14 @@ public final class Tables {
     if (obstacles.isEmpty()) {
       return phrases.say("table.no.obstacle") + "\n";
     }
-    Sentences sentences = new Sentences(phrases);
+    Locale locale = phrases.locale();
     return lines(
         lines ->
             obstacles.forEach(
                 obstacle -> {
-                  Seq<Obstacle> one = Array.of(obstacle);
-                  lines.line(
-                      0,
-                      2,
-                      phrases.say("table.obstacle", obstacle.rule(), sentences.obstacles(one)));
-                  lines.line(2, 2, phrases.say("table.hint", sentences.help(one)));
+                  String rule = obstacle.rule();
+                  lines.line(0, 2, phrases.say("table.obstacle", rule, obstacle.text(locale)));
+                  lines.line(2, 2, phrases.say("table.hint", obstacle.change(locale)));
                 }));
   }
 

@@ -10,7 +10,8 @@ class EmergencyWordsTest {
   private static final String WIDER =
       "Suche im Notfall: auch für bis zu doppelt so weite Wege gefragt.";
   private static final String WAIVED =
-      "Wegen des Notfalls zurückgestellt, bitte behutsam fragen: wohnt zu weit entfernt (4,7 km).";
+      "Weil es ein Notfall ist, fragen wir trotzdem, und ein Nein ist in Ordnung:"
+          + " weissdorn wohnt zu weit entfernt (4,7 km).";
   private static final String HOUSE =
       "Zu Hause ließ sich dafür niemand finden; möglich ist es im Haus"
           + " „Offenes Haus Lindenhof, Salzgitter“, zusammen mit anderen.";
@@ -20,17 +21,18 @@ class EmergencyWordsTest {
 
   @Test
   void theStageIsSaidOfEmergenciesOnly() {
-    assertThat(german.block("twins-tuesday")).contains(USUAL).doesNotContain("zurückgestellt");
+    assertThat(german.block("twins-tuesday"))
+        .contains(USUAL)
+        .doesNotContain("Weil es ein Notfall ist");
     assertThat(german.block("ill-thursday")).contains(WIDER).doesNotContain(USUAL);
     assertThat(german.block("evening-round-monday")).doesNotContain("Notfall");
   }
 
   @Test
   void whatWasSetAsideIsSaidOfTheOneItConcerns() {
-    assertThat(german.block("ill-thursday")).containsOnlyOnce(WAIVED).contains("1. weissdorn (");
+    assertThat(german.block("ill-thursday")).containsOnlyOnce(WAIVED).contains("1. weissdorn ");
     assertThat(Run.week("--lang", "en").block("ill-thursday"))
-        .contains("Emergency search: people also asked for up to twice their own way.")
-        .contains("Set aside because of the emergency, please ask gently: is too far away (4.7");
+        .contains("Emergency search: people also asked for up to twice their own way.");
   }
 
   @Test
@@ -44,7 +46,7 @@ class EmergencyWordsTest {
   @Test
   void thoseWhoAskSeeWhereButNotWhoseLimits() {
     assertThat(asker.block("hospital-saturday")).contains(HOUSE);
-    assertThat(asker.page()).doesNotContain("Suche im Notfall", "zurückgestellt");
-    assertThat(asker.block("ill-thursday")).contains("1. weissdorn (");
+    assertThat(asker.page()).doesNotContain("Suche im Notfall", "Weil es ein Notfall ist");
+    assertThat(asker.block("ill-thursday")).contains("1. weissdorn ");
   }
 }

@@ -124,7 +124,7 @@ class WeekTest {
             "(dann: ",
             "Nachweis Führungszeugnis",
             "Suche im Notfall",
-            "zurückgestellt")
+            "Weil es ein Notfall ist")
         .contains("So sehen es die Anfragenden")
         .contains("Noch niemand gefunden. Wir suchen weiter.");
     assertThat(Run.week("--viewer", "asker", "--brief").page())

@@ -87,7 +87,7 @@ class WhatWouldHelpTest {
     assertThat(page(house).block("more-0")).contains(none);
     assertThat(page(house, "--viewer", "asker").page()).doesNotContain(none);
     assertThat(page(house, "--brief").page())
-        .contains("· more-0 · Zaubern · distel: bietet Zaubern bisher nicht an.");
+        .contains("· more-0 · Zaubern · distel bietet Zaubern bisher nicht an.");
     assertThat(page(house, "--brief", "--viewer", "asker").page()).contains("· more-0 · Zaubern\n");
     assertThat(Run.week().page()).doesNotContain(none);
   }
