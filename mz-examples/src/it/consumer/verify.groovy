@@ -1,6 +1,6 @@
 // Runs the consumer twice, with its libraries side by side and as one fat jar, and checks what it prints.
 def expected =
-    'amsel: lives 1.3 km away, has not been asked lately, has time to give, would be a new acquaintance'
+    'amsel lives 1.3 km away, has not been asked lately, has time to give and would be a new acquaintance.'
 def target = new File(basedir, 'target')
 def java = new File(System.getProperty('java.home'), 'bin/java').path
 

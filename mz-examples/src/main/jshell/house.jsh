@@ -40,4 +40,7 @@ void whyNot(String request, String helper) { Tables.show(tables().obstacles(requ
 void whatWouldHelp(String request) { Tables.show(tables().whatWouldHelp(request)); }
 void page() { Tables.show(tables().page()); }
 
-System.out.println("requests() participants() page() answer(\"id\") proposals(\"id\") obstacles(\"request\", \"helper\") why(\"id\") whyNot(\"request\", \"helper\") whatWouldHelp(\"id\"); house, matcher, language are yours to change");
+System.out.println("The week:    requests() participants() page()");
+System.out.println("One request: why(\"id\") whatWouldHelp(\"id\") proposals(\"id\") answer(\"id\")");
+System.out.println("One person:  whyNot(\"request\", \"helper\") obstacles(\"request\", \"helper\")");
+System.out.println("house, matcher, language are yours to change");

@@ -109,17 +109,17 @@ class AcquaintanceTest {
         .given(helped("2026-11-23"), asks().build(), berta)
         .gives(10)
         .says(ENGLISH, "has helped like this once with a good result for both")
-        .says(GERMAN, "hat schon einmal so geholfen, dass es für beide gut war");
+        .says(GERMAN, "hat schon einmal mit gutem Ergebnis für beide so geholfen");
     verifyThat("good-results")
         .given(helped("2026-11-22", "2026-11-23"), asks().build(), berta)
         .gives(15)
         .says(ENGLISH, "has helped like this twice with a good result for both")
-        .says(GERMAN, "hat schon zweimal so geholfen, dass es für beide gut war");
+        .says(GERMAN, "hat schon zweimal mit gutem Ergebnis für beide so geholfen");
     verifyThat("good-results")
         .given(helped("2026-11-21", "2026-11-22", "2026-11-23"), asks().build(), berta)
         .gives(15)
         .says(ENGLISH, "has helped like this 3 times with a good result for both")
-        .says(GERMAN, "hat schon 3-mal so geholfen, dass es für beide gut war");
+        .says(GERMAN, "hat schon 3-mal mit gutem Ergebnis für beide so geholfen");
   }
 
   @Test

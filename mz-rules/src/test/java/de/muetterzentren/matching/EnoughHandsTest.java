@@ -34,8 +34,8 @@ class EnoughHandsTest {
     verifyThat(RULE)
         .given(AT_MOST_THREE, asks().children(7).helpers(2).build(), berta)
         .objectsTo(berta)
-        .says(ENGLISH, "would care for 4 people; the most is 3")
-        .says(GERMAN, "würde 4 Personen betreuen; vorgesehen sind höchstens 3")
+        .says(ENGLISH, "would care for 4 people (the most is 3)")
+        .says(GERMAN, "würde 4 Personen betreuen (vorgesehen sind höchstens 3)")
         .suggests(ENGLISH, "one more helper, or fewer people at a time")
         .suggests(GERMAN, "eine helfende Person mehr oder weniger Personen zugleich");
   }

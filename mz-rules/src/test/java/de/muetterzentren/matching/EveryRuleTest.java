@@ -3,9 +3,11 @@ package de.muetterzentren.matching;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.muetterzentren.matching.rule.Audience;
 import de.muetterzentren.matching.rule.RuleCatalogue;
 import de.muetterzentren.matching.rule.RuleDescription;
 import de.muetterzentren.matching.rule.RuleKind;
+import de.muetterzentren.matching.rule.SentencePart;
 import io.vavr.collection.Array;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +16,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -32,6 +35,8 @@ class EveryRuleTest {
   private static final Path ROOT = root();
   private static final Pattern RULE = Pattern.compile("(?m)^rule \"([^\"]+)\"$");
   private static final Pattern TEXT = Pattern.compile("(?m)^  @(\\w+)\\(\"(.*)\"\\)$");
+  private static final Set<String> SET_ASIDE_IN_EMERGENCIES =
+      Set.of("hours-of-the-week", "common-start", "within-reach");
   private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
   static List<Path> files() {
@@ -120,12 +125,38 @@ class EveryRuleTest {
           case PREFERENCE -> List.of("purpose", "zweck", "reason", "grund");
           case REQUIREMENT -> List.of("purpose", "zweck", "reason", "grund", "change", "weg");
         };
+    List<String> further =
+        List.of("toHelper", "anHelfende", "toAsker", "anAnfragende", "clause", "confidential");
 
     Matcher texts = TEXT.matcher(Files.readString(file));
 
-    assertThat(
-            texts.results().map(found -> found.group(1)).filter(key -> !key.equals("confidential")))
+    assertThat(texts.results().map(found -> found.group(1)).filter(key -> !further.contains(key)))
         .containsExactlyElementsOf(keys);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void whatThoseConcernedMayReadIsSaidToThem(RuleDescription rule) {
+    boolean read =
+        rule.kind() == RuleKind.PREFERENCE
+            ? !rule.confidential()
+            : SET_ASIDE_IN_EMERGENCIES.contains(rule.name());
+
+    for (RuleDescription.Texts texts : List.of(rule.english(), rule.german())) {
+      assertThat(!texts.toHelper().isEmpty()).isEqualTo(read);
+    }
+    assertThat(rule.german().toAsker().isEmpty()).isEqualTo(rule.english().toAsker().isEmpty());
+    if (rule.confidential()) {
+      assertThat(rule.english().toAsker()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void aTextIsOneSentencePartWhateverItIsJoinedWith(RuleDescription rule) {
+    for (RuleDescription.Texts texts : List.of(rule.english(), rule.german())) {
+      assertThat(texts.reason() + texts.toHelper() + texts.toAsker()).doesNotContain(";");
+    }
   }
 
   @ParameterizedTest
@@ -136,10 +167,21 @@ class EveryRuleTest {
     assertThat(rule.english())
         .isEqualTo(
             new RuleDescription.Texts(
-                text(file, "purpose"), text(file, "reason"), text(file, "change")));
+                text(file, "purpose"),
+                text(file, "reason"),
+                text(file, "change"),
+                text(file, "toHelper"),
+                text(file, "toAsker"),
+                text(file, "clause").equals("true")));
     assertThat(rule.german())
         .isEqualTo(
-            new RuleDescription.Texts(text(file, "zweck"), text(file, "grund"), text(file, "weg")));
+            new RuleDescription.Texts(
+                text(file, "zweck"),
+                text(file, "grund"),
+                text(file, "weg"),
+                text(file, "anHelfende"),
+                text(file, "anAnfragende"),
+                text(file, "clause").equals("true")));
     assertThat(rule.confidential()).isEqualTo(text(file, "confidential").equals("true"));
   }
 
@@ -167,7 +209,13 @@ class EveryRuleTest {
     for (Locale locale : LANGUAGES) {
       for (double number : new double[] {0, 0.5, 1, 2, 3, 20_041, 1e5}) {
         Array<Object> values = Array.of(number, number, number);
-        for (String said : List.of(rule.reason(locale, values), rule.change(locale, values))) {
+        List<String> texts = new ArrayList<>();
+        texts.add(rule.reason(locale, values));
+        texts.add(rule.change(locale, values));
+        for (Audience audience : Audience.values()) {
+          rule.part(audience, locale, values).map(SentencePart::text).forEach(texts::add);
+        }
+        for (String said : texts) {
           assertThat(said)
               .as("%s with %s", rule.name(), number)
               .doesNotContain("{", "}", "  ")
@@ -182,7 +230,7 @@ class EveryRuleTest {
   @MethodSource("rules")
   void sentencesSurviveTheirPattern(RuleDescription rule) {
     for (RuleDescription.Texts texts : List.of(rule.english(), rule.german())) {
-      assertThat(texts.reason() + texts.change())
+      assertThat(texts.reason() + texts.change() + texts.toHelper() + texts.toAsker())
           .as("an apostrophe would vanish in a pattern of MessageFormat")
           .doesNotContain("'");
     }
@@ -193,6 +241,8 @@ class EveryRuleTest {
   void bothLanguagesNameTheSameValues(RuleDescription rule) {
     assertThat(values(rule.german().reason())).isEqualTo(values(rule.english().reason()));
     assertThat(values(rule.german().change())).isEqualTo(values(rule.english().change()));
+    assertThat(values(rule.german().toHelper())).isEqualTo(values(rule.english().toHelper()));
+    assertThat(values(rule.german().toAsker())).isEqualTo(values(rule.english().toAsker()));
   }
 
   @ParameterizedTest
@@ -224,6 +274,15 @@ class EveryRuleTest {
     for (RuleDescription rule : rules()) {
       assertThat(page).content().contains("| `" + rule.name() + "` | " + rule.purpose(locale));
     }
+  }
+
+  @Test
+  void theBuildWroteTheTemplateForFurtherLanguages() throws IOException {
+    Path template = ROOT.resolve("rules.en.properties");
+
+    assertThat(Files.readString(template))
+        .isEqualTo(RuleCatalogue.standard().template(Locale.ENGLISH));
+    assertThat(template).content().contains("\nnear.toHelper={0,choice,-1#live");
   }
 
   /** The top-level classes in the folder of this one. */

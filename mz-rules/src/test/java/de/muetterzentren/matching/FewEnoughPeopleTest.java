@@ -57,11 +57,11 @@ class FewEnoughPeopleTest {
     verifyThat(RULE)
         .given(supportsBertaAndCem(two().build()), request, nina)
         .objectsTo(nina)
-        .says(ENGLISH, "already supports others in this month; the most is 2 different people")
+        .says(ENGLISH, "already supports others in this month (the most is 2 different people)")
         .says(
             GERMAN,
-            "unterstützt in diesem Monat schon andere; vorgesehen sind höchstens 2 verschiedene"
-                + " Menschen")
+            "unterstützt in diesem Monat schon andere (vorgesehen sind höchstens 2 verschiedene"
+                + " Menschen)")
         .suggests(ENGLISH, "another month, another task, or help beside somebody else")
         .suggests(
             GERMAN,

@@ -37,8 +37,8 @@ class HoursOfTheWeekTest {
     verifyThat(RULE)
         .given(pledged(house(), pledge, less), twoHours, less)
         .objectsTo(less)
-        .says(ENGLISH, "has pledged 2 of at most 3.9 hours in that week; this takes 2")
-        .says(GERMAN, "hat in jener Woche 2 von höchstens 3,9 Stunden zugesagt; dies braucht 2")
+        .says(ENGLISH, "has pledged 2 of at most 3.9 hours in that week (this takes 2)")
+        .says(GERMAN, "hat in jener Woche 2 von höchstens 3,9 Stunden zugesagt (dies braucht 2)")
         .suggests(ENGLISH, "a shorter task, or another week")
         .suggests(GERMAN, "eine kürzere Aufgabe oder eine andere Woche");
   }
@@ -98,7 +98,7 @@ class HoursOfTheWeekTest {
     verifyThat(RULE)
         .given(house(), threeDays, six, five)
         .objectsTo(five)
-        .says(ENGLISH, "has pledged 0 of at most 5 hours in that week; this takes 6");
+        .says(ENGLISH, "has pledged 0 of at most 5 hours in that week (this takes 6)");
   }
 
   @Test
@@ -110,7 +110,7 @@ class HoursOfTheWeekTest {
     verifyThat(RULE)
         .given(busy, weekly, berta)
         .objectsTo(berta)
-        .says(ENGLISH, "has pledged 3.5 of at most 4 hours in that week; this takes 2");
+        .says(ENGLISH, "has pledged 3.5 of at most 4 hours in that week (this takes 2)");
   }
 
   @Test

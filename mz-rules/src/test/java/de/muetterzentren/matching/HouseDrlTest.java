@@ -118,8 +118,8 @@ class HouseDrlTest {
 
     assertThat(rule.description().kind()).isEqualTo(RuleKind.PREFERENCE);
     assertThat(answer.proposals().map(Proposal::helper)).containsExactly(BERTA, CLARA);
-    assertThat(answer.proposals().get(0).why(Locale.ENGLISH)).startsWith("is dear, ");
-    assertThat(answer.proposals().get(0).why(Locale.GERMAN)).startsWith("ist dear, ");
+    assertThat(answer.proposals().get(0).why(Locale.ENGLISH)).startsWith("berta is dear, ");
+    assertThat(answer.proposals().get(0).why(Locale.GERMAN)).startsWith("berta ist dear, ");
     assertThat(answer.proposals().get(0).reasons().get(0).points()).isEqualTo(700);
   }
 
@@ -144,7 +144,7 @@ class HouseDrlTest {
 
     assertThat(answer.proposals())
         .hasSize(2)
-        .allMatch(some -> some.why(Locale.ENGLISH).startsWith("is update(x)"));
+        .allMatch(some -> some.why(Locale.ENGLISH).startsWith(some.helper() + " is update(x)"));
   }
 
   @Test

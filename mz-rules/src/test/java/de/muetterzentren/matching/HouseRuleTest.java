@@ -94,8 +94,8 @@ class HouseRuleTest {
     Proposal first = answer.proposals().get(0);
 
     assertThat(first.helper()).isEqualTo(BERTA);
-    assertThat(first.why(Locale.ENGLISH)).startsWith("sings, ");
-    assertThat(first.why(Locale.GERMAN)).startsWith("singt, ");
+    assertThat(first.why(Locale.ENGLISH)).startsWith("berta sings, ");
+    assertThat(first.why(Locale.GERMAN)).startsWith("berta singt, ");
     assertThat(
             first.points()
                 - Matcher.standard()

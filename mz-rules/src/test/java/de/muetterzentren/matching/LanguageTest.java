@@ -23,8 +23,8 @@ class LanguageTest {
     verifyThat("shared-language")
         .given(house(), request, german, turkish)
         .objectsTo(german)
-        .says(ENGLISH, "speaks other languages than Arabic, Turkish")
-        .says(GERMAN, "spricht andere Sprachen als Arabisch, Türkisch")
+        .says(ENGLISH, "speaks other languages than Arabic or Turkish")
+        .says(GERMAN, "spricht andere Sprachen als Arabisch oder Türkisch")
         .suggests(ENGLISH, "somebody who interprets, or try without the language")
         .suggests(GERMAN, "eine Person, die dolmetscht, oder es ohne die Sprache versuchen");
   }
@@ -65,8 +65,8 @@ class LanguageTest {
     verifyThat("common-language")
         .given(house(amira), asks().build(), berta)
         .gives(10)
-        .says(ENGLISH, "speaks Arabic, German")
-        .says(GERMAN, "spricht Arabisch, Deutsch");
+        .says(ENGLISH, "speaks Arabic and German")
+        .says(GERMAN, "spricht Arabisch und Deutsch");
   }
 
   @Test

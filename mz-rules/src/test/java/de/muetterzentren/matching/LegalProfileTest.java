@@ -136,7 +136,7 @@ class LegalProfileTest {
             asks().forA(Services.CHILDMINDING).children(6).build(),
             berta)
         .objectsTo(berta)
-        .says(ENGLISH, "would care for 6 people; the most is 5");
+        .says(ENGLISH, "would care for 6 people (the most is 5)");
   }
 
   @ParameterizedTest

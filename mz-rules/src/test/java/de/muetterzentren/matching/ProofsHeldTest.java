@@ -53,18 +53,18 @@ class ProofsHeldTest {
         .objectsTo(berta)
         .says(
             ENGLISH,
-            "the proof certificate-of-conduct that this task needs is not at hand for that day")
+            "the proof certificate of conduct that this task needs is not at hand for that day")
         .says(
             GERMAN,
-            "der Nachweis certificate-of-conduct, den diese Aufgabe braucht, liegt für diesen Tag"
+            "der Nachweis Führungszeugnis, den diese Aufgabe braucht, liegt für diesen Tag"
                 + " nicht vor")
         .suggests(
             ENGLISH,
-            "show the proof certificate-of-conduct to the house, help beside somebody who holds it,"
+            "show the proof certificate of conduct to the house, help beside somebody who holds it,"
                 + " or choose another task")
         .suggests(
             GERMAN,
-            "den Nachweis certificate-of-conduct im Haus zeigen, gemeinsam mit einer Person helfen,"
+            "den Nachweis Führungszeugnis im Haus zeigen, gemeinsam mit einer Person helfen,"
                 + " die ihn hat, oder eine andere Aufgabe wählen");
   }
 
@@ -183,7 +183,8 @@ class ProofsHeldTest {
     verifyThat(RULE)
         .given(house(), request, both.build(), one.build())
         .objectsTo(one.build())
-        .says(ENGLISH, "the proof first-aid that this task needs is not at hand for that day");
+        .says(
+            ENGLISH, "the proof first-aid course that this task needs is not at hand for that day");
   }
 
   @Test
@@ -196,7 +197,7 @@ class ProofsHeldTest {
         .objectsTo(berta)
         .says(
             ENGLISH,
-            "the proof certificate-of-conduct that this task needs is not at hand for that day");
+            "the proof certificate of conduct that this task needs is not at hand for that day");
   }
 
   @Test

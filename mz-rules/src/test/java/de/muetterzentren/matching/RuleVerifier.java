@@ -13,6 +13,7 @@ import de.muetterzentren.model.Community;
 import de.muetterzentren.model.centre.HowToGet;
 import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.participant.ProofId;
 import de.muetterzentren.model.request.CareRequest;
 import de.muetterzentren.model.service.Service;
 import io.vavr.collection.Array;
@@ -32,8 +33,8 @@ import java.util.Set;
  * verifyThat("near").given(community, request, neighbour).gives(60).says(GERMAN, "…");
  * }</pre>
  *
- * <p>It also keeps that values are finite numbers, texts, services or languages, and notes what was
- * seen of each rule for {@link Verifies}.
+ * <p>It also keeps that values are finite numbers, texts, services, languages or proofs, and notes
+ * what was seen of each rule for {@link Verifies}.
  */
 final class RuleVerifier {
   /** What tests have seen of a rule. */
@@ -215,6 +216,7 @@ final class RuleVerifier {
               String.class,
               Service.class,
               Languages.class,
+              ProofId.class,
               HowToGet.class)
           .satisfies(any -> assertThat(String.valueOf(any)).isNotBlank());
       if (value instanceof Double number) {

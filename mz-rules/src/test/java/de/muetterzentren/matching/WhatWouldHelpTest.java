@@ -85,14 +85,15 @@ class WhatWouldHelpTest {
 
     assertThat(said(community))
         .containsExactly(
-            "It would help to do without the proof first-aid, which only the request asks for.",
-            "It would help to support berta in getting the proof first-aid and showing it to the "
-                + "house by Tuesday, 24 November.");
+            "It would help to do without the proof first-aid course, which only the request asks "
+                + "for.",
+            "It would help to support berta in getting the proof first-aid course and showing it to "
+                + "the house by Tuesday, 24 November.");
     assertThat(gesagt(community))
         .containsExactly(
-            "Es würde helfen, auf den Nachweis first-aid zu verzichten, den nur die Anfrage "
+            "Es würde helfen, auf den Nachweis Erste-Hilfe-Kurs zu verzichten, den nur die Anfrage "
                 + "verlangt.",
-            "Es würde helfen, berta dabei zu unterstützen, den Nachweis first-aid zu bekommen und bis "
+            "Es würde helfen, berta dabei zu unterstützen, den Nachweis Erste-Hilfe-Kurs zu bekommen und bis "
                 + "Dienstag, 24. November im Haus zu zeigen.");
   }
 
@@ -111,7 +112,7 @@ class WhatWouldHelpTest {
 
     assertThat(said(community))
         .containsExactly(
-            "It would help to support berta in getting the proof certificate-of-conduct and "
+            "It would help to support berta in getting the proof certificate of conduct and "
                 + "showing it to the house by Tuesday, 24 November.");
   }
 
@@ -264,11 +265,11 @@ class WhatWouldHelpTest {
     HelperChange proof = question(with(asks().needsProof("first-aid"), helper("berta")));
     assertThat(proof.question(Locale.ENGLISH))
         .isEqualTo(
-            "Would you like to show the proof first-aid to the house by Tuesday, 24 November? The "
-                + "house helps you to get it.");
+            "Would you like to show the proof first-aid course to the house by Tuesday, 24 November? "
+                + "The house helps you to get it.");
     assertThat(proof.question(Locale.GERMAN))
         .isEqualTo(
-            "Magst du den Nachweis first-aid bis Dienstag, 24. November im Haus zeigen? Das Haus "
+            "Magst du den Nachweis Erste-Hilfe-Kurs bis Dienstag, 24. November im Haus zeigen? Das Haus "
                 + "hilft dir, ihn zu bekommen.");
   }
 

@@ -23,6 +23,6 @@ public class Main {
         .service(Services.EMERGENCY_CHILDCARE).occasion(Occasion.HOSPITAL).when(When.at(monday, Duration.ofHours(4))).build();
     Community community = Community.builder().add(house).add(amsel).add(birke).add(request).orThrow();
     Answer answer = Matcher.standard().answer(community, request.id());
-    answer.proposals().forEach(proposal -> System.out.println(proposal.helper() + ": " + proposal.why(Locale.ENGLISH)));
+    answer.proposals().forEach(proposal -> System.out.println(proposal.why(Locale.ENGLISH)));
   }
 }

@@ -8,21 +8,24 @@ import io.vavr.Tuple2;
 import io.vavr.collection.Array;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 
 /** The page for large input: sums by service, what stands in the way, and all unmet needs. */
 final class BriefPage {
   private final Phrases phrases;
   private final Page page;
   private final Times times;
-  private final Sentences sentences;
   private final NeedInWords need;
+  private final RemedyWords remedies;
+  private final Answered answered;
 
   BriefPage(Answered answered, Phrases phrases) {
     this.phrases = phrases;
     this.page = new Page(answered, phrases);
     this.times = new Times(phrases);
-    this.sentences = new Sentences(phrases);
     this.need = new NeedInWords(answered, phrases);
+    this.remedies = new RemedyWords(phrases);
+    this.answered = answered;
   }
 
   void print(Lines lines) {
@@ -85,25 +88,20 @@ final class BriefPage {
   private void unmet(Seq<Entry> unmet, Lines lines) {
     lines.heading(phrases.say("brief.open"));
     for (Entry entry : unmet) {
-      String closest =
-          nearest(entry)
-              .headOption()
-              .map(
-                  nearest ->
-                      nearest.helper().value() + ": " + sentences.obstacles(nearest.obstacles()))
-              .getOrElse("");
       String when = times.shortDay(entry.day(), page.entries().head().day().getYear());
-      lines.line(
-          0,
-          4,
-          phrases.say(
-              "brief.entry",
-              when,
-              entry.request().id().value(),
-              need.service(entry.request()),
-              closest));
+      String service = need.service(entry.request());
+      String id = entry.request().id().value();
+      String text = phrases.say("brief.entry", when, id, service);
+      lines.line(0, 4, howOn(entry).map(more -> text + " · " + more).getOrElse(text));
     }
     lines.blank();
+  }
+
+  /** What would help most easily, or else who comes nearest. */
+  private Option<String> howOn(Entry entry) {
+    return remedies
+        .sentence(answered.help().of(entry.request().id()))
+        .orElse(() -> nearest(entry).headOption().map(nearest -> nearest.whyNot(phrases.locale())));
   }
 
   private static Seq<Nearest> nearest(Entry entry) {

@@ -62,6 +62,10 @@ final class Page {
     if (!open.isEmpty() && open.size() <= Week.MOST_FOR_PEOPLE / 4) {
       lines.line(0, 2, phrases.say("header.open", open.mkString(", ")));
     }
+    WhatWouldHelp help = answered.help();
+    if (help.left() > 0) {
+      lines.line(phrases.say("header.help", help.looked(), help.looked() + help.left()));
+    }
     answered.notes().forEach(note -> lines.line(phrases.say("header.note", note)));
     lines.blank();
     lines.line(

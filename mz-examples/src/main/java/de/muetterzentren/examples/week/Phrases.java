@@ -1,5 +1,6 @@
 package de.muetterzentren.examples.week;
 
+import de.muetterzentren.model.participant.ProofId;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.text.MessageFormat;
@@ -59,7 +60,7 @@ final class Phrases {
 
   /** The name of a kind of proof, where it is a well-known one. */
   String proof(String id) {
-    return sayOr("proof." + id, id);
+    return ProofId.of(id).name(locale);
   }
 
   /** So much of a unit. */

@@ -2,30 +2,41 @@ package de.muetterzentren.examples.week;
 
 import de.muetterzentren.matching.answer.Answer;
 import de.muetterzentren.matching.answer.Nearest;
+import de.muetterzentren.matching.answer.Obstacle;
 import de.muetterzentren.matching.answer.Proposal;
+import de.muetterzentren.matching.answer.Viewer;
 import de.muetterzentren.model.contribution.Amount;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.request.RequestId;
 import io.vavr.collection.Array;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 
 /** One request on the page: what is needed, who could do it, or what stands in the way. */
 final class RequestBlock {
   private static final int INDENT = 4;
+  private static final int REMEDIES = 3;
 
   private final Answered answered;
   private final Phrases phrases;
   private final Times times;
-  private final Sentences sentences;
   private final NeedInWords need;
+  private final EmergencyWords emergency;
+  private final TandemWords tandems;
+  private final ReferralWords referrals;
+  private final RemedyWords remedies;
 
   RequestBlock(Answered answered, Phrases phrases) {
     this.answered = answered;
     this.phrases = phrases;
     this.times = new Times(phrases);
-    this.sentences = new Sentences(phrases);
     this.need = new NeedInWords(answered, phrases);
+    this.emergency = new EmergencyWords(answered, phrases);
+    this.tandems = new TandemWords(phrases);
+    this.referrals = new ReferralWords(answered, phrases);
+    this.remedies = new RemedyWords(phrases);
   }
 
   void print(Entry entry, Lines lines) {
@@ -44,13 +55,16 @@ final class RequestBlock {
       proposed(entry, proposed, !pledged.isEmpty(), lines);
     } else if (entry.answer() instanceof Answer.Unmet unmet) {
       unmet(unmet, !pledged.isEmpty(), lines);
+      whatWouldHelp(unmet, lines);
     }
+    referrals.line(entry).forEach(line -> lines.line(INDENT, 2, line));
   }
 
   private void proposed(Entry entry, Answer.Proposed answer, boolean further, Lines lines) {
     if (further || answer.stillNeeded() > 1) {
       lines.line(INDENT, 2, phrases.say(key("proposed.needed", further), answer.stillNeeded()));
     }
+    emergency.stage(entry, answer).forEach(line -> lines.line(INDENT, 2, line));
     int number = 0;
     for (Proposal proposal : answer.proposals()) {
       number++;
@@ -61,6 +75,7 @@ final class RequestBlock {
       lines.line(INDENT, 2, phrases.say("proposed.partial", missing));
     }
     amountMissing(entry, answer).forEach(text -> lines.line(INDENT, 2, text));
+    tandems.lines(answer.tandems()).forEach(line -> lines.line(INDENT, 2, line));
   }
 
   private String proposal(Entry entry, Proposal proposal) {
@@ -72,11 +87,8 @@ final class RequestBlock {
         partOf(entry, proposal)
             .map(amount -> phrases.say("proposal.share", amount(amount)))
             .getOrElse("");
-    String why =
-        proposal.reasons().isEmpty()
-            ? phrases.say("proposal.fits")
-            : sentences.why(proposal.reasons());
-    return phrases.say("proposal", proposal.helper().value(), proposal.points(), start, share, why);
+    String why = proposal.why(phrases.locale(), answered.viewer());
+    return phrases.say("proposal", why, proposal.points(), start, share);
   }
 
   private String starts(Entry entry, Proposal proposal) {
@@ -118,17 +130,36 @@ final class RequestBlock {
       return;
     }
     lines.line(INDENT, 2, phrases.say(key("unmet", further)) + " " + phrases.say("unmet.nearest"));
+    Set<String> said = HashSet.empty();
     for (Nearest nearest : answer.nearest()) {
-      lines.line(INDENT, 2, "– " + nearest(nearest));
+      Set<String> before = said;
+      Seq<Obstacle> fresh = nearest.obstacles().reject(obstacle -> before.contains(hint(obstacle)));
+      lines.line(INDENT, 2, "– " + nearest(nearest, fresh));
+      said = said.addAll(fresh.map(this::hint));
     }
   }
 
-  private String nearest(Nearest nearest) {
-    return phrases.say(
-        "unmet.helper",
-        nearest.helper().value(),
-        sentences.obstacles(nearest.obstacles()),
-        sentences.help(nearest.obstacles()));
+  /** A hint that was given for somebody before is not said again. */
+  private String nearest(Nearest nearest, Seq<Obstacle> fresh) {
+    String why = nearest.whyNot(phrases.locale());
+    return fresh.isEmpty()
+        ? why
+        : why + " " + new Nearest(nearest.helper(), fresh).help(phrases.locale());
+  }
+
+  private String hint(Obstacle obstacle) {
+    return obstacle.change(phrases.locale());
+  }
+
+  private void whatWouldHelp(Answer.Unmet answer, Lines lines) {
+    WhatWouldHelp help = answered.help();
+    Seq<String> said = remedies.lines(help.of(answer.request()), REMEDIES);
+    said.forEach(line -> lines.line(INDENT, 2, line));
+    if (said.isEmpty()
+        && help.lookedAt(answer.request())
+        && answered.viewer() instanceof Viewer.Coordinator) {
+      lines.line(INDENT, 2, phrases.say("help.none"));
+    }
   }
 
   private String pledged(Seq<ParticipantId> helpers) {

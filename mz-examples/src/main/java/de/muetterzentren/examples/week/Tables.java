@@ -53,7 +53,7 @@ public final class Tables {
   public String requests() {
     Seq<Answer> answers = matcher.answers(community);
     Times times = new Times(phrases);
-    NeedInWords need = new NeedInWords(answered(answers), phrases);
+    NeedInWords need = new NeedInWords(answered(answers, WhatWouldHelp.nothing()), phrases);
     TextTable table = header("request", "when", "service", "asker", "answer");
     for (Entry entry : Entry.of(community, answers)) {
       table.row(
@@ -115,29 +115,34 @@ public final class Tables {
     return text(table);
   }
 
-  /** Everything that stands between somebody and a request. */
+  /** Everything that stands between somebody and a request, with what would help. */
   public String obstacles(String request, String helper) {
     Seq<Obstacle> obstacles =
         matcher.obstacles(community, RequestId.of(request), ParticipantId.of(helper));
     if (obstacles.isEmpty()) {
       return phrases.say("table.no.obstacle") + "\n";
     }
-    TextTable table = header("rule", "obstacle", "help");
     Locale locale = phrases.locale();
-    obstacles.forEach(
-        obstacle -> table.row(obstacle.rule(), obstacle.text(locale), obstacle.change(locale)));
-    return text(table);
+    return lines(
+        lines ->
+            obstacles.forEach(
+                obstacle -> {
+                  String rule = obstacle.rule();
+                  lines.line(0, 2, phrases.say("table.obstacle", rule, obstacle.text(locale)));
+                  lines.line(2, 2, phrases.say("table.hint", obstacle.change(locale)));
+                }));
   }
 
   /** The smallest sets of changes that would give a request a proposal, a line each. */
   public String whatWouldHelp(String request) {
-    Seq<Remedy> remedies = matcher.whatWouldHelp(community, RequestId.of(request));
+    RequestId id = RequestId.of(request);
+    Seq<Remedy> remedies = matcher.whatWouldHelp(community, id);
     if (remedies.isEmpty()) {
-      return phrases.say("table.no.remedy") + "\n";
+      boolean met = matcher.answer(community, id).met();
+      return phrases.say(met ? "table.met" : "help.none") + "\n";
     }
-    return remedies
-        .map(remedy -> remedy.text(phrases.locale()) + "  → " + remedy.helpers().mkString(", "))
-        .mkString("", "\n", "\n");
+    RemedyWords words = new RemedyWords(phrases);
+    return lines(lines -> words.lines(remedies, ALL).forEach(line -> lines.line(0, 2, line)));
   }
 
   /** The whole page. */
@@ -146,8 +151,13 @@ public final class Tables {
   }
 
   private Answered answered(Seq<Answer> answers) {
+    Seq<RequestId> open = Answered.open(community, answers);
+    return answered(answers, WhatWouldHelp.of(matcher, community, open, Viewer.coordinator()));
+  }
+
+  private Answered answered(Seq<Answer> answers, WhatWouldHelp help) {
     return new Answered(
-        community, Travel.greatCircle(), Array.empty(), Viewer.coordinator(), answers);
+        community, Travel.greatCircle(), Array.empty(), Viewer.coordinator(), answers, help);
   }
 
   private String outcome(Answer answer) {

@@ -40,8 +40,7 @@ public final class WhyDidNobodyCome {
     Matcher matcher = Matcher.standard();
     StringBuilder text = new StringBuilder();
     Tables before = Tables.of(community, matcher, locale);
-    text.append(before.answer(request)).append('\n');
-    text.append(before.whatWouldHelp(request));
+    text.append(before.answer(request));
     Seq<Remedy> remedies = matcher.whatWouldHelp(community, RequestId.of(request));
     remedies
         .headOption()

@@ -89,6 +89,9 @@ class BundledWeekTest {
           windows-thursday             | goldammer hasel
           ride-wednesday               | mauersegler reiher ringelblume
           sunday-visit                 | drossel kiebitz
+          # emergencies: a wider way, and in the open house in place of home
+          ill-thursday                 | weissdorn
+          hospital-saturday            | kiebitz
           # further helpers beside those who have pledged themselves
           lunch-table-wednesday        | schafgarbe
           mothers-cafe-children        | lavendel schwalbe

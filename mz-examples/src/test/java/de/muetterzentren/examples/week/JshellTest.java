@@ -24,10 +24,10 @@ class JshellTest {
     assertThat(said)
         .contains("Tuesday 24 November 2026")
         .contains("goldammer     132  2026-11-24T13:15  near 51")
-        .contains("was im Weg steht")
-        .contains("free-for-the-span")
-        .contains("1. distel (64 points), starting 13:15")
-        .contains("met: 82 of 93");
+        .contains("free-for-the-span: ist zu dieser Zeit nicht frei.", "Hilfreich wäre: ")
+        .contains("1. distel would be a new acquaintance, ")
+        .containsPattern("\\(64\\s+points,\\s+starting\\s+13:15\\)")
+        .contains("met: 84 of 95");
     assertThat(Files.readAllLines(SCRIPTS.resolve("ten-lines.jsh")))
         .hasSize(10)
         .last()

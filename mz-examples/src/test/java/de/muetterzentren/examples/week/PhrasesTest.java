@@ -2,8 +2,6 @@ package de.muetterzentren.examples.week;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.muetterzentren.matching.rule.RuleCatalogue;
-import de.muetterzentren.matching.rule.RuleDescription;
 import de.muetterzentren.model.request.Occasion;
 import de.muetterzentren.model.request.Urgency;
 import io.vavr.collection.HashSet;
@@ -50,11 +48,5 @@ class PhrasesTest {
     assertThat(german.and(List.of("a", "b"))).isEqualTo("a und b");
     assertThat(german.or(List.of("a", "b", "c"))).isEqualTo("a, b oder c");
     assertThat(Phrases.in(Locale.FRENCH).and(List.of("a", "b"))).isEqualTo("a and b");
-  }
-
-  @Test
-  void sentencesKnowOnlyRulesThatThereAre() {
-    assertThat(RuleCatalogue.standard().rules().map(RuleDescription::name))
-        .containsAll(Sentences.OWN_SUBJECT);
   }
 }

@@ -32,6 +32,12 @@ record Run(int status, String page, String refusals) {
     return List.rangeClosed(1, 4).map(group -> Integer.parseInt(last.group(group)));
   }
 
+  /** What the page says of one request, on one line. */
+  String block(String request) {
+    String from = page.substring(page.indexOf("\n    " + request + ", "));
+    return from.substring(0, from.indexOf("\n\n")).strip().replaceAll("\\s+", " ");
+  }
+
   int count(String line) {
     return lines().count(each -> each.contains(line));
   }

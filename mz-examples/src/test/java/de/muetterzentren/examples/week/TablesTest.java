@@ -14,10 +14,10 @@ class TablesTest {
 
   @Test
   void oneLineForEachRequestAndEverybody() {
-    assertThat(TABLES.requests().lines()).hasSize(94);
+    assertThat(TABLES.requests().lines()).hasSize(96);
     assertThat(TABLES.requests())
         .contains("choir-children", "Mon 23 Nov 15:15", "still open", "pledged: mauersegler");
-    assertThat(TABLES.participants().lines()).hasSize(57).first().asString().startsWith("who");
+    assertThat(TABLES.participants().lines()).hasSize(58).first().asString().startsWith("who");
   }
 
   @Test
@@ -31,9 +31,26 @@ class TablesTest {
   @Test
   void obstaclesWithWhatWouldHelp() {
     assertThat(TABLES.obstacles("sunday-company", "mohn"))
-        .contains("no-pause", "takes a pause", "a time after the pause");
+        .isEqualTo(
+            "no-pause: takes a pause at this time.\n  Useful would be: a time after the pause.\n");
     assertThat(TABLES.obstacles("washing-machine", "distel"))
         .isEqualTo("Nothing stands in the way.\n");
+  }
+
+  @Test
+  void whatWouldHelpIsSaidInAsManyWordsAsItNeeds() {
+    assertThat(TABLES.whatWouldHelp("choir-children"))
+        .isEqualTo("It would help to let one more person help (then: lavendel).\n");
+    assertThat(TABLES.whatWouldHelp("sunday-company"))
+        .isEqualTo(
+            """
+            One of these would help:
+            – to ask ringelblume, nachtigall, pirol or star whether this time would be possible: Sunday, 29
+              November, 10:00–12:00
+            – to start 3 hours earlier (then: nachtigall)
+            """);
+    assertThat(TABLES.whatWouldHelp("washing-machine"))
+        .isEqualTo("There is a proposal or a pledge for this already.\n");
   }
 
   @Test

@@ -93,6 +93,10 @@ public enum Expectation {
   OWN_RULE_NAME,
   /** A pattern of {@link MessageFormat}. */
   SENTENCE,
+  /** A text of a translation that names no value which the English one does not. */
+  SENTENCE_VALUES,
+  /** A key of a translation that the English texts have. */
+  TEXT_KEY,
   /** A rule that compiles; {0} says why it does not. */
   COMPILES,
   /** A field or method that the facts have; {0} says which is missing. */

@@ -1,7 +1,7 @@
 package de.muetterzentren.matching.answer;
 
+import de.muetterzentren.matching.internal.LanguageFile;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /**
  * How far the search for an emergency went (Notfallweg). Each stage allows all that the stages
@@ -23,19 +23,8 @@ public enum EmergencyStage {
   /** In place of care at home, where nobody was found for that: in an open house. */
   IN_THE_OPEN_HOUSE;
 
-  private static final String BUNDLE = "de.muetterzentren.matching.answer.stages";
-
   /** The stage for people; English where there is no other language. */
   public String text(Locale locale) {
-    return bundle(locale).getString(name());
-  }
-
-  /** Without {@link ResourceBundle.Control}, which named modules may not use. */
-  private static ResourceBundle bundle(Locale locale) {
-    ClassLoader loader = EmergencyStage.class.getClassLoader();
-    ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale, loader);
-    return bundle.getLocale().getLanguage().equals(locale.getLanguage())
-        ? bundle
-        : ResourceBundle.getBundle(BUNDLE, Locale.ROOT, loader);
+    return LanguageFile.STAGES.in(locale).plain(name());
   }
 }

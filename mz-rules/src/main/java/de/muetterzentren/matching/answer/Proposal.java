@@ -29,8 +29,26 @@ public record Proposal(
     Seq<ZonedDateTime> starts,
     Option<Amount> amount,
     Seq<Obstacle> waived) {
-  /** Every reason in one line for people: {@code wohnt 1,3 km entfernt, macht das gern}. */
-  public String why(Locale locale) {
-    return reasons.map(reason -> reason.text(locale)).mkString(", ");
+  /** Every reason in one or two sentences, for the coordinator. */
+  public String why(Locale reader) {
+    return why(reader, Viewer.coordinator());
+  }
+
+  /**
+   * Why this helper, in one or two sentences with what this viewer may read: {@code amsel wohnt 1,3
+   * km entfernt und macht das gern.} for the coordinator and the asker, {@code Du wohnst 1,3 km
+   * entfernt und machst das gern.} for the helper. What is confidential is said to the coordinator
+   * alone, also where the proposal is not {@link Answer#seenBy} the viewer; where nothing may be
+   * said, there is a sentence that says no more than that it would be possible.
+   *
+   * @param reader the language: German, English, or one that has files on the class path (see
+   *     {@link de.muetterzentren.matching.rule.RuleCatalogue#template}); English for all others
+   * @throws IllegalArgumentException if the viewer is another helper
+   */
+  public String why(Locale reader, Viewer viewer) {
+    if (viewer instanceof Viewer.Helper other && !other.id().equals(helper)) {
+      throw new IllegalArgumentException("viewer (" + other.id() + ") must be the proposed helper");
+    }
+    return new Sentences(reader, viewer.audience(), helper.value()).why(reasons, waived);
   }
 }

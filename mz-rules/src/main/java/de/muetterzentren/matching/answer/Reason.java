@@ -2,7 +2,9 @@ package de.muetterzentren.matching.answer;
 
 import de.muetterzentren.matching.rule.RuleCatalogue;
 import de.muetterzentren.matching.rule.RuleDescription;
+import de.muetterzentren.matching.rule.SentencePart;
 import io.vavr.collection.Array;
+import io.vavr.control.Option;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +25,14 @@ public record Reason(String rule, int points, Array<Object> values, RuleDescript
     this(rule, points, values, RuleCatalogue.standard().rule(rule));
   }
 
-  /** A sentence part for people: {@code wohnt 1,2 km entfernt}. */
+  /** A sentence part for the coordinator: {@code wohnt 1,2 km entfernt}. */
   public String text(Locale locale) {
     return description.reason(locale, values);
+  }
+
+  /** What this viewer may read of it, as a part of a sentence; nothing if that is nothing. */
+  public Option<SentencePart> part(Locale locale, Viewer viewer) {
+    return description.part(viewer.audience(), locale, values);
   }
 
   @Override

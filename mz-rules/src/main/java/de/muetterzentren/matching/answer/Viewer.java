@@ -1,5 +1,6 @@
 package de.muetterzentren.matching.answer;
 
+import de.muetterzentren.matching.rule.Audience;
 import de.muetterzentren.model.participant.ParticipantId;
 
 /** Who reads an answer; each sees what concerns them (Sicht). */
@@ -18,6 +19,14 @@ public sealed interface Viewer {
    * @param id who
    */
   record Helper(ParticipantId id) implements Viewer {}
+
+  /** For whom the texts are. */
+  default Audience audience() {
+    if (this instanceof Coordinator) {
+      return Audience.COORDINATOR;
+    }
+    return this instanceof Asker ? Audience.ASKER : Audience.HELPER;
+  }
 
   /** Whoever answers for the house. */
   static Viewer coordinator() {

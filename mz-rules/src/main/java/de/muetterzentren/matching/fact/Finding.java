@@ -1,6 +1,7 @@
 package de.muetterzentren.matching.fact;
 
 import de.muetterzentren.model.centre.HowToGet;
+import de.muetterzentren.model.participant.ProofId;
 import de.muetterzentren.model.service.Service;
 import io.vavr.collection.Array;
 
@@ -12,7 +13,10 @@ import io.vavr.collection.Array;
  * @param values what the rule's sentences name
  */
 public record Finding(String rule, int points, Object[] values) {
-  /** The values as an answer has them: numbers as double, services and languages, else text. */
+  /**
+   * The values as an answer has them: numbers as double, services, languages, proofs and ways to
+   * one, else text.
+   */
   public Array<Object> said() {
     return Array.of(values)
         .map(
@@ -21,6 +25,7 @@ public record Finding(String rule, int points, Object[] values) {
                     ? (Object) number.doubleValue()
                     : value instanceof Service
                             || value instanceof Languages
+                            || value instanceof ProofId
                             || value instanceof HowToGet
                         ? value
                         : value.toString());

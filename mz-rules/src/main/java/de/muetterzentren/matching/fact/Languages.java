@@ -3,7 +3,6 @@ package de.muetterzentren.matching.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * Languages without their regional forms: who speaks Austrian German is understood in German.
@@ -37,12 +36,11 @@ public record Languages(List<String> codes) {
     return new Languages(codes.stream().filter(other.codes::contains).toList());
   }
 
-  /** Their names for people, in German for German readers, in English for all others. */
-  public String names(Locale reader) {
-    Locale in = "de".equals(reader.getLanguage()) ? Locale.GERMAN : Locale.ENGLISH;
+  /** Their names in a reader's language. */
+  public List<String> names(Locale reader) {
     return codes.stream()
-        .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(in))
-        .collect(Collectors.joining(", "));
+        .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(reader))
+        .toList();
   }
 
   @Override

@@ -30,7 +30,9 @@ final class DrlText {
   private static final String FINDINGS = "de.muetterzentren.matching.fact.Findings";
   private static final List<String> TEXTS = List.of("purpose", "zweck", "reason", "grund");
   private static final List<String> CHANGES = List.of("change", "weg");
-  private static final String CONFIDENTIAL = "confidential";
+  private static final List<List<String>> TO_OTHERS =
+      List.of(List.of("toHelper", "anHelfende"), List.of("toAsker", "anAnfragende"));
+  private static final List<String> MARKS = List.of("confidential", "clause");
   private static final List<String> PACKAGES =
       List.of(
           "de.muetterzentren.model..",
@@ -224,6 +226,11 @@ final class DrlText {
     if (requirement) {
       needed.addAll(CHANGES);
     }
+    for (List<String> both : TO_OTHERS) {
+      if (both.stream().anyMatch(key -> rule.getAnnotation(key) != null)) {
+        needed.addAll(both);
+      }
+    }
     for (String key : needed) {
       AnnotationDescr text = rule.getAnnotation(key);
       if (text == null || text.getSingleValue() == null) {
@@ -232,14 +239,17 @@ final class DrlText {
         checkText(key, text);
       }
     }
-    AnnotationDescr confidential = rule.getAnnotation(CONFIDENTIAL);
-    if (confidential != null) {
-      checkText(CONFIDENTIAL, confidential);
+    for (String key : MARKS) {
+      AnnotationDescr mark = rule.getAnnotation(key);
+      if (mark != null) {
+        checkText(key, mark);
+      }
     }
     Set<String> others = new HashSet<>(rule.getAnnotationNames());
     others.removeAll(TEXTS);
     others.removeAll(CHANGES);
-    others.remove(CONFIDENTIAL);
+    TO_OTHERS.forEach(others::removeAll);
+    MARKS.forEach(others::remove);
     others.forEach(other -> add(ruleLine, "@" + other, Expectation.RULE_PART));
   }
 

@@ -9,14 +9,13 @@ import java.util.regex.Pattern;
 public final class Sentence {
   private static final int MOST_CHARACTERS = 500;
   private static final Pattern NAME = Pattern.compile("[a-z0-9-]{1,64}");
-  private static final Pattern QUOTED = Pattern.compile("''|'[{}]+'");
 
   private Sentence() {}
 
   /** Notes what is wrong with a sentence. */
   public static void check(Checks checks, String field, String sentence) {
     checks.text(field, sentence, MOST_CHARACTERS);
-    checks.that(isPattern(sentence), field, sentence, Expectation.SENTENCE);
+    checks.that(Words.isPattern(sentence), field, sentence, Expectation.SENTENCE);
   }
 
   /** Whether it is the form of a rule's name. */
@@ -27,14 +26,5 @@ public final class Sentence {
   /** Whether a standard rule has this name. */
   public static boolean isTaken(String name) {
     return RuleBase.standard().texts().stream().anyMatch(rule -> rule.name().equals(name));
-  }
-
-  private static boolean isPattern(String sentence) {
-    try {
-      new MessageFormat(sentence);
-    } catch (IllegalArgumentException refused) {
-      return false;
-    }
-    return QUOTED.matcher(sentence).replaceAll("").indexOf('\'') < 0;
   }
 }

@@ -8,9 +8,11 @@ import de.muetterzentren.matching.answer.Proposal;
 import de.muetterzentren.matching.answer.Reason;
 import de.muetterzentren.matching.answer.Referral;
 import de.muetterzentren.matching.answer.Tandem;
+import de.muetterzentren.matching.rule.Audience;
 import de.muetterzentren.matching.rule.RuleCatalogue;
 import de.muetterzentren.matching.rule.RuleDescription;
 import de.muetterzentren.matching.rule.RuleKind;
+import de.muetterzentren.matching.rule.SentencePart;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.contribution.Amount;
 import de.muetterzentren.model.json.ContributionFormats;
@@ -41,6 +43,9 @@ public final class AnswerFormats {
   private static final Format<Seq<Object>> VALUES = ListFormat.seq(new ValueFormat());
   private static final Format<Seq<ParticipantId>> HELPERS = ListFormat.seq(IdFormats.PARTICIPANT);
 
+  private static final String CLAUSE =
+      "Whether its sentence parts have a subject of their own; said for rules of a house.";
+
   /** A reason of a proposal. */
   public static final ObjectFormat<Reason> REASON =
       ObjectFormat.built(
@@ -65,6 +70,26 @@ public final class AnswerFormats {
               (parts, confidential) -> parts.confidential = confidential)
           .field(text("en", reason -> reason.text(Locale.ENGLISH)), (parts, en) -> parts.en = en)
           .field(text("de", reason -> reason.text(Locale.GERMAN)), (parts, de) -> parts.de = de)
+          .field(
+              text("helperEn", reason -> toOthers(reason, Audience.HELPER, Locale.ENGLISH)),
+              (parts, said) -> parts.helperEn = said)
+          .field(
+              text("helperDe", reason -> toOthers(reason, Audience.HELPER, Locale.GERMAN)),
+              (parts, said) -> parts.helperDe = said)
+          .field(
+              text("askerEn", reason -> toOthers(reason, Audience.ASKER, Locale.ENGLISH)),
+              (parts, said) -> parts.askerEn = said)
+          .field(
+              text("askerDe", reason -> toOthers(reason, Audience.ASKER, Locale.GERMAN)),
+              (parts, said) -> parts.askerDe = said)
+          .field(
+              Field.defaulted(
+                  "clause",
+                  Truths.ONLY,
+                  reason -> isClause(reason.rule(), reason.description()),
+                  false,
+                  CLAUSE),
+              (parts, clause) -> parts.clause = clause)
           .done();
 
   /** An obstacle. */
@@ -95,6 +120,14 @@ public final class AnswerFormats {
           .field(
               obstacle("changeDe", it -> it.change(Locale.GERMAN)),
               (parts, said) -> parts.changeDe = said)
+          .field(
+              Field.defaulted(
+                  "clause",
+                  Truths.ONLY,
+                  it -> isClause(it.rule(), it.description()),
+                  false,
+                  CLAUSE),
+              (parts, clause) -> parts.clause = clause)
           .done();
 
   /** A proposal. */
@@ -269,6 +302,21 @@ public final class AnswerFormats {
     return Field.defaulted(name, Scalar.text(), sentence, "", "The reason as a sentence part.");
   }
 
+  /** What others than the coordinator read; said for rules of a house. */
+  private static String toOthers(Reason reason, Audience audience, Locale locale) {
+    return RuleCatalogue.standard().has(reason.rule())
+        ? ""
+        : reason
+            .description()
+            .part(audience, locale, reason.values())
+            .map(SentencePart::text)
+            .getOrElse("");
+  }
+
+  private static boolean isClause(String rule, RuleDescription description) {
+    return description.english().clause() && !RuleCatalogue.standard().has(rule);
+  }
+
   private static boolean saysConfidential(Reason reason) {
     return reason.description().confidential() && !RuleCatalogue.standard().has(reason.rule());
   }
@@ -286,6 +334,11 @@ public final class AnswerFormats {
     private boolean confidential;
     private String en = "";
     private String de = "";
+    private String helperEn = "";
+    private String helperDe = "";
+    private String askerEn = "";
+    private String askerDe = "";
+    private boolean clause;
     private String changeEn = "";
     private String changeDe = "";
     private int points;
@@ -312,8 +365,8 @@ public final class AnswerFormats {
               rule,
               kind,
               confidential,
-              new RuleDescription.Texts("", en, changeEn),
-              new RuleDescription.Texts("", de, changeDe));
+              new RuleDescription.Texts("", en, changeEn, helperEn, askerEn, clause),
+              new RuleDescription.Texts("", de, changeDe, helperDe, askerDe, clause));
     }
 
     Proposal proposal() {

@@ -3,6 +3,7 @@ package de.muetterzentren.matching.json;
 import de.muetterzentren.matching.fact.Languages;
 import de.muetterzentren.model.centre.HowToGet;
 import de.muetterzentren.model.json.CentreFormats;
+import de.muetterzentren.model.json.IdFormats;
 import de.muetterzentren.model.json.ServiceFormats;
 import de.muetterzentren.model.json.format.Definitions;
 import de.muetterzentren.model.json.format.Field;
@@ -14,13 +15,16 @@ import de.muetterzentren.model.json.format.Numbers;
 import de.muetterzentren.model.json.format.ObjectFormat;
 import de.muetterzentren.model.json.format.Reading;
 import de.muetterzentren.model.json.format.Scalar;
+import de.muetterzentren.model.participant.ProofId;
 import de.muetterzentren.model.service.Service;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Map;
 
-/** A value that a sentence names: a number, a text, languages, a service or a way to a proof. */
+/**
+ * A value that a sentence names: a number, a text, languages, a service, a proof or a way to it.
+ */
 final class ValueFormat implements Format<Object> {
   private static final Scalar<String> TEXT = Scalar.text();
   private static final ObjectFormat<Languages> LANGUAGES =
@@ -34,6 +38,13 @@ final class ValueFormat implements Format<Object> {
               languages -> Array.ofAll(languages.codes()),
               "BCP 47 tags, in alphabetical order."));
 
+  private static final ObjectFormat<ProofId> PROOF =
+      ObjectFormat.of(
+          "ProofNamed",
+          "A kind of proof.",
+          proof -> proof,
+          Field.<ProofId, ProofId>required("proof", IdFormats.PROOF, proof -> proof, "Which."));
+
   @Override
   public Option<Object> read(JsonValue json, JsonPath path, Reading reading) {
     if (json instanceof JsonValue.Digits) {
@@ -41,6 +52,9 @@ final class ValueFormat implements Format<Object> {
     }
     if (json instanceof JsonValue.Fields object && object.fields().containsKey("languages")) {
       return Option.narrow(LANGUAGES.read(json, path, reading));
+    }
+    if (json instanceof JsonValue.Fields object && object.fields().containsKey("proof")) {
+      return Option.narrow(PROOF.read(json, path, reading));
     }
     if (json instanceof JsonValue.Fields object && !object.fields().containsKey("id")) {
       return Option.narrow(CentreFormats.HOW_TO_GET.read(json, path, reading));
@@ -62,6 +76,9 @@ final class ValueFormat implements Format<Object> {
     if (value instanceof Languages languages) {
       return LANGUAGES.write(languages);
     }
+    if (value instanceof ProofId proof) {
+      return PROOF.write(proof);
+    }
     if (value instanceof HowToGet way) {
       return CentreFormats.HOW_TO_GET.write(way);
     }
@@ -78,6 +95,7 @@ final class ValueFormat implements Format<Object> {
                     Numbers.ANY.schema(definitions),
                     TEXT.schema(definitions),
                     LANGUAGES.schema(definitions),
+                    PROOF.schema(definitions),
                     CentreFormats.HOW_TO_GET.schema(definitions),
                     ServiceFormats.SERVICE.schema(definitions)))));
   }

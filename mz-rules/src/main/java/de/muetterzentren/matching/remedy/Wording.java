@@ -1,50 +1,42 @@
 package de.muetterzentren.matching.remedy;
 
+import de.muetterzentren.matching.internal.LanguageFile;
+import de.muetterzentren.matching.internal.Words;
+import de.muetterzentren.model.participant.ProofId;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Traversable;
-import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.threeten.extra.Interval;
 
 /** The words in one language; a further language is a further file {@code remedy_xx.properties}. */
 final class Wording {
-  private static final String BUNDLE = "de.muetterzentren.matching.remedy.remedy";
   private static final int MOST_SPANS = 3;
 
-  private final ResourceBundle bundle;
-  private final Locale locale;
+  private final Words words;
 
-  private Wording(ResourceBundle bundle, Locale locale) {
-    this.bundle = bundle;
-    this.locale = locale;
+  private Wording(Words words) {
+    this.words = words;
   }
 
   /** English where there is no file for the language, whatever the machine's own language is. */
   static Wording in(Locale reader) {
-    ResourceBundle found = bundle(reader);
-    String language = found.getLocale().getLanguage();
-    return language.isEmpty() || !language.equals(reader.getLanguage())
-        ? new Wording(bundle(Locale.ROOT), Locale.ENGLISH)
-        : new Wording(found, found.getLocale());
-  }
-
-  private static ResourceBundle bundle(Locale locale) {
-    return ResourceBundle.getBundle(BUNDLE, locale, Wording.class.getClassLoader());
+    return new Wording(LanguageFile.REMEDY.in(reader));
   }
 
   String text(String key, Object... named) {
     Object[] said =
-        Array.of(named)
-            .map(value -> value instanceof Number ? value : value.toString())
-            .toJavaArray();
-    return new MessageFormat(bundle.getString(key), locale).format(said);
+        Array.of(named).map(value -> value instanceof Number ? value : text(value)).toJavaArray();
+    return words.say(key, said);
+  }
+
+  private String text(Object value) {
+    return value instanceof ProofId proof ? proof.name(words.locale()) : value.toString();
   }
 
   /** {@code 30 minutes}, {@code 1.5 hours}. */
@@ -55,14 +47,14 @@ final class Wording {
 
   String languages(Traversable<Locale> languages) {
     Seq<String> names =
-        languages.toArray().map(language -> language.getDisplayLanguage(locale)).sorted();
+        languages.toArray().map(language -> language.getDisplayLanguage(words.locale())).sorted();
     return names.size() < 2
         ? names.mkString()
         : text("or", names.init().mkString(", "), names.last());
   }
 
   String day(LocalDate day) {
-    return DateTimeFormatter.ofPattern(bundle.getString("day"), locale).format(day);
+    return words.dates("day").format(day);
   }
 
   /** The first few spans, and how many more there are. */
@@ -75,7 +67,7 @@ final class Wording {
   private String span(Interval span, ZoneId zone) {
     ZonedDateTime from = span.getStart().atZone(zone);
     ZonedDateTime to = span.getEnd().atZone(zone);
-    DateTimeFormatter time = DateTimeFormatter.ofPattern(bundle.getString("time"), locale);
+    DateTimeFormatter time = words.dates("time");
     return from.toLocalDate().equals(to.toLocalDate())
         ? text("span.day", day(from.toLocalDate()), time.format(from), time.format(to))
         : text(
@@ -88,6 +80,6 @@ final class Wording {
 
   /** One sentence that names all. */
   String all(Seq<String> changes) {
-    return text("help", changes.mkString(bundle.getString("and")));
+    return text("help", changes.mkString(words.plain("and")));
   }
 }

@@ -10,6 +10,7 @@ import de.muetterzentren.model.participant.ProofId;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Locale;
 
 /**
  * On the day of the task the helper holds the proofs that the task needs by the house's conditions
@@ -25,20 +26,22 @@ public final class ProofsHeld {
     return TIMING.met(pair);
   }
 
-  /** The first proof that is missing on the first day on which one is. */
-  public static String missing(Pair pair) {
+  /**
+   * The first proof that is missing on the first day on which one is.
+   *
+   * @throws java.util.NoSuchElementException if none is
+   */
+  public static ProofId missing(Pair pair) {
     LocalDate day = firstUnmet(pair);
     for (TaskCondition condition : unmet(pair, day)) {
-      return condition.proof().value();
+      return condition.proof();
     }
     return pair.need()
         .request()
         .required()
         .proofs()
         .filter(proof -> !holds(pair, proof, Option.none(), day))
-        .map(ProofId::value)
-        .headOption()
-        .getOrElse("");
+        .head();
   }
 
   /** How to get that proof: as the condition says, or by showing it to the house. */
@@ -48,9 +51,10 @@ public final class ProofsHeld {
         .getOrElse(() -> show(missing(pair)));
   }
 
-  private static HowToGet show(String proof) {
+  private static HowToGet show(ProofId proof) {
     return new HowToGet(
-        "den Nachweis " + proof + " im Haus zeigen", "show the proof " + proof + " to the house");
+        "den Nachweis " + proof.name(Locale.GERMAN) + " im Haus zeigen",
+        "show the proof " + proof.name(Locale.ENGLISH) + " to the house");
   }
 
   private static LocalDate firstUnmet(Pair pair) {

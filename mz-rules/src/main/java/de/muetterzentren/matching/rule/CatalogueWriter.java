@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes the catalogue of rules into the jar, once for each language; run by the build when the
- * rules are compiled. Not for users: they call {@link RuleCatalogue#markdown}.
+ * Writes the catalogue of rules into the jar, once for each language, and a template; run by the
+ * build when the rules are compiled. Not for users: they call {@link RuleCatalogue#markdown}.
  */
 final class CatalogueWriter {
   private CatalogueWriter() {}
 
   /**
-   * Writes {@code rules.en.md} and {@code rules.de.md}.
+   * Writes {@code rules.en.md}, {@code rules.de.md} and the template for translators, {@code
+   * rules.en.properties}.
    *
    * @param arguments the folder to write to
    */
@@ -25,5 +26,7 @@ final class CatalogueWriter {
           folder.resolve("rules." + locale.getLanguage() + ".md"),
           RuleCatalogue.standard().markdown(locale));
     }
+    Files.writeString(
+        folder.resolve("rules.en.properties"), RuleCatalogue.standard().template(Locale.ENGLISH));
   }
 }

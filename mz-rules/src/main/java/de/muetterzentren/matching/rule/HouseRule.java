@@ -20,7 +20,9 @@ import java.util.function.ToIntFunction;
 /**
  * A rule of a house's own (eigene Regel eines Hauses): a requirement, which reports an obstacle
  * where it is not met, or a preference, which gives points. It is looked at beside the standard
- * rules, changes none of them, and says what it says in German and English.
+ * rules, changes none of them, and says what it says in German and English. A helper is told its
+ * reason only if it has a text for that ({@link RuleDescription.Texts#withToHelper}); further
+ * languages are in the files of {@link RuleCatalogue#template}, under the name of the rule.
  *
  * <pre>{@code
  * HouseRule noDogs = HouseRule.requirement(
@@ -162,18 +164,28 @@ public final class HouseRule {
                 "name",
                 description.name(),
                 Expectation.OWN_RULE_NAME);
-    check(checks, "english", description.kind(), description.english());
-    check(checks, "german", description.kind(), description.german());
+    check(checks, "english", description.kind(), description.english(), description.german());
+    check(checks, "german", description.kind(), description.german(), description.english());
     checks.done();
     return new HouseRule(description, () -> look);
   }
 
   private static void check(
-      Checks checks, String language, RuleKind kind, RuleDescription.Texts texts) {
+      Checks checks,
+      String language,
+      RuleKind kind,
+      RuleDescription.Texts texts,
+      RuleDescription.Texts other) {
     Sentence.check(checks, language + ".purpose", texts.purpose());
     Sentence.check(checks, language + ".reason", texts.reason());
     if (kind == RuleKind.REQUIREMENT) {
       Sentence.check(checks, language + ".change", texts.change());
+    }
+    if (!texts.toHelper().isEmpty() || !other.toHelper().isEmpty()) {
+      Sentence.check(checks, language + ".toHelper", texts.toHelper());
+    }
+    if (!texts.toAsker().isEmpty() || !other.toAsker().isEmpty()) {
+      Sentence.check(checks, language + ".toAsker", texts.toAsker());
     }
   }
 

@@ -39,6 +39,11 @@ import java.util.Map;
  * end
  * }</pre>
  *
+ * <p>It may also say {@code @toHelper} and {@code @anHelfende}, which go on after "you" and "du"
+ * ({@code have {0} to care for}), {@code @toAsker} and {@code @anAnfragende} where the asker should
+ * read something else, {@code @clause("true")} where its texts have a subject of their own, and
+ * {@code @confidential("true")}.
+ *
  * <p>A rule has conditions on one {@code Pair}, and on what is taken from it with {@code from}; its
  * consequence has local variables, {@code if}, and calls of {@code findings.obstacle} or of {@code
  * findings.reason} under its own name. Everything else is refused: loops, lambdas, functions,

@@ -1,21 +1,28 @@
 package de.muetterzentren.matching.rule;
 
+import de.muetterzentren.matching.internal.LanguageFile;
 import de.muetterzentren.matching.internal.RuleBase;
 import de.muetterzentren.matching.internal.RuleText;
+import de.muetterzentren.matching.internal.Words;
+import de.muetterzentren.model.problem.Expectation;
+import de.muetterzentren.model.problem.InvalidValueException;
+import de.muetterzentren.model.problem.Problem;
 import io.vavr.collection.Array;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Rules with their purpose and texts, read from the rules themselves: the standard ones, or also
  * those of a house. Immutable and thread-safe.
  */
 public final class RuleCatalogue {
-  private final Map<String, RuleDescription> rules;
+  private final io.vavr.collection.Map<String, RuleDescription> rules;
 
-  private RuleCatalogue(Map<String, RuleDescription> rules) {
+  private RuleCatalogue(io.vavr.collection.Map<String, RuleDescription> rules) {
     this.rules = rules;
   }
 
@@ -24,7 +31,7 @@ public final class RuleCatalogue {
         new RuleCatalogue(
             RuleBase.standard().texts().stream()
                 .map(RuleCatalogue::describe)
-                .collect(LinkedHashMap.collector(RuleDescription::name)));
+                .collect(io.vavr.collection.LinkedHashMap.collector(RuleDescription::name)));
   }
 
   /** The catalogue of the standard rules. */
@@ -34,7 +41,7 @@ public final class RuleCatalogue {
 
   /** The same with further rules. */
   RuleCatalogue with(Seq<RuleDescription> more) {
-    Map<String, RuleDescription> all = rules;
+    io.vavr.collection.Map<String, RuleDescription> all = rules;
     for (RuleDescription rule : more) {
       all = all.put(rule.name(), rule);
     }
@@ -72,17 +79,148 @@ public final class RuleCatalogue {
       page.append("\n## ").append(heading(kind, german)).append("\n\n");
       page.append(
           german
-              ? "| Regel | Zweck | sagt | hilft |\n|---|---|---|---|\n"
-              : "| rule | purpose | says | what would help |\n|---|---|---|---|\n");
+              ? "| Regel | Zweck | sagt | sagt Helfenden | sagt Anfragenden | hilft |\n"
+              : "| rule | purpose | says | says to helpers | says to askers | what would help |\n");
+      page.append("|---|---|---|---|---|---|\n");
       for (RuleDescription rule : rules().filter(any -> any.kind() == kind)) {
         RuleDescription.Texts texts = german ? rule.german() : rule.english();
         page.append("| `").append(rule.name()).append("` | ");
         page.append(texts.purpose()).append(" | ");
         page.append(cell(texts.reason())).append(" | ");
+        page.append(cell(texts.toHelper())).append(" | ");
+        page.append(cell(toAsker(rule, texts))).append(" | ");
         page.append(cell(texts.change())).append(" |\n");
       }
     }
     return page.toString();
+  }
+
+  /** What the asker reads of a proposal; of what stands in the way nothing. */
+  private static String toAsker(RuleDescription rule, RuleDescription.Texts texts) {
+    if (rule.confidential() || rule.kind() != RuleKind.PREFERENCE) {
+      return "";
+    }
+    return texts.toAsker().isEmpty() ? texts.reason() : texts.toAsker();
+  }
+
+  /**
+   * The file of a language for a translator: {@code rules_xx.properties}, in UTF-8, to be put into
+   * the folder {@code de/muetterzentren/matching} of a jar or folder on the class path, beside the
+   * library. It has a key for each text of each rule ({@code near.reason}); what is not yet
+   * translated stands there in English, behind a {@code #}, and is said in English. A line {@code
+   * near.clause=true} (or {@code false}) says that the texts of that rule are clauses with a
+   * subject of their own, where that differs from English. German is in the rules themselves.
+   *
+   * <p>The words that join texts to sentences have files of their own, {@code
+   * sentences_xx.properties} in the same folder, {@code remedy/remedy_xx.properties} and {@code
+   * answer/stages_xx.properties}; the English ones in the jar are their templates.
+   *
+   * @param locale the language; for English, all texts
+   */
+  public String template(Locale locale) {
+    boolean english = "en".equals(locale.getLanguage());
+    Words words = LanguageFile.RULES.in(locale);
+    StringBuilder file = new StringBuilder();
+    for (RuleDescription rule : rules()) {
+      file.append("\n# ").append(rule.english().purpose()).append('\n');
+      for (Map.Entry<String, String> entry : keys(rule).entrySet()) {
+        boolean said = english || words.has(entry.getKey());
+        String text = english || !said ? entry.getValue() : words.plain(entry.getKey());
+        file.append(said ? "" : "# ").append(entry.getKey()).append('=');
+        file.append(inFile(text)).append('\n');
+      }
+    }
+    return file.substring(1);
+  }
+
+  /** The keys of texts that the files of a language lack, in order; English is said for these. */
+  public Seq<String> untranslated(Locale locale) {
+    if (isBuiltIn(locale)) {
+      return Array.empty();
+    }
+    Words words = LanguageFile.RULES.in(locale);
+    return rules()
+        .flatMap(rule -> keys(rule).keySet())
+        .filter(key -> !key.endsWith("." + TextKind.CLAUSE) && !words.has(key));
+  }
+
+  /**
+   * Checks the files of a language: every text is a pattern of {@link java.text.MessageFormat}, has
+   * a key that there is, and names no value that the English one does not. To be called when a
+   * program starts, or in a translator's test. Without it, a text that cannot be said is said in
+   * English, with a line in the log, so that a slip in a file takes no answer away.
+   *
+   * @throws InvalidValueException if something is wrong; each problem has file and key
+   */
+  public void checkLanguage(Locale locale) {
+    Array<Problem> problems = Array.empty();
+    for (LanguageFile kind : LanguageFile.values()) {
+      Words words = kind.in(locale);
+      for (Map.Entry<String, Words.Slip> slip : slips(kind, words).entrySet()) {
+        String at = words.file() + ": " + slip.getKey();
+        problems =
+            problems.append(
+                switch (slip.getValue()) {
+                  case NO_PATTERN ->
+                      Problem.of(at, words.plain(slip.getKey()), Expectation.SENTENCE);
+                  case UNKNOWN_VALUE ->
+                      Problem.of(at, words.plain(slip.getKey()), Expectation.SENTENCE_VALUES);
+                  case UNKNOWN_KEY -> Problem.without(at, Expectation.TEXT_KEY);
+                });
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidValueException(problems);
+    }
+  }
+
+  /** What its own files say is wrong with a language; a purpose is said as it stands. */
+  private Map<String, Words.Slip> slips(LanguageFile kind, Words words) {
+    if (kind != LanguageFile.RULES) {
+      return words.slips();
+    }
+    Map<String, Words.Slip> slips = words.slips(patterns());
+    slips
+        .entrySet()
+        .removeIf(
+            slip ->
+                slip.getKey().endsWith("." + TextKind.PURPOSE.key())
+                    && slip.getValue() != Words.Slip.UNKNOWN_KEY);
+    return slips;
+  }
+
+  /** A value may be named in any text of its rule. */
+  private Map<String, String> patterns() {
+    Map<String, String> patterns = new TreeMap<>();
+    for (RuleDescription rule : rules()) {
+      Map<String, String> keys = keys(rule);
+      String all = String.join(" ", keys.values());
+      keys.forEach((key, text) -> patterns.put(key, all));
+      patterns.put(rule.key(TextKind.CLAUSE), "");
+    }
+    return patterns;
+  }
+
+  private static Map<String, String> keys(RuleDescription rule) {
+    Map<String, String> keys = new LinkedHashMap<>();
+    for (TextKind kind : TextKind.values()) {
+      String text = rule.english().text(kind);
+      if (!text.isEmpty()) {
+        keys.put(rule.key(kind.key()), text);
+      }
+    }
+    if (rule.english().clause()) {
+      keys.put(rule.key(TextKind.CLAUSE), "true");
+    }
+    return keys;
+  }
+
+  private static boolean isBuiltIn(Locale locale) {
+    return "en".equals(locale.getLanguage()) || "de".equals(locale.getLanguage());
+  }
+
+  private static String inFile(String text) {
+    return text.replace("\\", "\\\\").replace("\n", "\\n").replaceFirst("^ ", "\\\\ ");
   }
 
   private static String heading(RuleKind kind, boolean german) {
@@ -102,11 +240,22 @@ public final class RuleCatalogue {
   }
 
   static RuleDescription describe(RuleText rule, RuleKind kind) {
+    boolean clause = "true".equals(rule.text(TextKind.CLAUSE));
     return new RuleDescription(
         rule.name(),
         kind,
         "true".equals(rule.text("confidential")),
-        new RuleDescription.Texts(rule.text("purpose"), rule.text("reason"), rule.text("change")),
-        new RuleDescription.Texts(rule.text("zweck"), rule.text("grund"), rule.text("weg")));
+        texts(text -> rule.text(text.key()), clause),
+        texts(text -> rule.text(text.german()), clause));
+  }
+
+  private static RuleDescription.Texts texts(Function<TextKind, String> text, boolean clause) {
+    return new RuleDescription.Texts(
+        text.apply(TextKind.PURPOSE),
+        text.apply(TextKind.REASON),
+        text.apply(TextKind.CHANGE),
+        text.apply(TextKind.TO_HELPER),
+        text.apply(TextKind.TO_ASKER),
+        clause);
   }
 }

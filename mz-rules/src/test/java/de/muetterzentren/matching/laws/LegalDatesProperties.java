@@ -105,6 +105,6 @@ class LegalDatesProperties {
             holding.filter(start -> start != held).map(start -> "proofs-held"));
     assertThat(obstacles.map(obstacle -> obstacle.values().head()))
         .containsExactlyElementsOf(
-            holding.filter(start -> start != held).map(start -> proof(start).value()));
+            holding.filter(start -> start != held).map(start -> proof(start)));
   }
 }
