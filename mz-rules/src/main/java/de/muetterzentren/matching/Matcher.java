@@ -3,6 +3,9 @@ package de.muetterzentren.matching;
 import de.muetterzentren.matching.answer.Answer;
 import de.muetterzentren.matching.answer.Obstacle;
 import de.muetterzentren.matching.answer.Viewer;
+import de.muetterzentren.matching.assignment.Effort;
+import de.muetterzentren.matching.plan.Horizon;
+import de.muetterzentren.matching.plan.Plan;
 import de.muetterzentren.matching.remedy.Remedy;
 import de.muetterzentren.matching.remedy.RemedySearch;
 import de.muetterzentren.matching.rule.HouseRule;
@@ -190,6 +193,28 @@ public final class Matcher {
     Seq<Obstacle> obstacles = matching.obstacles(asked, somebody);
     matching.failures().forEach(failures);
     return obstacles;
+  }
+
+  /**
+   * Plans all requests whose earliest start lies in a horizon jointly: the best plan, and a
+   * certificate of how good it is. Pledges are kept; only what the rules allow is planned.
+   */
+  public Plan plan(Community community, Horizon horizon) {
+    return plan(community, horizon, Effort.standard());
+  }
+
+  /** The same within an effort. */
+  public Plan plan(Community community, Horizon horizon, Effort effort) {
+    Objects.requireNonNull(horizon, "horizon");
+    Objects.requireNonNull(effort, "effort");
+    Seq<CareRequest> asked =
+        Array.ofAll(community.requests().values())
+            .filter(request -> horizon.contains(request.when().earliest().toInstant()))
+            .sortBy(CareRequest::id);
+    Matching matching = begin(community);
+    Plan plan = matching.plan(asked, effort);
+    matching.failures().forEach(failures);
+    return plan;
   }
 
   private Matching begin(Community community) {

@@ -5,11 +5,15 @@ import de.muetterzentren.matching.answer.Nearest;
 import de.muetterzentren.matching.answer.Obstacle;
 import de.muetterzentren.matching.answer.Proposal;
 import de.muetterzentren.matching.answer.Tandem;
+import de.muetterzentren.matching.assignment.Effort;
 import de.muetterzentren.matching.fact.Facts;
 import de.muetterzentren.matching.fact.Findings;
 import de.muetterzentren.matching.fact.Helper;
 import de.muetterzentren.matching.fact.Need;
 import de.muetterzentren.matching.fact.Pair;
+import de.muetterzentren.matching.plan.Asked;
+import de.muetterzentren.matching.plan.Plan;
+import de.muetterzentren.matching.plan.Planner;
 import de.muetterzentren.matching.rule.RuleBook;
 import de.muetterzentren.matching.rule.RuleCatalogue;
 import de.muetterzentren.matching.rule.RuleFailure;
@@ -82,6 +86,28 @@ final class Matching {
     propose(needs, answers);
     explain(needs, answers);
     return requests.map(request -> answers.computeIfAbsent(request.id(), none -> pledged(request)));
+  }
+
+  /** Plans some requests jointly, those that still need helpers. */
+  Plan plan(Seq<CareRequest> requests, Effort effort) {
+    Map<Need, Integer> needs = new LinkedHashMap<>();
+    for (CareRequest request : requests) {
+      int needed = stillNeeded(request);
+      if (needed > 0) {
+        needs.put(facts.need(request), needed);
+      }
+    }
+    Search search = new Search(facts, helpers, nearest, travel, rules);
+    Map<Need, Found> found = search.search(needs);
+    List<Asked> asked = new ArrayList<>();
+    needs.forEach(
+        (need, needed) ->
+            asked.add(
+                new Asked(
+                    need,
+                    needed,
+                    found.get(need).candidates().stream().map(Candidate::opportunity).toList())));
+    return Planner.plan(asked, effort);
   }
 
   /** Everything that stands between a helper and a request. */

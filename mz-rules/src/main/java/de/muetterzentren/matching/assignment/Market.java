@@ -41,7 +41,7 @@ final class Market {
     }
     for (int person = 0; person < part.people(); person++) {
       long gain = best(person, prices);
-      bound += gain;
+      bound += part.schedules[person].exact() ? gain : part.schedules[person].bound(gains);
       listener.chooses(person, gain, chosen);
     }
     return bound;

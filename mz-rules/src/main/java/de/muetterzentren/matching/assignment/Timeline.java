@@ -86,7 +86,7 @@ public final class Timeline implements Schedules {
     return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
   }
 
-  private static int divisor(int a, int b) {
+  static int divisor(int a, int b) {
     return b == 0 ? a : divisor(b, a % b);
   }
 

@@ -6,10 +6,12 @@ import de.muetterzentren.matching.fact.Pair;
 import de.muetterzentren.matching.fact.Starts;
 import de.muetterzentren.model.centre.CareLimit;
 import de.muetterzentren.model.participant.ParticipantId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -39,31 +41,45 @@ public final class FewEnoughPeople {
     return most;
   }
 
-  static Starts allowed(Pair pair, Occurrence time) {
-    if (pair.need().policy().careLimits().forAll(limit -> limit.mostAskers().isEmpty())) {
-      return Starts.all();
-    }
-    return time.onDays(day -> met(pair, day, time.zone()));
+  /** Whether there is a limit at all. */
+  public static boolean limited(Pair pair) {
+    return !pair.need().policy().careLimits().forAll(limit -> limit.mostAskers().isEmpty());
   }
 
-  private static boolean met(Pair pair, LocalDate day, ZoneId zone) {
+  /** Whether it is met at a start, if the helper pledged more tasks. */
+  public static boolean met(
+      Pair pair, Occurrence time, Instant start, Iterable<Helper.Supported> more) {
+    return met(pair, LocalDate.ofInstant(start, time.zone()), time.zone(), more);
+  }
+
+  static Starts allowed(Pair pair, Occurrence time) {
+    return limited(pair)
+        ? time.onDays(day -> met(pair, day, time.zone(), List.of()))
+        : Starts.all();
+  }
+
+  private static boolean met(
+      Pair pair, LocalDate day, ZoneId zone, Iterable<Helper.Supported> more) {
     for (CareLimit limit : pair.need().policy().careLimits()) {
       if (limit.mostAskers().isDefined()
           && limit.holds(pair.need().service().id(), day)
-          && supported(pair, limit, YearMonth.from(day), zone) > limit.mostAskers().get()) {
+          && supported(pair, limit, YearMonth.from(day), zone, more) > limit.mostAskers().get()) {
         return false;
       }
     }
     return true;
   }
 
-  private static int supported(Pair pair, CareLimit limit, YearMonth month, ZoneId zone) {
+  private static int supported(
+      Pair pair, CareLimit limit, YearMonth month, ZoneId zone, Iterable<Helper.Supported> more) {
     Set<ParticipantId> people = new HashSet<>();
     people.add(pair.need().request().asker());
-    for (Helper.Supported support : pair.helper().supported()) {
-      LocalDate day = LocalDate.ofInstant(support.start(), zone);
-      if (YearMonth.from(day).equals(month) && limit.services().contains(support.service())) {
-        people.add(support.asker());
+    for (Iterable<Helper.Supported> some : List.of(pair.helper().supported(), more)) {
+      for (Helper.Supported support : some) {
+        LocalDate day = LocalDate.ofInstant(support.start(), zone);
+        if (YearMonth.from(day).equals(month) && limit.services().contains(support.service())) {
+          people.add(support.asker());
+        }
       }
     }
     return people.size();

@@ -31,6 +31,13 @@ public final class SomethingLeft {
                     .getOrElse(asked));
   }
 
+  /** How much of it the helper still has; none if that is not counted. */
+  public static Option<Double> left(Pair pair) {
+    return pair.need().request().amount().isEmpty()
+        ? Option.none()
+        : stock(pair).map(stock -> left(pair, stock));
+  }
+
   /** The unit that is asked for. */
   public static String unit(Pair pair) {
     return pair.need().request().amount().map(Amount::unit).getOrElse("");
