@@ -25,6 +25,7 @@ import java.util.function.ToLongBiFunction;
  */
 public final class RemedySearch {
   private final Community community;
+  private final EmergencySearch emergencies;
   private final Facts facts;
   private final Judge judge;
   private final Amounts amounts;
@@ -39,32 +40,36 @@ public final class RemedySearch {
    * @param community what is known
    * @param travel how ways are measured
    * @param rules lets all rules look at pairs, and notes what they find
+   * @param emergencies how emergencies are answered
    * @param tie breaks ties in favour of nobody
    */
   public RemedySearch(
       Community community,
       Travel travel,
       BiConsumer<List<Pair>, Findings> rules,
+      EmergencySearch emergencies,
       ToLongBiFunction<RequestId, ParticipantId> tie) {
-    this(community, travel, rules, tie, Limits.standard());
+    this(community, travel, rules, emergencies, tie, Limits.standard());
   }
 
   RemedySearch(
       Community community,
       Travel travel,
       BiConsumer<List<Pair>, Findings> rules,
+      EmergencySearch emergencies,
       ToLongBiFunction<RequestId, ParticipantId> tie,
       Limits limits) {
     this.community = community;
+    this.emergencies = emergencies;
     this.facts = Facts.of(community);
-    this.judge = new Judge(travel, rules);
-    this.amounts = new Amounts(community, facts, judge, limits);
+    this.judge = new Judge(travel, rules, emergencies);
+    this.amounts = new Amounts(facts, judge, limits);
     this.options = new Options(community, travel, limits);
     this.limits = limits;
     this.tie = tie;
     for (Helper helper : facts.helpers()) {
-      for (var ability : helper.participant().abilities()) {
-        able.computeIfAbsent(ability.service(), none -> new ArrayList<>()).add(helper);
+      for (ServiceId service : helper.services()) {
+        able.computeIfAbsent(service, none -> new ArrayList<>()).add(helper);
       }
     }
   }
@@ -78,10 +83,12 @@ public final class RemedySearch {
    * @return empty if the request could be met as it is, or if no set of up to three changes helps
    */
   public Seq<Remedy> remedies(CareRequest request, int most, boolean askHelpers) {
-    Variants variants = new Variants(facts, options, request);
     List<Helper> helpers = able.getOrDefault(request.service(), List.of());
-    Frontier frontier = new Frontier(variants, helpers, judge, amounts);
-    HelperSide helperSide = new HelperSide(amounts, judge);
+    int pledged = community.pledgesFor(request.id()).size();
+    Proposed proposed = new Proposed(emergencies, facts, helpers, pledged);
+    Variants variants = new Variants(facts, options, proposed::inHouses, request);
+    Frontier frontier = new Frontier(variants, helpers, judge, amounts, proposed);
+    HelperSide helperSide = new HelperSide(amounts, judge, proposed);
     if (frontier.begin()) {
       return Array.empty();
     }

@@ -73,7 +73,8 @@ public final class CommonStart {
             .forAll(at -> starts(pair, at._1, ALL).contains(at._2));
   }
 
-  private static Starts possible(Pair pair, Occurrence time) {
+  /** The same, or where the helper's hours of the week leave none, those beyond these hours. */
+  public static Starts possible(Pair pair, Occurrence time) {
     Starts within = starts(pair, time, ALL);
     return within.isEmpty() ? starts(pair, time, BEYOND_HOURS) : within;
   }
