@@ -11,10 +11,11 @@ import java.util.Set;
  * @param need what was judged: the variant, or in an emergency the same in a house
  * @param helper the helper
  * @param obstacles names of rules
+ * @param atLeast how many changes this takes at least, from the beginning
  */
-record Candidate(Variant variant, Need need, Helper helper, Set<String> obstacles) {
-  /** How many changes this takes at least, from the beginning. */
-  int atLeast() {
-    return variant.size() + Effect.atLeast(obstacles);
+record Candidate(Variant variant, Need need, Helper helper, Set<String> obstacles, int atLeast) {
+  static Candidate of(Variant variant, Need need, Helper helper, Set<String> obstacles) {
+    return new Candidate(
+        variant, need, helper, obstacles, variant.size() + Effect.atLeast(obstacles));
   }
 }

@@ -49,7 +49,7 @@ final class Frontier {
     Variant unchanged = variants.unchanged();
     for (Helper helper : helpers) {
       if (!later(unchanged, unchanged.need(), helper)) {
-        waiting.add(new Candidate(unchanged, unchanged.need(), helper, TOO_FAR));
+        waiting.add(Candidate.of(unchanged, unchanged.need(), helper, TOO_FAR));
       }
       unchanged.inHouses().forEach(need -> later(unchanged, need, helper));
     }
@@ -133,7 +133,7 @@ final class Frontier {
       Helper helper = now.get(i).helper();
       boolean isMet = obstacles.get(i).isEmpty() && proposed.after(variant, helper);
       Candidate candidate =
-          new Candidate(
+          Candidate.of(
               variant,
               now.get(i).need(),
               helper,

@@ -30,7 +30,7 @@ final class Judge {
 
   /** A pair that no rule has looked at. */
   Pair pair(Need need, Helper helper) {
-    return new Findings(travel).pair(need, helper);
+    return Pair.of(need, helper, travel);
   }
 
   /** Whether the place is within reach, or so near that an emergency sets the rest aside. */

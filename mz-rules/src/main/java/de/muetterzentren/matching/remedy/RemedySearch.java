@@ -3,6 +3,7 @@ package de.muetterzentren.matching.remedy;
 import de.muetterzentren.matching.fact.Facts;
 import de.muetterzentren.matching.fact.Findings;
 import de.muetterzentren.matching.fact.Helper;
+import de.muetterzentren.matching.fact.Need;
 import de.muetterzentren.matching.fact.Pair;
 import de.muetterzentren.matching.travel.Travel;
 import de.muetterzentren.model.Community;
@@ -24,6 +25,8 @@ import java.util.function.ToLongBiFunction;
  * Matcher.whatWouldHelp}. Used by one thread.
  */
 public final class RemedySearch {
+  private static final AbleHelpers NOBODY = new AbleHelpers(List.of(), 0);
+
   private final Community community;
   private final EmergencySearch emergencies;
   private final Facts facts;
@@ -32,7 +35,8 @@ public final class RemedySearch {
   private final Options options;
   private final Limits limits;
   private final ToLongBiFunction<RequestId, ParticipantId> tie;
-  private final Map<ServiceId, List<Helper>> able = new HashMap<>();
+  private final Travel travel;
+  private final Map<ServiceId, AbleHelpers> able = new HashMap<>();
 
   /**
    * For one community.
@@ -60,6 +64,7 @@ public final class RemedySearch {
       ToLongBiFunction<RequestId, ParticipantId> tie,
       Limits limits) {
     this.community = community;
+    this.travel = travel;
     this.emergencies = emergencies;
     this.facts = Facts.of(community);
     this.judge = new Judge(travel, rules, emergencies);
@@ -67,11 +72,14 @@ public final class RemedySearch {
     this.options = new Options(community, travel, limits);
     this.limits = limits;
     this.tie = tie;
+    Map<ServiceId, List<Helper>> byService = new HashMap<>();
     for (Helper helper : facts.helpers()) {
       for (ServiceId service : helper.services()) {
-        able.computeIfAbsent(service, none -> new ArrayList<>()).add(helper);
+        byService.computeIfAbsent(service, none -> new ArrayList<>()).add(helper);
       }
     }
+    byService.forEach(
+        (service, some) -> able.put(service, new AbleHelpers(some, limits.kmFurther())));
   }
 
   /**
@@ -83,10 +91,11 @@ public final class RemedySearch {
    * @return empty if the request could be met as it is, or if no set of up to three changes helps
    */
   public Seq<Remedy> remedies(CareRequest request, int most, boolean askHelpers) {
-    List<Helper> helpers = able.getOrDefault(request.service(), List.of());
+    AbleHelpers some = able.getOrDefault(request.service(), NOBODY);
     int pledged = community.pledgesFor(request.id()).size();
-    Proposed proposed = new Proposed(emergencies, facts, helpers, pledged);
+    Proposed proposed = new Proposed(emergencies, facts, some.all(), pledged);
     Variants variants = new Variants(facts, options, proposed::inHouses, request);
+    List<Helper> helpers = mayCome(some, variants);
     Frontier frontier = new Frontier(variants, helpers, judge, amounts, proposed);
     HelperSide helperSide = new HelperSide(amounts, judge, proposed);
     if (frontier.begin()) {
@@ -106,5 +115,13 @@ public final class RemedySearch {
       }
     }
     return Array.empty();
+  }
+
+  /** Without those who are too far from wherever it could be; an emergency may be anywhere. */
+  private List<Helper> mayCome(AbleHelpers some, Variants variants) {
+    Need need = variants.unchanged().need();
+    return need.emergency() || need.place().isEmpty() || !travel.neverShorterThanGreatCircle()
+        ? some.all()
+        : some.near(variants.places());
   }
 }

@@ -2,6 +2,7 @@ package de.muetterzentren.matching.remedy;
 
 import de.muetterzentren.matching.fact.Facts;
 import de.muetterzentren.matching.fact.Need;
+import de.muetterzentren.model.place.Place;
 import de.muetterzentren.model.problem.InvalidValueException;
 import de.muetterzentren.model.request.CareRequest;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class Variants {
   private final Variant unchanged;
   private final List<RequestChange> options;
   private final Map<BitSet, Optional<Variant>> made = new HashMap<>();
+  private final Map<BitSet, Map<Set<String>, List<Variant>>> larger = new HashMap<>();
 
   Variants(Facts facts, Options options, Function<Need, List<Need>> inHouses, CareRequest request) {
     this.facts = facts;
@@ -40,6 +42,28 @@ final class Variants {
    * another start may also lead to another house.
    */
   List<Variant> larger(Variant variant, Set<String> obstacles) {
+    return larger
+        .computeIfAbsent(variant.chosen(), none -> new HashMap<>())
+        .computeIfAbsent(obstacles, some -> find(variant, some));
+  }
+
+  /** The places of the request and of the houses in which it could be. */
+  Iterable<Place> places() {
+    List<Place> places = new ArrayList<>();
+    unchanged.need().place().ifPresent(places::add);
+    for (int i = 0; i < options.size(); i++) {
+      if (options.get(i) instanceof RequestChange.InHouse) {
+        BitSet alone = new BitSet();
+        alone.set(i);
+        made.computeIfAbsent(alone, this::make)
+            .flatMap(variant -> variant.need().place())
+            .ifPresent(places::add);
+      }
+    }
+    return places;
+  }
+
+  private List<Variant> find(Variant variant, Set<String> obstacles) {
     List<Variant> larger = new ArrayList<>();
     for (int i = 0; i < options.size(); i++) {
       RequestChange option = options.get(i);

@@ -64,19 +64,38 @@ class SmallestProperties {
     assertEqualToBruteForce(emergencies(community), COARSE.withChanges(3));
   }
 
+  /** A search that may not leave anybody out by latitude finds the same. */
+  @Property(tries = 300)
+  void whoeverIsTooFarAwayNeedsNoLook(@ForAll("communities") Community community) {
+    for (double kmFurther : new double[] {0, 2}) {
+      Limits limits =
+          new Limits(COARSE.shifts(), 2, 3, 20, kmFurther, Duration.ofHours(1), COARSE.changes());
+      Travel greatCircle = Travel.greatCircle();
+      RemedySearch some = search(community, greatCircle, limits);
+      RemedySearch all = search(community, Travel.ofKm(greatCircle::km), limits);
+      for (CareRequest request : community.requests().values()) {
+        assertThat(some.remedies(request, Integer.MAX_VALUE, true))
+            .isEqualTo(all.remedies(request, Integer.MAX_VALUE, true));
+      }
+    }
+  }
+
+  private static RemedySearch search(Community community, Travel travel, Limits limits) {
+    return new RemedySearch(
+        community,
+        travel,
+        (pairs, findings) -> RuleBase.standard().judge(pairs, findings),
+        Emergencies.search(),
+        (request, helper) -> (request + "/" + helper).hashCode(),
+        limits);
+  }
+
   private static Community emergencies(Community community) {
     return Changes.requests(community, request -> request.withUrgency(Urgency.EMERGENCY));
   }
 
   private static void assertEqualToBruteForce(Community community, Limits limits) {
-    RemedySearch search =
-        new RemedySearch(
-            community,
-            Travel.greatCircle(),
-            (pairs, findings) -> RuleBase.standard().judge(pairs, findings),
-            Emergencies.search(),
-            (request, helper) -> (request + "/" + helper).hashCode(),
-            limits);
+    RemedySearch search = search(community, Travel.greatCircle(), limits);
     for (CareRequest request : community.requests().values()) {
       if (!MATCHER.answer(community, request.id()).met()) {
         Seq<Remedy> found = search.remedies(request, Integer.MAX_VALUE, true);
