@@ -73,7 +73,8 @@ class SmallestProperties {
       Travel greatCircle = Travel.greatCircle();
       RemedySearch some = search(community, greatCircle, limits);
       RemedySearch all = search(community, Travel.ofKm(greatCircle::km), limits);
-      for (CareRequest request : community.requests().values()) {
+      for (CareRequest request :
+          community.requests().values().reject(r -> MATCHER.answer(community, r.id()).met())) {
         assertThat(some.remedies(request, Integer.MAX_VALUE, true))
             .isEqualTo(all.remedies(request, Integer.MAX_VALUE, true));
       }
