@@ -53,7 +53,8 @@ record Candidate(Pair pair, EmergencyStage stage, int points, long tie) {
     return new Candidate(pair, stage, points, tie);
   }
 
-  private static Optional<EmergencyStage> possible(Pair pair, List<Finding> obstacles) {
+  /** The first stage in which these obstacles do not matter. */
+  static Optional<EmergencyStage> possible(Pair pair, List<Finding> obstacles) {
     if (obstacles.isEmpty()) {
       return Optional.of(EmergencyStage.USUAL);
     }

@@ -260,7 +260,9 @@ public final class Matcher {
     int most = viewer instanceof Viewer.Helper ? Integer.MAX_VALUE : remedies;
     Seq<Answer> answers = withProposals(1).withNearest(0).answers(community, requests);
     RuleRun run = rules.begin();
-    RemedySearch search = new RemedySearch(community, travel, run::judge, NeutralTie::of);
+    RemedySearch search =
+        new RemedySearch(
+            community, travel, run::judge, new StagedSearch(travel, run), NeutralTie::of);
     Map<RequestId, Seq<Remedy>> helpful = LinkedHashMap.empty();
     for (Answer answer : answers) {
       CareRequest asked = community.requests().get(answer.request()).get();

@@ -44,6 +44,7 @@ final class Matching {
   private final Travel travel;
   private final RuleCatalogue catalogue;
   private final RuleRun rules;
+  private final boolean ownRules;
   private final int mostProposals;
   private final int mostNearest;
   private final Facts facts;
@@ -54,6 +55,7 @@ final class Matching {
   Matching(Community community, Travel travel, RuleBook book, int mostProposals, int mostNearest) {
     this.catalogue = book.catalogue();
     this.rules = book.begin();
+    this.ownRules = !book.own().isEmpty();
     this.community = community;
     this.travel = travel;
     this.mostProposals = mostProposals;
@@ -107,7 +109,7 @@ final class Matching {
                     need,
                     needed,
                     found.get(need).candidates().stream().map(Candidate::opportunity).toList())));
-    return Planner.plan(asked, effort);
+    return Planner.plan(asked, new RulesOfPlan(rules, travel, ownRules), effort);
   }
 
   /** Everything that stands between a helper and a request. */

@@ -7,14 +7,18 @@ import de.muetterzentren.matching.assignment.Listing;
 import de.muetterzentren.matching.assignment.Schedules;
 import de.muetterzentren.matching.assignment.Timeline;
 import de.muetterzentren.matching.fact.Helper;
+import de.muetterzentren.matching.fact.Need;
 import de.muetterzentren.matching.fact.Occurrence;
+import de.muetterzentren.matching.fact.Pair;
+import de.muetterzentren.matching.requirement.AgeLimits;
 import de.muetterzentren.matching.requirement.FewEnoughPeople;
 import de.muetterzentren.matching.requirement.HoursOfTheWeek;
 import de.muetterzentren.matching.requirement.SomethingLeft;
-import de.muetterzentren.model.contribution.Amount;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +32,7 @@ import java.util.TreeMap;
 final class Agenda {
   private static final int FEW_SETS = 400;
   private static final int MANY_SETS = 10_000;
+  private static final int SETS_TO_JUDGE = 2_000;
   private static final int FINEST_BUDGET = 2_000;
 
   private final Helper helper;
@@ -37,10 +42,25 @@ final class Agenda {
   /** For options that have one start only each: whether both go together. */
   private final boolean[][] apart;
 
-  Agenda(Helper helper, List<Opportunity> options) {
+  /** Options about which more than time, ways and hours may decide. */
+  private final BitSet special = new BitSet();
+
+  private final PlanRules rules;
+
+  Agenda(Helper helper, List<Opportunity> options, PlanRules rules) {
     this.helper = helper;
     this.options = options;
+    this.rules = rules;
     options.forEach(option -> dates.add(new Dates(option.pair())));
+    for (int i = 0; i < options.size(); i++) {
+      Pair pair = options.get(i).pair();
+      special.set(
+          i,
+          rules.own()
+              || AgeLimits.limited(pair)
+              || FewEnoughPeople.limited(pair)
+              || SomethingLeft.counted(pair));
+    }
     int n = options.size();
     this.apart = new boolean[n][n];
     for (int one = 0; one < n; one++) {
@@ -86,6 +106,9 @@ final class Agenda {
 
   /** Everything that goes together, as the planner asks for it. */
   Schedules schedules(int[] task, long[] worth) {
+    if (openToMore()) {
+      return fitting(task, worth);
+    }
     Optional<Listing> few = Listing.of(task, worth, this::together, FEW_SETS);
     if (few.isPresent()) {
       return few.get();
@@ -93,18 +116,27 @@ final class Agenda {
     Optional<? extends Schedules> found =
         plain() ? chain(task, worth) : Optional.<Schedules>empty();
     if (found.isEmpty()) {
-      found = Listing.of(task, worth, this::together, MANY_SETS);
+      found =
+          Listing.of(task, worth, this::together, special.isEmpty() ? MANY_SETS : SETS_TO_JUDGE);
     }
     return found.isPresent() ? found.get() : fitting(task, worth);
+  }
+
+  /** Whether other starts than those tried first might please the rules. */
+  private boolean openToMore() {
+    boolean flexible = false;
+    boolean any = false;
+    for (int i = 0; i < options.size(); i++) {
+      flexible |= !dates.get(i).fixed();
+      any |= special.get(i);
+    }
+    return flexible && any && options.size() > 1;
   }
 
   /** Whether only time, ways and hours decide what goes together. */
   private boolean plain() {
     for (int i = 0; i < options.size(); i++) {
-      if (!dates.get(i).single()
-          || FewEnoughPeople.limited(options.get(i).pair())
-          || SomethingLeft.left(options.get(i).pair()).isDefined()
-          || beyondHours(i)) {
+      if (!dates.get(i).single() || special.get(i) || beyondHours(i)) {
         return false;
       }
     }
@@ -236,16 +268,14 @@ final class Agenda {
       all.addAll(dates.get(option).all());
       fixed &= dates.get(option).fixed();
     }
-    if (!enoughStock(chosen)) {
-      return Optional.empty();
-    }
     Optional<List<Instant>> found =
         fixed
             ? Optional.of(all.stream().map(date -> date.starts().first()).toList())
             : Sequence.of(all);
     return found
-        .filter(starts -> enoughHours(chosen, starts) && fewEnoughPeople(chosen, starts))
-        .map(starts -> split(chosen, starts));
+        .filter(starts -> enoughHours(chosen, starts))
+        .map(starts -> split(chosen, starts))
+        .filter(starts -> allowed(chosen, starts));
   }
 
   private List<List<Instant>> split(int[] chosen, List<Instant> starts) {
@@ -283,52 +313,31 @@ final class Agenda {
                     helper, hours.get(week) + HoursOfTheWeek.pledged(helper, week)));
   }
 
-  private boolean fewEnoughPeople(int[] chosen, List<Instant> starts) {
-    boolean limited = false;
-    for (int option : chosen) {
-      limited |= FewEnoughPeople.limited(options.get(option).pair());
-    }
-    if (!limited) {
+  /** Whether the rules allow each of these options if all others were pledged. */
+  private boolean allowed(int[] chosen, List<List<Instant>> starts) {
+    if (chosen.length < 2 || !special(chosen)) {
       return true;
     }
-    List<Helper.Supported> supported = new ArrayList<>();
-    int at = 0;
-    for (int option : chosen) {
-      for (Dates.Date date : dates.get(option).all()) {
-        supported.add(
-            new Helper.Supported(
-                date.pair().need().service().id(),
-                date.pair().need().request().asker(),
-                starts.get(at++)));
-      }
-    }
-    at = 0;
-    for (int option : chosen) {
-      for (Dates.Date date : dates.get(option).all()) {
-        if (!FewEnoughPeople.met(date.pair(), date.time(), starts.get(at++), supported)) {
-          return false;
+    for (int one = 0; one < chosen.length; one++) {
+      Map<Need, List<Instant>> others = new LinkedHashMap<>();
+      for (int other = 0; other < chosen.length; other++) {
+        if (other != one) {
+          others.put(options.get(chosen[other]).pair().need(), starts.get(other));
         }
+      }
+      if (!rules.allow(options.get(chosen[one]), helper.pledging(others))) {
+        return false;
       }
     }
     return true;
   }
 
-  /** Of what is counted there is enough for all, or for a part of a single one. */
-  private boolean enoughStock(int[] chosen) {
-    Map<String, Double> asked = new HashMap<>();
-    Map<String, Integer> number = new HashMap<>();
-    Map<String, Double> left = new HashMap<>();
+  private boolean special(int[] chosen) {
     for (int option : chosen) {
-      var pair = options.get(option).pair();
-      if (SomethingLeft.left(pair).isDefined()) {
-        Amount amount = pair.need().request().amount().get();
-        String key = pair.need().service().id().value() + ' ' + amount.unit();
-        asked.merge(key, amount.quantity(), Double::sum);
-        number.merge(key, 1, Integer::sum);
-        left.put(key, SomethingLeft.left(pair).get());
+      if (special.get(option)) {
+        return true;
       }
     }
-    return asked.keySet().stream()
-        .allMatch(key -> number.get(key) == 1 || asked.get(key) <= left.get(key) + 1e-9);
+    return false;
   }
 }

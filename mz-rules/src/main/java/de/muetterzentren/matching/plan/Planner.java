@@ -31,7 +31,7 @@ public final class Planner {
 
   private final Effort effort;
 
-  private Planner(List<Asked> asked, Effort effort) {
+  private Planner(List<Asked> asked, PlanRules rules, Effort effort) {
     this.asked =
         asked.stream()
             .sorted(
@@ -51,7 +51,7 @@ public final class Planner {
     }
     for (List<Opportunity> own : byHelper.values()) {
       Helper helper = own.get(0).pair().helper();
-      agendas.add(new Agenda(helper, own));
+      agendas.add(new Agenda(helper, own, rules));
     }
     agendas.sort(
         Comparator.comparingLong((Agenda agenda) -> tie(agenda))
@@ -65,8 +65,8 @@ public final class Planner {
   }
 
   /** The best plan that the effort finds. */
-  public static Plan plan(List<Asked> asked, Effort effort) {
-    return new Planner(asked, effort).plan();
+  public static Plan plan(List<Asked> asked, PlanRules rules, Effort effort) {
+    return new Planner(asked, rules, effort).plan();
   }
 
   /** By a hash of ids, so that neither names nor who came first decide among equals. */

@@ -6,12 +6,10 @@ import de.muetterzentren.matching.fact.Pair;
 import de.muetterzentren.matching.fact.Starts;
 import de.muetterzentren.model.centre.CareLimit;
 import de.muetterzentren.model.participant.ParticipantId;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -46,40 +44,28 @@ public final class FewEnoughPeople {
     return !pair.need().policy().careLimits().forAll(limit -> limit.mostAskers().isEmpty());
   }
 
-  /** Whether it is met at a start, if the helper pledged more tasks. */
-  public static boolean met(
-      Pair pair, Occurrence time, Instant start, Iterable<Helper.Supported> more) {
-    return met(pair, LocalDate.ofInstant(start, time.zone()), time.zone(), more);
-  }
-
   static Starts allowed(Pair pair, Occurrence time) {
-    return limited(pair)
-        ? time.onDays(day -> met(pair, day, time.zone(), List.of()))
-        : Starts.all();
+    return limited(pair) ? time.onDays(day -> met(pair, day, time.zone())) : Starts.all();
   }
 
-  private static boolean met(
-      Pair pair, LocalDate day, ZoneId zone, Iterable<Helper.Supported> more) {
+  private static boolean met(Pair pair, LocalDate day, ZoneId zone) {
     for (CareLimit limit : pair.need().policy().careLimits()) {
       if (limit.mostAskers().isDefined()
           && limit.holds(pair.need().service().id(), day)
-          && supported(pair, limit, YearMonth.from(day), zone, more) > limit.mostAskers().get()) {
+          && supported(pair, limit, YearMonth.from(day), zone) > limit.mostAskers().get()) {
         return false;
       }
     }
     return true;
   }
 
-  private static int supported(
-      Pair pair, CareLimit limit, YearMonth month, ZoneId zone, Iterable<Helper.Supported> more) {
+  private static int supported(Pair pair, CareLimit limit, YearMonth month, ZoneId zone) {
     Set<ParticipantId> people = new HashSet<>();
     people.add(pair.need().request().asker());
-    for (Iterable<Helper.Supported> some : List.of(pair.helper().supported(), more)) {
-      for (Helper.Supported support : some) {
-        LocalDate day = LocalDate.ofInstant(support.start(), zone);
-        if (YearMonth.from(day).equals(month) && limit.services().contains(support.service())) {
-          people.add(support.asker());
-        }
+    for (Helper.Supported support : pair.helper().supported()) {
+      LocalDate day = LocalDate.ofInstant(support.start(), zone);
+      if (YearMonth.from(day).equals(month) && limit.services().contains(support.service())) {
+        people.add(support.asker());
       }
     }
     return people.size();

@@ -31,11 +31,9 @@ public final class SomethingLeft {
                     .getOrElse(asked));
   }
 
-  /** How much of it the helper still has; none if that is not counted. */
-  public static Option<Double> left(Pair pair) {
-    return pair.need().request().amount().isEmpty()
-        ? Option.none()
-        : stock(pair).map(stock -> left(pair, stock));
+  /** Whether what the helper has of it is counted. */
+  public static boolean counted(Pair pair) {
+    return pair.need().request().amount().isDefined() && stock(pair).isDefined();
   }
 
   /** The unit that is asked for. */

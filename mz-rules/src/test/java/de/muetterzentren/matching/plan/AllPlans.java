@@ -8,6 +8,8 @@ import de.muetterzentren.model.request.Pledge;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +23,13 @@ final class AllPlans {
 
   private final List<CareRequest> open;
   private final Map<CareRequest, Seq<Proposal>> proposals = new HashMap<>();
+  private final Community community;
+  private final Deque<Pledge> pledges = new ArrayDeque<>();
   private int mostMet;
   private int mostPoints;
 
   private AllPlans(Community community) {
+    this.community = community;
     this.open =
         community
             .requests()
@@ -42,29 +47,39 @@ final class AllPlans {
     return new AllPlans(community);
   }
 
-  private void grow(Community community, int number, int met, int points) {
+  private void grow(Community now, int number, int met, int points) {
     if (number == open.size()) {
-      if (met > mostMet || met == mostMet && points > mostPoints) {
+      if ((met > mostMet || met == mostMet && points > mostPoints) && allowedInTheEnd()) {
         mostMet = met;
         mostPoints = points;
       }
       return;
     }
     CareRequest request = open.get(number);
-    grow(community, number + 1, met, points);
+    grow(now, number + 1, met, points);
     for (Proposal proposal : proposals.get(request)) {
-      if (MATCHER.obstacles(community, request.id(), proposal.helper()).isEmpty()) {
-        Community pledged =
-            community
-                .with(new Pledge(request.id(), proposal.helper(), Option.none(), Instant.EPOCH))
-                .get();
-        grow(
-            pledged,
-            number + 1,
-            met + (pledged.pledgesFor(request.id()).size() >= request.helpers() ? 1 : 0),
-            points + proposal.points());
+      if (MATCHER.obstacles(now, request.id(), proposal.helper()).isEmpty()) {
+        pledges.push(new Pledge(request.id(), proposal.helper(), Option.none(), Instant.EPOCH));
+        Community pledged = now.with(pledges.peek()).get();
+        boolean full = pledged.pledgesFor(request.id()).size() >= request.helpers();
+        grow(pledged, number + 1, met + (full ? 1 : 0), points + proposal.points());
+        pledges.pop();
       }
     }
+  }
+
+  /** Whether each pledge would be allowed as the last one. */
+  private boolean allowedInTheEnd() {
+    for (Pledge last : pledges) {
+      Community others = community;
+      for (Pledge pledge : pledges) {
+        others = pledge == last ? others : others.with(pledge).get();
+      }
+      if (!MATCHER.obstacles(others, last.request(), last.helper()).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether some request still needs several helpers, which this does not try. */
