@@ -1,6 +1,7 @@
 package de.muetterzentren.matching.plan;
 
 import de.muetterzentren.matching.answer.EmergencyStage;
+import de.muetterzentren.matching.assignment.Between;
 import de.muetterzentren.matching.assignment.Chain;
 import de.muetterzentren.matching.assignment.Fitting;
 import de.muetterzentren.matching.assignment.Listing;
@@ -107,7 +108,7 @@ final class Agenda {
   /** Everything that goes together, as the planner asks for it. */
   Schedules schedules(int[] task, long[] worth) {
     if (openToMore()) {
-      return fitting(task, worth);
+      return between(task, worth);
     }
     Optional<Listing> few = Listing.of(task, worth, this::together, FEW_SETS);
     if (few.isPresent()) {
@@ -120,6 +121,17 @@ final class Agenda {
           Listing.of(task, worth, this::together, special.isEmpty() ? MANY_SETS : SETS_TO_JUDGE);
     }
     return found.isPresent() ? found.get() : fitting(task, worth);
+  }
+
+  /** Where the rules object to the starts that are tried, there might be others. */
+  private Schedules between(int[] task, long[] worth) {
+    Optional<Listing> might =
+        Listing.of(task, worth, chosen -> inTime(chosen).isPresent(), SETS_TO_JUDGE);
+    if (might.isEmpty()) {
+      return fitting(task, worth);
+    }
+    Listing surely = Listing.of(task, worth, this::together, SETS_TO_JUDGE).orElseThrow();
+    return surely.size() == might.get().size() ? surely : new Between(surely, might.get());
   }
 
   /** Whether other starts than those tried first might please the rules. */
@@ -247,14 +259,7 @@ final class Agenda {
   }
 
   /** Whether these options can be done together. */
-  boolean together(int[] chosen) {
-    for (int one = 1; one < chosen.length; one++) {
-      for (int other = 0; other < one; other++) {
-        if (!apart[chosen[one]][chosen[other]]) {
-          return false;
-        }
-      }
-    }
+  private boolean together(int[] chosen) {
     return starts(chosen).isPresent();
   }
 
@@ -262,6 +267,18 @@ final class Agenda {
    * The starts of all times of these options, option by option; none if they do not go together.
    */
   Optional<List<List<Instant>>> starts(int[] chosen) {
+    return inTime(chosen).filter(starts -> allowed(chosen, starts));
+  }
+
+  /** The same as far as time, ways and hours decide. */
+  private Optional<List<List<Instant>>> inTime(int[] chosen) {
+    for (int one = 1; one < chosen.length; one++) {
+      for (int other = 0; other < one; other++) {
+        if (!apart[chosen[one]][chosen[other]]) {
+          return Optional.empty();
+        }
+      }
+    }
     List<Dates.Date> all = new ArrayList<>();
     boolean fixed = true;
     for (int option : chosen) {
@@ -272,10 +289,7 @@ final class Agenda {
         fixed
             ? Optional.of(all.stream().map(date -> date.starts().first()).toList())
             : Sequence.of(all);
-    return found
-        .filter(starts -> enoughHours(chosen, starts))
-        .map(starts -> split(chosen, starts))
-        .filter(starts -> allowed(chosen, starts));
+    return found.filter(starts -> enoughHours(chosen, starts)).map(starts -> split(chosen, starts));
   }
 
   private List<List<Instant>> split(int[] chosen, List<Instant> starts) {

@@ -9,6 +9,7 @@ import de.muetterzentren.matching.fact.Helper;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.request.RequestId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,8 +19,10 @@ import java.util.Map;
 /** Plans requests jointly: from what the rules allow to an assignment and back. */
 public final class Planner {
   private static final int PLAIN = 0;
-  private static final int REQUEST = 1;
-  private static final int EMERGENCY = 2;
+  private static final int PARTLY = 1;
+  private static final int EMERGENCY_PARTLY = 2;
+  private static final int REQUEST = 3;
+  private static final int EMERGENCY = 4;
   private static final int EMERGENCY_POINTS = 5_000;
   private static final int POINTS_OF_A_STAGE = 1_000;
 
@@ -87,9 +90,11 @@ public final class Planner {
   }
 
   private Plan plan() {
-    int[] places = asked.stream().mapToInt(Asked::helpers).toArray();
-    int[] levels =
-        asked.stream().mapToInt(one -> one.need().emergency() ? EMERGENCY : REQUEST).toArray();
+    int[] places =
+        asked.stream()
+            .mapToInt(one -> Math.max(1, Math.min(one.helpers(), one.opportunities().size())))
+            .toArray();
+    int[] levels = asked.stream().mapToInt(Planner::level).toArray();
     List<Schedules> schedules = new ArrayList<>();
     for (int i = 0; i < agendas.size(); i++) {
       schedules.add(agendas.get(i).schedules(tasks.get(i), points(agendas.get(i))));
@@ -116,6 +121,14 @@ public final class Planner {
             new Certificate.Reached(met[EMERGENCY], bounds[EMERGENCY]),
             new Certificate.Reached(met[REQUEST] + met[EMERGENCY], mostMet),
             new Certificate.Reached(points, Math.max(points, bounds[PLAIN]))));
+  }
+
+  /** A request that cannot have all its helpers comes behind those that can. */
+  private static int level(Asked one) {
+    boolean enough = one.opportunities().size() >= one.helpers();
+    return one.need().emergency()
+        ? enough ? EMERGENCY : EMERGENCY_PARTLY
+        : enough ? REQUEST : PARTLY;
   }
 
   private static long[] points(Agenda agenda) {
@@ -162,27 +175,20 @@ public final class Planner {
    * with nothing but the number of requests.
    */
   private long mostMet(int[] places, List<Schedules> schedules, long[] met, long[] bounds) {
-    int[] possible = new int[places.length];
-    tasks.forEach(
-        own -> {
-          for (int task : own) {
-            possible[task]++;
-          }
-        });
-    long most = 0;
-    for (int task = 0; task < places.length; task++) {
-      most += possible[task] >= places[task] ? 1 : 0;
-    }
+    int[] counting =
+        asked.stream()
+            .mapToInt(one -> one.opportunities().size() >= one.helpers() ? PARTLY : PLAIN)
+            .toArray();
+    long most = Arrays.stream(counting).filter(level -> level == PARTLY).count();
     if (met[REQUEST] + met[EMERGENCY] >= most) {
       return most;
     }
-    int[] same = new int[places.length];
-    java.util.Arrays.fill(same, REQUEST);
     List<Schedules> counted = new ArrayList<>();
     for (int i = 0; i < agendas.size(); i++) {
       counted.add(agendas.get(i).schedules(tasks.get(i), new long[tasks.get(i).length]));
     }
-    Assignment count = AssignmentSolver.solve(new AssignmentProblem(places, same, counted), effort);
-    return Math.min(most, count.bound(REQUEST));
+    Assignment count =
+        AssignmentSolver.solve(new AssignmentProblem(places, counting, counted), effort);
+    return Math.min(most, count.bound(PARTLY));
   }
 }
