@@ -6,6 +6,7 @@ import de.muetterzentren.matching.answer.Viewer;
 import de.muetterzentren.matching.assignment.Effort;
 import de.muetterzentren.matching.plan.Horizon;
 import de.muetterzentren.matching.plan.Plan;
+import de.muetterzentren.matching.plan.Replan;
 import de.muetterzentren.matching.remedy.Remedy;
 import de.muetterzentren.matching.remedy.RemedySearch;
 import de.muetterzentren.matching.rule.HouseRule;
@@ -205,16 +206,37 @@ public final class Matcher {
 
   /** The same within an effort. */
   public Plan plan(Community community, Horizon horizon, Effort effort) {
-    Objects.requireNonNull(horizon, "horizon");
-    Objects.requireNonNull(effort, "effort");
-    Seq<CareRequest> asked =
-        Array.ofAll(community.requests().values())
-            .filter(request -> horizon.contains(request.when().earliest().toInstant()))
-            .sortBy(CareRequest::id);
+    Seq<CareRequest> asked = asked(community, horizon);
     Matching matching = begin(community);
-    Plan plan = matching.plan(asked, effort);
+    Plan plan = matching.plan(asked, Objects.requireNonNull(effort, "effort"));
     matching.failures().forEach(failures);
     return plan;
+  }
+
+  /**
+   * Plans anew after a change, a helper who falls ill or a new emergency: as good at all levels as
+   * any plan, and among these one that keeps as much of the earlier plan as can be.
+   *
+   * @param community what is known now
+   * @param before the earlier plan
+   */
+  public Replan replan(Community community, Horizon horizon, Plan before, Effort effort) {
+    Seq<CareRequest> asked = asked(community, horizon);
+    Matching matching = begin(community);
+    Replan replan =
+        matching.replan(
+            asked,
+            Objects.requireNonNull(before, "before"),
+            Objects.requireNonNull(effort, "effort"));
+    matching.failures().forEach(failures);
+    return replan;
+  }
+
+  private static Seq<CareRequest> asked(Community community, Horizon horizon) {
+    Objects.requireNonNull(horizon, "horizon");
+    return Array.ofAll(community.requests().values())
+        .filter(request -> horizon.contains(request.when().earliest().toInstant()))
+        .sortBy(CareRequest::id);
   }
 
   private Matching begin(Community community) {

@@ -12,8 +12,11 @@ import de.muetterzentren.matching.fact.Helper;
 import de.muetterzentren.matching.fact.Need;
 import de.muetterzentren.matching.fact.Pair;
 import de.muetterzentren.matching.plan.Asked;
+import de.muetterzentren.matching.plan.Changes;
 import de.muetterzentren.matching.plan.Plan;
+import de.muetterzentren.matching.plan.PlanRules;
 import de.muetterzentren.matching.plan.Planner;
+import de.muetterzentren.matching.plan.Replan;
 import de.muetterzentren.matching.rule.RuleBook;
 import de.muetterzentren.matching.rule.RuleCatalogue;
 import de.muetterzentren.matching.rule.RuleFailure;
@@ -33,7 +36,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** One matching, from a community to answers: facts in, rules fire, answers out. */
 final class Matching {
@@ -92,6 +97,32 @@ final class Matching {
 
   /** Plans some requests jointly, those that still need helpers. */
   Plan plan(Seq<CareRequest> requests, Effort effort) {
+    return Planner.plan(asked(requests), rulesOfPlan(), effort);
+  }
+
+  /** The same, keeping the most of an earlier plan. */
+  Replan replan(Seq<CareRequest> requests, Plan before, Effort effort) {
+    List<Asked> asked = asked(requests);
+    Plan after = Planner.plan(asked, rulesOfPlan(), before, effort);
+    Set<RequestId> open =
+        asked.stream().map(one -> one.need().request().id()).collect(Collectors.toSet());
+    return Changes.of(
+        before,
+        after,
+        open::contains,
+        (request, helper) ->
+            community
+                .participants()
+                .get(helper)
+                .map(person -> obstacles(community.requests().get(request).get(), person))
+                .getOrElse(Array.empty()));
+  }
+
+  private PlanRules rulesOfPlan() {
+    return new RulesOfPlan(rules, travel, ownRules);
+  }
+
+  private List<Asked> asked(Seq<CareRequest> requests) {
     Map<Need, Integer> needs = new LinkedHashMap<>();
     for (CareRequest request : requests) {
       int needed = stillNeeded(request);
@@ -99,8 +130,7 @@ final class Matching {
         needs.put(facts.need(request), needed);
       }
     }
-    Search search = new Search(facts, helpers, nearest, travel, rules);
-    Map<Need, Found> found = search.search(needs);
+    Map<Need, Found> found = new Search(facts, helpers, nearest, travel, rules).search(needs);
     List<Asked> asked = new ArrayList<>();
     needs.forEach(
         (need, needed) ->
@@ -109,7 +139,7 @@ final class Matching {
                     need,
                     needed,
                     found.get(need).candidates().stream().map(Candidate::opportunity).toList())));
-    return Planner.plan(asked, new RulesOfPlan(rules, travel, ownRules), effort);
+    return asked;
   }
 
   /** Everything that stands between a helper and a request. */

@@ -101,6 +101,11 @@ final class Agenda {
     return options.get(number);
   }
 
+  /** How long all times of an option take together. */
+  long seconds(int option) {
+    return dates.get(option).seconds();
+  }
+
   List<Opportunity> options() {
     return options;
   }

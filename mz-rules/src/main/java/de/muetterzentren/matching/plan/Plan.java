@@ -1,7 +1,9 @@
 package de.muetterzentren.matching.plan;
 
+import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.request.RequestId;
 import io.vavr.collection.Array;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -15,9 +17,15 @@ import java.util.List;
 public final class Plan {
   private final Map<RequestId, Seq<PlannedHelp>> help;
   private final Map<RequestId, Integer> needed;
+  private final Map<RequestId, Seq<ParticipantId>> stepIns;
   private final Certificate certificate;
 
-  Plan(List<Asked> asked, List<PlannedHelp> help, Certificate certificate) {
+  Plan(
+      List<Asked> asked,
+      List<PlannedHelp> help,
+      java.util.Map<RequestId, Array<ParticipantId>> stepIns,
+      Certificate certificate) {
+    this.stepIns = HashMap.ofAll(stepIns).mapValues(ids -> (Seq<ParticipantId>) ids);
     this.needed =
         Array.ofAll(asked)
             .sortBy(one -> one.need().request().id())
@@ -69,6 +77,14 @@ public final class Plan {
     return help.getOrElse(request, Array.empty());
   }
 
+  /**
+   * Who could step in for a request without any other change of the plan, best first, at most three
+   * (Warteliste).
+   */
+  public Seq<ParticipantId> stepIns(RequestId request) {
+    return stepIns.getOrElse(request, Array.empty());
+  }
+
   /** Requests that would have all helpers they still need, by id. */
   public Seq<RequestId> met() {
     return needed.filter((id, number) -> help(id).size() >= number).keySet().toArray();
@@ -89,6 +105,7 @@ public final class Plan {
     return other instanceof Plan plan
         && help.equals(plan.help)
         && needed.equals(plan.needed)
+        && stepIns.equals(plan.stepIns)
         && certificate.equals(plan.certificate);
   }
 

@@ -33,8 +33,12 @@ public final class Planner {
   private final List<int[]> tasks = new ArrayList<>();
 
   private final Effort effort;
+  private final Kept kept;
 
-  private Planner(List<Asked> asked, PlanRules rules, Effort effort) {
+  /** How much a point counts, so that all that is kept counts less. */
+  private final long finer;
+
+  private Planner(List<Asked> asked, PlanRules rules, Kept kept, Effort effort) {
     this.asked =
         asked.stream()
             .sorted(
@@ -42,6 +46,8 @@ public final class Planner {
                     .thenComparing(one -> one.need().request().id()))
             .toList();
     this.effort = effort;
+    this.kept = kept;
+    this.finer = kept.isEmpty() ? 1 : 1L + asked.stream().mapToInt(Asked::helpers).sum();
     Map<ParticipantId, List<Opportunity>> byHelper = new HashMap<>();
     Map<RequestId, Integer> number = new HashMap<>();
     for (Asked one : this.asked) {
@@ -69,7 +75,15 @@ public final class Planner {
 
   /** The best plan that the effort finds. */
   public static Plan plan(List<Asked> asked, PlanRules rules, Effort effort) {
-    return new Planner(asked, rules, effort).plan();
+    return new Planner(asked, rules, Kept.nothing(), effort).plan();
+  }
+
+  /**
+   * The best plan that the effort finds, and among plans that are as good at all levels, one that
+   * keeps the most of an earlier plan.
+   */
+  public static Plan plan(List<Asked> asked, PlanRules rules, Plan before, Effort effort) {
+    return new Planner(asked, rules, Kept.of(before), effort).plan();
   }
 
   /** By a hash of ids, so that neither names nor who came first decide among equals. */
@@ -97,14 +111,21 @@ public final class Planner {
     int[] levels = asked.stream().mapToInt(Planner::level).toArray();
     List<Schedules> schedules = new ArrayList<>();
     for (int i = 0; i < agendas.size(); i++) {
-      schedules.add(agendas.get(i).schedules(tasks.get(i), points(agendas.get(i))));
+      schedules.add(agendas.get(i).schedules(tasks.get(i), worth(agendas.get(i))));
     }
     Assignment best =
         AssignmentSolver.solve(new AssignmentProblem(places, levels, schedules), effort);
+    int[][] chosen = new int[agendas.size()][];
+    List<long[]> worth = new ArrayList<>();
+    for (int i = 0; i < chosen.length; i++) {
+      chosen[i] = best.options(i);
+      worth.add(worth(agendas.get(i)));
+    }
+    LoadSpread.spread(agendas, tasks, worth, chosen, asked.size());
     Map<Integer, List<PlannedHelp>> help = new LinkedHashMap<>();
     long points = 0;
-    for (int i = 0; i < agendas.size(); i++) {
-      points += take(i, best.options(i), help);
+    for (int i = 0; i < chosen.length; i++) {
+      points += take(i, chosen[i], help);
     }
     long[] met = met(help);
     long[] bounds = new long[EMERGENCY + 1];
@@ -115,12 +136,13 @@ public final class Planner {
     return new Plan(
         asked,
         help.values().stream().flatMap(List::stream).toList(),
+        StepIns.of(agendas, tasks, chosen, asked),
         Plan.certificate(
             asked.size(),
             (int) asked.stream().filter(one -> one.need().emergency()).count(),
             new Certificate.Reached(met[EMERGENCY], bounds[EMERGENCY]),
             new Certificate.Reached(met[REQUEST] + met[EMERGENCY], mostMet),
-            new Certificate.Reached(points, Math.max(points, bounds[PLAIN]))));
+            new Certificate.Reached(points, Math.max(points, bounds[PLAIN] / finer))));
   }
 
   /** A request that cannot have all its helpers comes behind those that can. */
@@ -131,8 +153,11 @@ public final class Planner {
         : enough ? REQUEST : PARTLY;
   }
 
-  private static long[] points(Agenda agenda) {
-    return agenda.options().stream().mapToLong(Planner::points).toArray();
+  /** Points, and far below them what was planned before. */
+  private long[] worth(Agenda agenda) {
+    return agenda.options().stream()
+        .mapToLong(option -> finer * points(option) + (kept.has(option) ? 1 : 0))
+        .toArray();
   }
 
   private static long points(Opportunity option) {
