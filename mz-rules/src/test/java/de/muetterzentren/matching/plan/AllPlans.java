@@ -25,10 +25,13 @@ final class AllPlans {
   private final Map<CareRequest, Seq<Proposal>> proposals = new HashMap<>();
   private final Community community;
   private final Deque<Pledge> pledges = new ArrayDeque<>();
+  private final Plan before;
   private int mostMet;
   private int mostPoints;
+  private int mostKept;
 
-  private AllPlans(Community community) {
+  private AllPlans(Community community, Plan before) {
+    this.before = before;
     this.community = community;
     this.open =
         community
@@ -43,15 +46,18 @@ final class AllPlans {
     grow(community, 0, 0, 0);
   }
 
-  static AllPlans of(Community community) {
-    return new AllPlans(community);
+  /** Every plan, and how much each keeps of an earlier one. */
+  static AllPlans of(Community community, Plan before) {
+    return new AllPlans(community, before);
   }
 
   private void grow(Community now, int number, int met, int points) {
     if (number == open.size()) {
-      if ((met > mostMet || met == mostMet && points > mostPoints) && allowedInTheEnd()) {
+      int kept = kept();
+      if (better(met, points, kept) && allowedInTheEnd()) {
         mostMet = met;
         mostPoints = points;
+        mostKept = kept;
       }
       return;
     }
@@ -66,6 +72,23 @@ final class AllPlans {
         pledges.pop();
       }
     }
+  }
+
+  private boolean better(int met, int points, int kept) {
+    return met != mostMet
+        ? met > mostMet
+        : points != mostPoints ? points > mostPoints : kept > mostKept;
+  }
+
+  private int kept() {
+    int kept = 0;
+    for (Pledge pledge : pledges) {
+      kept +=
+          before.help(pledge.request()).exists(help -> help.helper().equals(pledge.helper()))
+              ? 1
+              : 0;
+    }
+    return kept;
   }
 
   /** Whether each pledge would be allowed as the last one. */
@@ -93,5 +116,9 @@ final class AllPlans {
 
   int mostPoints() {
     return mostPoints;
+  }
+
+  int mostKept() {
+    return mostKept;
   }
 }

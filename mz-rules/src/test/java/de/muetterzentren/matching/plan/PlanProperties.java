@@ -7,11 +7,15 @@ import de.muetterzentren.matching.assignment.Effort;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.arbitrary.Changes;
 import de.muetterzentren.model.arbitrary.Communities;
+import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.request.CareRequest;
+import de.muetterzentren.model.request.Decline;
+import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.request.Urgency;
 import de.muetterzentren.model.request.When;
 import java.time.Instant;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -58,7 +62,7 @@ class PlanProperties {
     Plan plan = MATCHER.plan(community, ALWAYS);
     Certificate certificate = plan.certificate();
 
-    AllPlans all = AllPlans.of(community);
+    AllPlans all = AllPlans.of(community, plan);
     Pledging.inSomeOrder(community, plan, 1);
 
     assertThat(certificate.reached(PlanLevel.REQUESTS).bound())
@@ -102,6 +106,50 @@ class PlanProperties {
       int pledged = community.pledgesFor(request.id()).size();
       assertThat(plan.help(request.id()).size() + pledged)
           .isLessThanOrEqualTo(Math.max(pledged, request.helpers()));
+    }
+  }
+
+  @Property(tries = 300)
+  void aNewPlanIsAsGoodAsAnyAndKeepsTheMost(
+      @ForAll("fixed") Community community, @ForAll int somebody) {
+    Plan before = MATCHER.plan(community, ALWAYS);
+    Assume.that(!before.help().isEmpty());
+    PlannedHelp lost = before.help().get(Math.floorMod(somebody, before.help().size()));
+    Community changed =
+        community.with(new Decline(lost.request(), lost.helper(), Instant.EPOCH)).get();
+
+    Replan replan = MATCHER.replan(changed, ALWAYS, before, Effort.standard());
+
+    AllPlans all = AllPlans.of(changed, before);
+    Assume.that(!all.severalHelpers());
+    Certificate certificate = replan.plan().certificate();
+    assertThat(certificate.reached(PlanLevel.REQUESTS).value()).isEqualTo(all.mostMet());
+    assertThat(certificate.reached(PlanLevel.POINTS).value()).isEqualTo(all.mostPoints());
+    assertThat(certificate.best()).isTrue();
+    assertThat(replan.plan().help().count(before.help()::contains)).isEqualTo(all.mostKept());
+    assertThat(replan.changes().map(PlanChange::request)).contains(lost.request());
+  }
+
+  @Property(tries = 200)
+  void nothingNewChangesNothing(@ForAll("communities") Community community) {
+    Plan before = MATCHER.plan(community, ALWAYS);
+    Assume.that(before.certificate().best());
+
+    Replan replan = MATCHER.replan(community, ALWAYS, before, Effort.standard());
+
+    assertThat(replan.changes()).isEmpty();
+    assertThat(replan.plan().help()).isEqualTo(before.help());
+  }
+
+  @Property(tries = 200)
+  void whoeverCouldStepInCanBePledgedBesideThePlan(@ForAll("fixed") Community community) {
+    Plan plan = MATCHER.plan(community, ALWAYS);
+    Community pledged = Pledging.inSomeOrder(community, plan, 0);
+
+    for (RequestId request : plan.met()) {
+      for (ParticipantId other : plan.stepIns(request)) {
+        assertThat(MATCHER.obstacles(pledged, request, other)).isEmpty();
+      }
     }
   }
 }

@@ -21,7 +21,7 @@ final class Pledging {
 
   private Pledging() {}
 
-  static void inSomeOrder(Community community, Plan plan, long seed) {
+  static Community inSomeOrder(Community community, Plan plan, long seed) {
     List<PlannedHelp> order = new ArrayList<>(plan.help().asJava());
     Collections.shuffle(order, new Random(seed));
     Community now = community;
@@ -44,5 +44,6 @@ final class Pledging {
                 .getOrElseThrow(problems -> new AssertionError(problems.mkString()));
       }
     }
+    return now;
   }
 }
