@@ -86,7 +86,10 @@ public final class Fitting implements Schedules {
   }
 
   private double rate(long[] gains, int option) {
-    return gains[option] <= 0 ? -1 : gains[option] / Math.max(0.5, effort[option]);
+    if (gains[option] <= 0) {
+      return -1;
+    }
+    return effort[option] == 0 ? Double.MAX_VALUE : gains[option] / (double) effort[option];
   }
 
   private int[] order(Comparator<Integer> by) {
