@@ -44,7 +44,18 @@ public final class AssignmentSolver {
     if (incumbent.proven() || effort.stopped()) {
       return incumbent;
     }
-    ScheduleProgram program = new ScheduleProgram(part, market, effort);
+    long[] prices = search.prices();
+    long t0=System.nanoTime();
+    long w0=incumbent.worth();
+    Choices better = incumbent.choices().copy();
+    new Exchange(part, market, part.takers()).improve(better, prices, effort.priceSteps() * part.people());
+    incumbent.offer(part, better);
+    long t1=System.nanoTime();
+    int fixed = new Fixing(part, market, incumbent).fix(prices, market.bound(prices));
+    if (Boolean.getBoolean("dbg")) {
+      System.err.println("search " + incumbent.worth()/120 + " " + market.bound(prices)/120.0+" "+w0/120+" "+(t1-t0)/1e6+" ms fixed "+fixed+" of "+java.util.Arrays.stream(part.task).mapToInt(t->t.length).sum()+" cols "+search.columns().size());
+    }
+    ScheduleProgram program = new ScheduleProgram(part, market, incumbent, effort);
     program.begin(incumbent.choices(), search.columns());
     new Branching(part, market, program, incumbent, effort).settle();
     return incumbent;

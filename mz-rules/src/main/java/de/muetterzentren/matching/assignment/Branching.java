@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * better (branch and bound, depth first).
  */
 final class Branching {
-  private static final double WHOLE = 1e-3;
+  private static final double WHOLE = 0.01;
   private static final int DEEPEST = 100;
 
   private final Part part;
@@ -17,6 +17,9 @@ final class Branching {
   private final Incumbent incumbent;
   private final Repair repair;
   private final Effort effort;
+  private final Exchange exchange;
+  private final Fixing fixing;
+  private final int[][] takers;
   private int left;
   private long forced;
 
@@ -27,6 +30,9 @@ final class Branching {
     this.incumbent = incumbent;
     this.effort = effort;
     this.repair = new Repair(part, market);
+    this.fixing = new Fixing(part, market, incumbent);
+    this.takers = part.takers();
+    this.exchange = new Exchange(part, market, takers);
     this.left = effort.branches();
   }
 
@@ -40,58 +46,62 @@ final class Branching {
 
   /** A bound for all that is still possible here, in fine units. */
   private long settle(long known, int depth) {
-    long bound = Math.min(known, program.solve() - forced);
-    if (hopeless(bound)) {
+    long bound = Math.min(known, program.solve(forced));
+    if (incumbent.hopeless(bound)) {
       return bound;
     }
     double[][] shares = program.shares();
     Choices choices = program.rounded();
     repair.improve(choices);
+    exchange.improve(choices, program.best(), 1000);
     incumbent.offer(part, choices);
     Split split = split(shares);
-    if (hopeless(bound) || split == null) {
+    if (incumbent.hopeless(bound) || split == null) {
       return bound;
     }
     if (left <= 0 || depth >= DEEPEST || program.exhausted() || effort.stopped()) {
       return bound;
     }
     left--;
+    if (Boolean.getBoolean("dbg")) System.err.println("node "+depth+" bound "+bound/120.0+" worth "+incumbent.worth()/120+" rounded "+choices.worth(part)/120+" split "+split+" pivots "+program.pivots()+" changes "+market.changes());
+    int fixed = market.changes();
+    fixing.fix(program.best(), market.bound(program.best()) - forced);
+    program.changed();
     long first = split.share() >= 0.5 ? with(split, bound, depth) : without(split, bound, depth);
     long second = split.share() >= 0.5 ? without(split, bound, depth) : with(split, bound, depth);
+    undo(fixed);
     return Math.max(incumbent.worth(), Math.max(first, second));
   }
 
-  private boolean hopeless(long bound) {
-    return bound - Math.floorMod(bound, Part.SCALE) <= incumbent.worth();
-  }
-
   private long with(Split split, long bound, int depth) {
-    int task = part.task[split.person()][split.option()];
-    long before = market.added(split.person(), split.option());
-    long bonus = 4 * mostWorth(split.person());
-    market.add(split.person(), split.option(), before + bonus);
+    int person = split.person();
+    int task = part.task[person][split.option()];
+    int before = market.changes();
+    long bonus = 4 * mostWorth(person);
+    market.add(person, split.option(), market.added(person, split.option()) + bonus);
     forced += bonus;
-    boolean alone = task >= 0 && part.places[task] == 1;
-    long[] others = alone ? forbidOthers(split.person(), task) : new long[0];
+    if (task >= 0 && part.places[task] == 1) {
+      market.forbidOthers(person, task, takers);
+    }
     program.changed();
     long found = settle(bound, depth + 1);
-    if (alone) {
-      allowOthers(split.person(), task, others);
-    }
     forced -= bonus;
-    market.add(split.person(), split.option(), before);
-    program.changed();
+    undo(before);
     return found;
   }
 
   private long without(Split split, long bound, int depth) {
-    long before = market.added(split.person(), split.option());
+    int before = market.changes();
     market.add(split.person(), split.option(), Schedules.FORBIDDEN);
     program.changed();
     long found = settle(bound, depth + 1);
-    market.add(split.person(), split.option(), before);
-    program.changed();
+    undo(before);
     return found;
+  }
+
+  private void undo(int before) {
+    market.undo(before);
+    program.changed();
   }
 
   private long mostWorth(int person) {
@@ -102,37 +112,6 @@ final class Branching {
     return most;
   }
 
-  private long[] forbidOthers(int person, int task) {
-    long[] before = new long[part.people()];
-    for (int other = 0; other < part.people(); other++) {
-      int option = other == person ? -1 : option(other, task);
-      if (option >= 0) {
-        before[other] = market.added(other, option);
-        market.add(other, option, Schedules.FORBIDDEN);
-      }
-    }
-    return before;
-  }
-
-  private void allowOthers(int person, int task, long[] before) {
-    for (int other = 0; other < part.people(); other++) {
-      int option = other == person ? -1 : option(other, task);
-      if (option >= 0) {
-        market.add(other, option, before[other]);
-      }
-    }
-  }
-
-  private int option(int person, int task) {
-    int[] tasks = part.task[person];
-    for (int option = 0; option < tasks.length; option++) {
-      if (tasks[option] == task) {
-        return option;
-      }
-    }
-    return -1;
-  }
-
   /** The split nearest to a half; none if all is whole. */
   private @Nullable Split split(double[][] shares) {
     Split best = null;
@@ -141,7 +120,8 @@ final class Branching {
         double share = shares[person][option];
         if (share > WHOLE
             && share < 1 - WHOLE
-            && (best == null || Math.abs(share - 0.5) < Math.abs(best.share() - 0.5))) {
+            && market.added(person, option) == 0
+            && (best == null || share > best.share())) {
           best = new Split(person, option, share);
         }
       }

@@ -34,7 +34,7 @@ public final class Listing implements Schedules {
     /**
      * Whether these can be done together.
      *
-     * @param options ascending; all but the last can be done together
+     * @param options ascending; any but one of them can be done together
      */
     boolean can(int[] options);
   }

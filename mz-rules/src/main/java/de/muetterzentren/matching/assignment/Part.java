@@ -47,6 +47,39 @@ final class Part {
     return schedules.length;
   }
 
+  /** A person's option for a task; -1 if there is none. */
+  int option(int person, int of) {
+    int[] tasks = task[person];
+    for (int option = 0; option < tasks.length; option++) {
+      if (tasks[option] == of) {
+        return option;
+      }
+    }
+    return -1;
+  }
+
+  /** Who has an option for each task, ascending. */
+  int[][] takers() {
+    int[] number = new int[tasks()];
+    for (int[] options : task) {
+      for (int of : options) {
+        if (of >= 0) {
+          number[of]++;
+        }
+      }
+    }
+    int[][] takers = new int[tasks()][];
+    Arrays.setAll(takers, of -> new int[number[of]]);
+    for (int person = people() - 1; person >= 0; person--) {
+      for (int of : task[person]) {
+        if (of >= 0) {
+          takers[of][--number[of]] = person;
+        }
+      }
+    }
+    return takers;
+  }
+
   /** A whole problem as one part. */
   static Part of(AssignmentProblem problem) {
     List<Schedules> people = problem.people();

@@ -28,4 +28,19 @@ public interface Schedules {
    * @return the sum of gains, 0 or more
    */
   long best(long[] gains, int[] chosen);
+
+  /**
+   * A sum of gains that no set exceeds. The same as {@link #best} where that is exact; an
+   * implementation that only looks for good sets must say more here.
+   *
+   * @param gains what each option would gain
+   */
+  default long bound(long[] gains) {
+    return best(gains, new int[options() + 1]);
+  }
+
+  /** Whether {@link #best} finds the best, so that it is its own bound. */
+  default boolean exact() {
+    return true;
+  }
 }

@@ -22,7 +22,10 @@ public final class Timeline implements Schedules {
   private final int[] before;
 
   private final int budget;
+  /** The best of the first options by end, for every budget; one that adds nothing shares a row. */
   private final long[][] most;
+
+  private final long[][] rows;
 
   /**
    * Fixed tasks of one person.
@@ -60,7 +63,8 @@ public final class Timeline implements Schedules {
       }
       before[i] = ended;
     }
-    this.most = new long[n + 1][this.budget + 1];
+    this.rows = new long[n + 1][this.budget + 1];
+    this.most = rows.clone();
   }
 
   /**
@@ -86,7 +90,7 @@ public final class Timeline implements Schedules {
     return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
   }
 
-  private static int divisor(int a, int b) {
+  static int divisor(int a, int b) {
     return b == 0 ? a : divisor(b, a % b);
   }
 
@@ -134,10 +138,16 @@ public final class Timeline implements Schedules {
 
   /** The best of the first i + 1 options by end, for every budget. */
   private void step(int i, long gain) {
-    long[] with = most[i + 1];
     long[] without = most[i];
     int week = period[i];
-    if (sameWeek(i, week)) {
+    boolean goesOn = sameWeek(i, week);
+    if (gain <= 0 && goesOn) {
+      most[i + 1] = without;
+      return;
+    }
+    long[] with = rows[i + 1];
+    most[i + 1] = with;
+    if (goesOn) {
       System.arraycopy(without, 0, with, 0, budget + 1);
     } else {
       Arrays.fill(with, without[budget]);
