@@ -1,5 +1,6 @@
 package de.muetterzentren.matching.assignment;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -12,6 +13,9 @@ import java.util.stream.IntStream;
  * }</pre>
  */
 public final class AssignmentSolver {
+  /** From how many tasks for each person on schedules are long. */
+  private static final int LONG = 8;
+
   private AssignmentSolver() {}
 
   /** Solves a problem within an effort. */
@@ -39,25 +43,48 @@ public final class AssignmentSolver {
   private static Incumbent solve(Part part, Effort effort) {
     Incumbent incumbent = new Incumbent(part);
     Market market = new Market(part);
-    PriceSearch search = new PriceSearch(part, market, incumbent);
+    Exchange exchange = new Exchange(part, market);
+    PriceSearch search = new PriceSearch(part, market, incumbent, exchange);
     search.search(effort.priceSteps(), effort);
     if (incumbent.proven() || effort.stopped()) {
       return incumbent;
     }
-    long[] prices = search.prices();
-    long t0=System.nanoTime();
-    long w0=incumbent.worth();
-    Choices better = incumbent.choices().copy();
-    new Exchange(part, market, part.takers()).improve(better, prices, effort.priceSteps() * part.people());
-    incumbent.offer(part, better);
-    long t1=System.nanoTime();
-    int fixed = new Fixing(part, market, incumbent).fix(prices, market.bound(prices));
-    if (Boolean.getBoolean("dbg")) {
-      System.err.println("search " + incumbent.worth()/120 + " " + market.bound(prices)/120.0+" "+w0/120+" "+(t1-t0)/1e6+" ms fixed "+fixed+" of "+java.util.Arrays.stream(part.task).mapToInt(t->t.length).sum()+" cols "+search.columns().size());
+    settle(part, market, incumbent, search, exchange, effort);
+    if (incumbent.proven() || effort.stopped()) {
+      return incumbent;
     }
     ScheduleProgram program = new ScheduleProgram(part, market, incumbent, effort);
     program.begin(incumbent.choices(), search.columns());
-    new Branching(part, market, program, incumbent, effort).settle();
+    new Branching(part, market, program, incumbent, exchange, effort).settle();
     return incumbent;
+  }
+
+  /** Forbids what cannot be better and looks for better prices of the rest, while that helps. */
+  private static void settle(
+      Part part,
+      Market market,
+      Incumbent incumbent,
+      PriceSearch search,
+      Exchange exchange,
+      Effort effort) {
+    Fixing fixing = new Fixing(part, market, incumbent);
+    int open = Arrays.stream(part.task).mapToInt(options -> options.length).sum();
+    int rounds = 0;
+    while (!incumbent.proven() && !effort.stopped()) {
+      long[] prices = search.prices();
+      Choices better = incumbent.choices().copy();
+      exchange.improve(better, prices, effort.priceSteps() * part.people());
+      incumbent.offer(part, better);
+      int fixed = fixing.fix(prices, market.bound(prices));
+    if (Boolean.getBoolean("dbg")) {
+      System.err.println("search " + incumbent.worth()/120 + " " + market.bound(prices)/120.0+" fixed "+fixed+" of "+open+" cols "+search.columns().size());
+    }
+      rounds++;
+      if (fixed < open / 5 && (rounds > 4 || part.tasks() < LONG * part.people())) {
+        return;
+      }
+      open -= fixed;
+      search.again(effort.priceSteps() / 3, effort);
+    }
   }
 }

@@ -23,7 +23,7 @@ final class Branching {
   private int left;
   private long forced;
 
-  Branching(Part part, Market market, ScheduleProgram program, Incumbent incumbent, Effort effort) {
+  Branching(Part part, Market market, ScheduleProgram program, Incumbent incumbent, Exchange exchange, Effort effort) {
     this.part = part;
     this.market = market;
     this.program = program;
@@ -32,7 +32,7 @@ final class Branching {
     this.repair = new Repair(part, market);
     this.fixing = new Fixing(part, market, incumbent);
     this.takers = part.takers();
-    this.exchange = new Exchange(part, market, takers);
+    this.exchange = exchange;
     this.left = effort.branches();
   }
 

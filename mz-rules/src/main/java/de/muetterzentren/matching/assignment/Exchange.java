@@ -23,10 +23,10 @@ final class Exchange {
   private Choices choices;
   private int left;
 
-  Exchange(Part part, Market market, int[][] takers) {
+  Exchange(Part part, Market market) {
     this.part = part;
     this.market = market;
-    this.takers = takers;
+    this.takers = part.takers();
     this.now = new long[part.tasks()];
     this.taken = new int[part.tasks()];
     this.choices = Choices.none(0);

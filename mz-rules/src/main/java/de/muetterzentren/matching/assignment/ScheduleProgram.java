@@ -123,6 +123,7 @@ final class ScheduleProgram {
                 }
               })
               - forced;
+      if (Boolean.getBoolean("dbg2")) System.err.println("  lp "+program.pivots()+" cols "+columns.size()+" bound "+bound/120.0);
       if (bound < lowest) {
         lowest = bound;
         best = prices.clone();
