@@ -16,16 +16,26 @@ public final class AssignmentSolver {
   /** From how many tasks for each person on schedules are long. */
   private static final int LONG = 8;
 
+  /** How many people and tasks one linear program may have. */
+  static final int MOST_ROWS = 2_000;
+
+  private static final int BLOCK_ROWS = 600;
+
   private AssignmentSolver() {}
 
   /** Solves a problem within an effort. */
   public static Assignment solve(AssignmentProblem problem, Effort effort) {
+    return solve(problem, effort, MOST_ROWS);
+  }
+
+  /** Solves parts with more rows, people and tasks together, block by block. */
+  static Assignment solve(AssignmentProblem problem, Effort effort, int mostRows) {
     Part whole = Part.of(problem);
     List<Parts.Members> parts = Parts.of(whole);
     Incumbent[] solved = new Incumbent[parts.size()];
     IntStream.range(0, parts.size())
         .parallel()
-        .forEach(i -> solved[i] = solve(whole.of(parts.get(i)), effort));
+        .forEach(i -> solved[i] = solve(whole.of(parts.get(i)), effort, mostRows));
     int[][] options = new int[whole.people()][0];
     long worth = 0;
     long bound = 0;
@@ -40,11 +50,42 @@ public final class AssignmentSolver {
     return new Assignment(options, worth / Part.SCALE, bound / Part.SCALE);
   }
 
-  private static Incumbent solve(Part part, Effort effort) {
+  private static Incumbent solve(Part part, Effort effort, int mostRows) {
+    if (part.people() + part.tasks() <= mostRows) {
+      return solve(part, effort, Choices.none(part.people()), new long[part.tasks()]);
+    }
     Incumbent incumbent = new Incumbent(part);
     Market market = new Market(part);
     Exchange exchange = new Exchange(part, market);
     PriceSearch search = new PriceSearch(part, market, incumbent, exchange);
+    long t0=System.nanoTime();
+    search.search(effort.priceSteps(), effort);
+    if (Boolean.getBoolean("dbg")) System.err.println("searched "+part.people()+"+"+part.tasks()+" "+search.lowest()/120.0+" "+incumbent.worth()/120+" "+(System.nanoTime()-t0)/1e6);
+    exchange(part, search, exchange, incumbent, effort);
+    if (Boolean.getBoolean("dbg")) System.err.println("exchanged "+part.people()+"+"+part.tasks()+" "+search.lowest()/120.0+" "+incumbent.worth()/120+" "+(System.nanoTime()-t0)/1e6);
+    if (!incumbent.proven() && !effort.stopped()) {
+      new Sweeps(part, market, incumbent, search.prices(), Math.min(mostRows, BLOCK_ROWS), effort)
+          .settle();
+    }
+    if (Boolean.getBoolean("dbg")) System.err.println("swept "+part.people()+"+"+part.tasks()+" "+incumbent.bound()/120.0+" "+incumbent.worth()/120+" "+(System.nanoTime()-t0)/1e6);
+    return incumbent;
+  }
+
+  private static void exchange(
+      Part part, PriceSearch search, Exchange exchange, Incumbent incumbent, Effort effort) {
+    Choices better = incumbent.choices().copy();
+    exchange.improve(better, search.prices(), effort.priceSteps() * part.people());
+    incumbent.offer(part, better);
+  }
+
+  /** Solves a part in one linear program, from an assignment and prices to begin with. */
+  static Incumbent solve(Part part, Effort effort, Choices first, long[] prices) {
+    Incumbent incumbent = new Incumbent(part);
+    incumbent.offer(part, first);
+    Market market = new Market(part);
+    Exchange exchange = new Exchange(part, market);
+    PriceSearch search = new PriceSearch(part, market, incumbent, exchange);
+    search.begin(prices);
     search.search(effort.priceSteps(), effort);
     if (incumbent.proven() || effort.stopped()) {
       return incumbent;
@@ -72,11 +113,9 @@ public final class AssignmentSolver {
     int rounds = 0;
     while (!incumbent.proven() && !effort.stopped()) {
       long[] prices = search.prices();
-      Choices better = incumbent.choices().copy();
-      exchange.improve(better, prices, effort.priceSteps() * part.people());
-      incumbent.offer(part, better);
+      exchange(part, search, exchange, incumbent, effort);
       int fixed = fixing.fix(prices, market.bound(prices));
-    if (Boolean.getBoolean("dbg")) {
+    if (Boolean.getBoolean("dbg2")) {
       System.err.println("search " + incumbent.worth()/120 + " " + market.bound(prices)/120.0+" fixed "+fixed+" of "+open+" cols "+search.columns().size());
     }
       rounds++;

@@ -63,7 +63,7 @@ final class Branching {
       return bound;
     }
     left--;
-    if (Boolean.getBoolean("dbg")) System.err.println("node "+depth+" bound "+bound/120.0+" worth "+incumbent.worth()/120+" rounded "+choices.worth(part)/120+" split "+split+" pivots "+program.pivots()+" changes "+market.changes());
+    if (Boolean.getBoolean("dbg2")) System.err.println("node "+depth+" bound "+bound/120.0+" worth "+incumbent.worth()/120+" rounded "+choices.worth(part)/120+" split "+split+" pivots "+program.pivots()+" changes "+market.changes());
     int fixed = market.changes();
     fixing.fix(program.best(), market.bound(program.best()) - forced);
     program.changed();

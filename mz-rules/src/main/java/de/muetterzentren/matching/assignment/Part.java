@@ -124,4 +124,51 @@ final class Part {
     }
     return new Part(some, own, tasks, worths);
   }
+
+  /**
+   * Some tasks with all who can take them; what else these people can take costs what it costs now.
+   *
+   * @param some people, all who have an option for one of the tasks
+   * @param tasks ascending
+   */
+  Part priced(int[] some, int[] tasks, long[] prices) {
+    int[] all = Arrays.stream(tasks).map(of -> places[of]).toArray();
+    return some(
+        some, tasks, all, (of, worth) -> of == OUTSIDE ? worth : worth - prices[of]);
+  }
+
+  /**
+   * Some people with some tasks; no other task can be taken.
+   *
+   * @param tasks ascending
+   * @param left how many places of each are open
+   */
+  Part open(int[] some, int[] tasks, int[] left) {
+    return some(some, tasks, left, (of, worth) -> of == OUTSIDE ? worth : -1);
+  }
+
+  private interface Beyond {
+    long worth(int task, long worth);
+  }
+
+  private Part some(int[] some, int[] tasks, int[] left, Beyond beyond) {
+    Schedules[] own = new Schedules[some.length];
+    int[][] inside = new int[some.length][];
+    long[][] worths = new long[some.length][];
+    for (int i = 0; i < some.length; i++) {
+      int person = some[i];
+      own[i] = schedules[person];
+      inside[i] = new int[task[person].length];
+      worths[i] = worth[person].clone();
+      for (int option = 0; option < inside[i].length; option++) {
+        int of = task[person][option];
+        int here = of == OUTSIDE ? -1 : Arrays.binarySearch(tasks, of);
+        inside[i][option] = here < 0 ? OUTSIDE : here;
+        if (here < 0) {
+          worths[i][option] = beyond.worth(of, worths[i][option]);
+        }
+      }
+    }
+    return new Part(left, own, inside, worths);
+  }
 }

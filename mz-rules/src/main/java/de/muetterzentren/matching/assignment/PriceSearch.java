@@ -1,6 +1,7 @@
 package de.muetterzentren.matching.assignment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +41,13 @@ final class PriceSearch {
     this.best = new long[part.tasks()];
   }
 
+  /** Begins with these prices instead of none. */
+  void begin(long[] prices) {
+    for (int task = 0; task < price.length; task++) {
+      price[task] = prices[task];
+    }
+  }
+
   /** Takes so many steps, fewer if that proves the assignment best. */
   void search(int steps, Effort effort) {
     double length = 1;
@@ -47,7 +55,7 @@ final class PriceSearch {
     int[] wanted = new int[part.tasks()];
     for (int step = 0; step < steps && !incumbent.proven() && !effort.stopped(); step++) {
       long[] prices = rounded();
-      java.util.Arrays.fill(wanted, 0);
+      Arrays.fill(wanted, 0);
       boolean late = step >= steps / 2;
       long bound =
           market.bound(
@@ -119,10 +127,8 @@ final class PriceSearch {
    * Takes more steps from the best prices, after options were forbidden, with exchanges on the way.
    */
   void again(int steps, Effort effort) {
-    for (int task = 0; task < price.length; task++) {
-      price[task] = best[task];
-      direction[task] = 0;
-    }
+    begin(best);
+    Arrays.fill(direction, 0);
     exchanges = true;
     search(steps, effort);
   }
