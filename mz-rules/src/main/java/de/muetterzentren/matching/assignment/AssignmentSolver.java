@@ -2,7 +2,6 @@ package de.muetterzentren.matching.assignment;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Finds the assignment of most worth, with a bound. Parts of the problem that do not touch are
@@ -33,9 +32,8 @@ public final class AssignmentSolver {
     Part whole = Part.of(problem);
     List<Parts.Members> parts = Parts.of(whole);
     Incumbent[] solved = new Incumbent[parts.size()];
-    IntStream.range(0, parts.size())
-        .parallel()
-        .forEach(i -> solved[i] = solve(whole.of(parts.get(i)), effort, mostRows));
+    SideBySide.each(
+        solved.length, i -> solved[i] = solve(whole.of(parts.get(i)), effort, mostRows));
     int[][] options = new int[whole.people()][0];
     long worth = 0;
     long bound = 0;
@@ -59,7 +57,7 @@ public final class AssignmentSolver {
     Exchange exchange = new Exchange(part, market);
     PriceSearch search = new PriceSearch(part, market, incumbent, exchange);
     long t0=System.nanoTime();
-    search.search(effort.priceSteps(), effort);
+    search.search(Math.max(1, effort.priceSteps() / 3), effort);
     if (Boolean.getBoolean("dbg")) System.err.println("searched "+part.people()+"+"+part.tasks()+" "+search.lowest()/120.0+" "+incumbent.worth()/120+" "+(System.nanoTime()-t0)/1e6);
     exchange(part, search, exchange, incumbent, effort);
     if (Boolean.getBoolean("dbg")) System.err.println("exchanged "+part.people()+"+"+part.tasks()+" "+search.lowest()/120.0+" "+incumbent.worth()/120+" "+(System.nanoTime()-t0)/1e6);
@@ -82,6 +80,7 @@ public final class AssignmentSolver {
   static Incumbent solve(Part part, Effort effort, Choices first, long[] prices) {
     Incumbent incumbent = new Incumbent(part);
     incumbent.offer(part, first);
+    long t0=System.nanoTime();
     Market market = new Market(part);
     Exchange exchange = new Exchange(part, market);
     PriceSearch search = new PriceSearch(part, market, incumbent, exchange);
@@ -94,9 +93,11 @@ public final class AssignmentSolver {
     if (incumbent.proven() || effort.stopped()) {
       return incumbent;
     }
+    if (Boolean.getBoolean("dbg3") && part.people()+part.tasks()>700) System.err.println("begin "+(part.people()+part.tasks())+" "+search.lowest()/120.0+" "+incumbent.worth()/120+" "+(System.nanoTime()-t0)/1e6);
     ScheduleProgram program = new ScheduleProgram(part, market, incumbent, effort);
     program.begin(incumbent.choices(), search.columns());
     new Branching(part, market, program, incumbent, exchange, effort).settle();
+    if (Boolean.getBoolean("dbg3") && part.people()+part.tasks()>700) System.err.println("end "+(part.people()+part.tasks())+" "+incumbent.bound()/120.0+" "+incumbent.worth()/120+" "+(System.nanoTime()-t0)/1e6+" pivots "+program.pivots());
     return incumbent;
   }
 

@@ -1,6 +1,8 @@
 package de.muetterzentren.matching.assignment;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -79,8 +81,9 @@ final class Sweeps {
     if (effort.stopped()) {
       return;
     }
-    List<Optional<T>> found = side.parallelStream().map(solve).toList();
-    for (int i = 0; i < found.size(); i++) {
+    List<Optional<T>> found = new ArrayList<>(Collections.nCopies(side.size(), Optional.empty()));
+    SideBySide.each(side.size(), i -> found.set(i, solve.apply(side.get(i))));
+    for (int i = 0; i < side.size(); i++) {
       Blocks.Block block = side.get(i);
       found.get(i).ifPresent(result -> use.accept(block, result));
     }
