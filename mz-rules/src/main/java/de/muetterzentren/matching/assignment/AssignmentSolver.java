@@ -56,16 +56,19 @@ public final class AssignmentSolver {
     Market market = new Market(part);
     Exchange exchange = new Exchange(part, market);
     PriceSearch search = new PriceSearch(part, market, incumbent, exchange);
-    long t0=System.nanoTime();
-    search.search(Math.max(1, effort.priceSteps() / 3), effort);
-    if (Boolean.getBoolean("dbg")) System.err.println("searched "+part.people()+"+"+part.tasks()+" "+search.lowest()/120.0+" "+incumbent.worth()/120+" "+(System.nanoTime()-t0)/1e6);
-    exchange(part, search, exchange, incumbent, effort);
-    if (Boolean.getBoolean("dbg")) System.err.println("exchanged "+part.people()+"+"+part.tasks()+" "+search.lowest()/120.0+" "+incumbent.worth()/120+" "+(System.nanoTime()-t0)/1e6);
+    search.rarely();
+    search.search(Math.max(1, effort.priceSteps() / 4), effort);
     if (!incumbent.proven() && !effort.stopped()) {
-      new Sweeps(part, market, incumbent, search.prices(), Math.min(mostRows, BLOCK_ROWS), effort)
+      new Sweeps(
+              part,
+              market,
+              incumbent,
+              exchange,
+              search.prices(),
+              Math.min(mostRows, BLOCK_ROWS),
+              effort)
           .settle();
     }
-    if (Boolean.getBoolean("dbg")) System.err.println("swept "+part.people()+"+"+part.tasks()+" "+incumbent.bound()/120.0+" "+incumbent.worth()/120+" "+(System.nanoTime()-t0)/1e6);
     return incumbent;
   }
 
@@ -80,7 +83,6 @@ public final class AssignmentSolver {
   static Incumbent solve(Part part, Effort effort, Choices first, long[] prices) {
     Incumbent incumbent = new Incumbent(part);
     incumbent.offer(part, first);
-    long t0=System.nanoTime();
     Market market = new Market(part);
     Exchange exchange = new Exchange(part, market);
     PriceSearch search = new PriceSearch(part, market, incumbent, exchange);
@@ -93,11 +95,9 @@ public final class AssignmentSolver {
     if (incumbent.proven() || effort.stopped()) {
       return incumbent;
     }
-    if (Boolean.getBoolean("dbg3") && part.people()+part.tasks()>700) System.err.println("begin "+(part.people()+part.tasks())+" "+search.lowest()/120.0+" "+incumbent.worth()/120+" "+(System.nanoTime()-t0)/1e6);
     ScheduleProgram program = new ScheduleProgram(part, market, incumbent, effort);
     program.begin(incumbent.choices(), search.columns());
     new Branching(part, market, program, incumbent, exchange, effort).settle();
-    if (Boolean.getBoolean("dbg3") && part.people()+part.tasks()>700) System.err.println("end "+(part.people()+part.tasks())+" "+incumbent.bound()/120.0+" "+incumbent.worth()/120+" "+(System.nanoTime()-t0)/1e6+" pivots "+program.pivots());
     return incumbent;
   }
 
@@ -116,9 +116,6 @@ public final class AssignmentSolver {
       long[] prices = search.prices();
       exchange(part, search, exchange, incumbent, effort);
       int fixed = fixing.fix(prices, market.bound(prices));
-    if (Boolean.getBoolean("dbg2")) {
-      System.err.println("search " + incumbent.worth()/120 + " " + market.bound(prices)/120.0+" fixed "+fixed+" of "+open+" cols "+search.columns().size());
-    }
       rounds++;
       if (fixed < open / 5 && (rounds > 4 || part.tasks() < LONG * part.people())) {
         return;

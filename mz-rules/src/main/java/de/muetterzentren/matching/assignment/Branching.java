@@ -23,7 +23,13 @@ final class Branching {
   private int left;
   private long forced;
 
-  Branching(Part part, Market market, ScheduleProgram program, Incumbent incumbent, Exchange exchange, Effort effort) {
+  Branching(
+      Part part,
+      Market market,
+      ScheduleProgram program,
+      Incumbent incumbent,
+      Exchange exchange,
+      Effort effort) {
     this.part = part;
     this.market = market;
     this.program = program;
@@ -63,7 +69,6 @@ final class Branching {
       return bound;
     }
     left--;
-    if (Boolean.getBoolean("dbg2")) System.err.println("node "+depth+" bound "+bound/120.0+" worth "+incumbent.worth()/120+" rounded "+choices.worth(part)/120+" split "+split+" pivots "+program.pivots()+" changes "+market.changes());
     int fixed = market.changes();
     fixing.fix(program.best(), market.bound(program.best()) - forced);
     program.changed();

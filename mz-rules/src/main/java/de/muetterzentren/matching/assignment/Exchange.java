@@ -89,7 +89,7 @@ final class Exchange {
     sum += worth(person);
     if (holder >= 0) {
       sum += again(holder);
-    } 
+    }
     for (int mine : own) {
       int of = part.task[person][mine];
       if (of >= 0) {

@@ -205,7 +205,9 @@ final class PackingProgram {
     return true;
   }
 
-  /** Brings the entering variable into a row of the inverse; returns how many entries are filled. */
+  /**
+   * Brings the entering variable into a row of the inverse; returns how many entries are filled.
+   */
   private int eliminate(int leave, double by) {
     double[] line = inverse[leave];
     int number = 0;

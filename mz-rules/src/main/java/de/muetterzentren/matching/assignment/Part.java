@@ -133,8 +133,7 @@ final class Part {
    */
   Part priced(int[] some, int[] tasks, long[] prices) {
     int[] all = Arrays.stream(tasks).map(of -> places[of]).toArray();
-    return some(
-        some, tasks, all, (of, worth) -> of == OUTSIDE ? worth : worth - prices[of]);
+    return some(some, tasks, all, (of, worth) -> of == OUTSIDE ? worth : worth - prices[of]);
   }
 
   /**

@@ -29,6 +29,7 @@ final class PriceSearch {
   private final double[] direction;
   private long[] best;
   private boolean exchanges;
+  private int stepsToRepair = STEPS_TO_REPAIR;
 
   PriceSearch(Part part, Market market, Incumbent incumbent, Exchange exchange) {
     this.part = part;
@@ -48,12 +49,19 @@ final class PriceSearch {
     }
   }
 
-  /** Takes so many steps, fewer if that proves the assignment best. */
+  /** Looks for an assignment seldom, where that takes long. */
+  void rarely() {
+    stepsToRepair = 3 * STEPS_TO_REPAIR;
+  }
+
+  /** Takes so many steps, fewer if that proves the assignment best, but one in any case. */
   void search(int steps, Effort effort) {
     double length = 1;
     int waited = 0;
     int[] wanted = new int[part.tasks()];
-    for (int step = 0; step < steps && !incumbent.proven() && !effort.stopped(); step++) {
+    for (int step = 0;
+        step == 0 || step < steps && !incumbent.proven() && !effort.stopped();
+        step++) {
       long[] prices = rounded();
       Arrays.fill(wanted, 0);
       boolean late = step >= steps / 2;
@@ -83,7 +91,7 @@ final class PriceSearch {
         length *= LESS;
         waited = 0;
       }
-      if (step % STEPS_TO_REPAIR == STEPS_TO_REPAIR - 1 || step == steps - 1) {
+      if (step % stepsToRepair == stepsToRepair - 1 || step == steps - 1) {
         offer(prices);
       }
       if (!move(wanted, length * (bound - incumbent.worth() + Part.SCALE))) {

@@ -112,18 +112,17 @@ final class ScheduleProgram {
       boolean[] more = {false};
       long bound =
           market.bound(
-              prices,
-              (person, gain, chosen) -> {
-                if (gain > Part.SCALE * (program.price(person) + 0.02)) {
-                  Column column = Column.of(person, chosen);
-                  if (!numbers.containsKey(column)) {
-                    add(column);
-                    more[0] = true;
-                  }
-                }
-              })
+                  prices,
+                  (person, gain, chosen) -> {
+                    if (gain > Part.SCALE * (program.price(person) + 0.02)) {
+                      Column column = Column.of(person, chosen);
+                      if (!numbers.containsKey(column)) {
+                        add(column);
+                        more[0] = true;
+                      }
+                    }
+                  })
               - forced;
-      if (Boolean.getBoolean("dbg2")) System.err.println("  lp "+program.pivots()+" cols "+columns.size()+" bound "+bound/120.0);
       if (bound < lowest) {
         lowest = bound;
         best = prices.clone();
@@ -140,7 +139,8 @@ final class ScheduleProgram {
     for (int row = 0; row < part.people() + part.tasks(); row++) {
       least += program.price(row) * (row < part.people() ? 1 : part.places[row - part.people()]);
     }
-    return Math.floor(least - forced / (double) Part.SCALE - 1e-6) >= Math.floorDiv(lowest, Part.SCALE);
+    return Math.floor(least - forced / (double) Part.SCALE - 1e-6)
+        >= Math.floorDiv(lowest, Part.SCALE);
   }
 
   /** The prices of the lowest bound of the last {@link #solve}, in fine units. */

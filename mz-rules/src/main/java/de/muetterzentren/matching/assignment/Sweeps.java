@@ -18,15 +18,16 @@ import java.util.stream.IntStream;
  * on how many processors there are. Time and space grow with the number of blocks.
  */
 final class Sweeps {
-  private static final int MOST_ROUNDS = 2;
+  private static final int MOST_ROUNDS = 3;
 
   private final Part part;
   private final Market market;
   private final Incumbent incumbent;
+  private final Exchange exchange;
   private final Effort effort;
   private final Effort ofBlock;
   private final int rows;
-  private final Choices choices;
+  private Choices choices;
   private final long[] prices;
 
   /**
@@ -35,10 +36,17 @@ final class Sweeps {
    * @param rows about how many people and tasks a block has
    */
   Sweeps(
-      Part part, Market market, Incumbent incumbent, long[] prices, int rows, Effort effort) {
+      Part part,
+      Market market,
+      Incumbent incumbent,
+      Exchange exchange,
+      long[] prices,
+      int rows,
+      Effort effort) {
     this.part = part;
     this.market = market;
     this.incumbent = incumbent;
+    this.exchange = exchange;
     this.prices = prices.clone();
     this.rows = rows;
     this.effort = effort;
@@ -65,12 +73,23 @@ final class Sweeps {
         all(side, this::cheaper, this::price);
       }
       incumbent.bounded(market.bound(prices));
+      if (round == 0) {
+        exchange();
+      }
       for (List<Blocks.Block> side : ofPeople.cut(rows, shift % part.people())) {
         int[] taken = choices.taken(part);
         all(side, block -> better(block, taken), this::take);
       }
       incumbent.offer(part, choices);
     }
+  }
+
+  /** Begins anew at the better prices, with exchanges. */
+  private void exchange() {
+    Choices other = new Repair(part, market).at(prices);
+    exchange.improve(other, prices, effort.priceSteps() * part.people());
+    incumbent.offer(part, other);
+    choices = incumbent.choices().copy();
   }
 
   /** Solves all blocks of a class, then uses what was found. */

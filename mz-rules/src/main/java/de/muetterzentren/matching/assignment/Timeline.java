@@ -22,6 +22,7 @@ public final class Timeline implements Schedules {
   private final int[] before;
 
   private final int budget;
+
   /** The best of the first options by end, for every budget; one that adds nothing shares a row. */
   private final long[][] most;
 
