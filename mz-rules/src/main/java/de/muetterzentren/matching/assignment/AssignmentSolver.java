@@ -15,6 +15,9 @@ public final class AssignmentSolver {
   /** From how many tasks for each person on schedules are long. */
   private static final int LONG = 8;
 
+  /** Long schedules come in so many kinds that the last steps of a program are not worth it. */
+  private static final int PIVOTS_OF_LONG = 40;
+
   /** How many people and tasks one linear program may have. */
   static final int MOST_ROWS = 2_000;
 
@@ -79,6 +82,10 @@ public final class AssignmentSolver {
     incumbent.offer(part, better);
   }
 
+  private static boolean isLong(Part part) {
+    return part.tasks() >= LONG * part.people();
+  }
+
   /** Solves a part in one linear program, from an assignment and prices to begin with. */
   static Incumbent solve(Part part, Effort effort, Choices first, long[] prices) {
     Incumbent incumbent = new Incumbent(part);
@@ -95,9 +102,11 @@ public final class AssignmentSolver {
     if (incumbent.proven() || effort.stopped()) {
       return incumbent;
     }
-    ScheduleProgram program = new ScheduleProgram(part, market, incumbent, effort);
+    Effort left =
+        isLong(part) ? effort.most(PIVOTS_OF_LONG * (part.people() + part.tasks())) : effort;
+    ScheduleProgram program = new ScheduleProgram(part, market, incumbent, left);
     program.begin(incumbent.choices(), search.columns());
-    new Branching(part, market, program, incumbent, exchange, effort).settle();
+    new Branching(part, market, program, incumbent, exchange, left).settle();
     return incumbent;
   }
 
@@ -117,7 +126,7 @@ public final class AssignmentSolver {
       exchange(part, search, exchange, incumbent, effort);
       int fixed = fixing.fix(prices, market.bound(prices));
       rounds++;
-      if (fixed < open / 5 && (rounds > 4 || part.tasks() < LONG * part.people())) {
+      if (fixed < open / 5 && (rounds > 4 || !isLong(part))) {
         return;
       }
       open -= fixed;

@@ -33,9 +33,13 @@ public final class Timeline implements Schedules {
    *
    * @param spans one for each option
    * @param budget the most effort in each period, 0 or more; {@link Integer#MAX_VALUE} for no limit
-   * @throws IllegalArgumentException if a later task by its end lies in an earlier period
+   * @throws IllegalArgumentException if the budget is below 0, or a later task by its end lies in
+   *     an earlier period
    */
   public Timeline(Span[] spans, int budget) {
+    if (budget < 0) {
+      throw new IllegalArgumentException("budget (" + budget + ") must be 0 or more");
+    }
     int n = spans.length;
     this.byEnd = byEnd(spans);
     this.task = new int[n];
@@ -78,7 +82,18 @@ public final class Timeline implements Schedules {
    * @param period in which period its effort counts
    * @param effort how much of the budget it takes, 0 or more
    */
-  public record Span(int task, long worth, long from, long to, int period, int effort) {}
+  public record Span(int task, long worth, long from, long to, int period, int effort) {
+    /** Refuses a span that ends before it begins, or takes less than no effort. */
+    public Span {
+      if (to < from) {
+        throw new IllegalArgumentException(
+            "to (" + to + ") must not be before from (" + from + ")");
+      }
+      if (effort < 0) {
+        throw new IllegalArgumentException("effort (" + effort + ") must be 0 or more");
+      }
+    }
+  }
 
   private static int[] byEnd(Span[] spans) {
     Integer[] order = new Integer[spans.length];
