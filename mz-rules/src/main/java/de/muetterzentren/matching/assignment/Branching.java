@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Branching {
   private static final double WHOLE = 0.01;
   private static final int DEEPEST = 100;
+  private static final int MOST_EXCHANGES = 8_000;
 
   private final Part part;
   private final Market market;
@@ -59,7 +60,7 @@ final class Branching {
     double[][] shares = program.shares();
     Choices choices = program.rounded();
     repair.improve(choices);
-    exchange.improve(choices, program.best(), 1000);
+    exchange.improve(choices, program.best(), MOST_EXCHANGES);
     incumbent.offer(part, choices);
     Split split = split(shares);
     if (incumbent.hopeless(bound) || split == null) {
