@@ -21,7 +21,7 @@ public final class AssignmentProblem {
    * @param places how many people each task needs, 1 or more
    * @param people what each person can do together
    * @throws IllegalArgumentException if an option names a task that is not there, a task has no
-   *     place, or all is worth more than {@link #MOST_WORTH}
+   *     place, a person has two options for one task, or all is worth more than {@link #MOST_WORTH}
    */
   public AssignmentProblem(int[] places, List<? extends Schedules> people) {
     this(places, new int[places.length], people);
@@ -52,13 +52,21 @@ public final class AssignmentProblem {
       }
     }
     long[] most = new long[places.length];
+    int[] last = new int[places.length];
+    int number = 0;
     for (Schedules person : people) {
+      number++;
       for (int option = 0; option < person.options(); option++) {
         int task = person.task(option);
         if (task < 0 || task >= places.length) {
           throw new IllegalArgumentException(
               "task (" + task + ") must be one of 0 to " + (places.length - 1));
         }
+        if (last[task] == number) {
+          throw new IllegalArgumentException(
+              "task (" + task + ") must not be two options of person " + (number - 1));
+        }
+        last[task] = number;
         most[task] = Math.max(most[task], person.worth(option));
       }
     }

@@ -1,5 +1,7 @@
 package de.muetterzentren.matching.assignment;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * better (branch and bound, depth first).
  */
 final class Branching {
-  private static final double WHOLE = 1e-3;
+  private static final double WHOLE = 0.01;
   private static final int DEEPEST = 100;
+  private static final int MOST_EXCHANGES = 8_000;
 
   private final Part part;
   private final Market market;
@@ -17,18 +20,35 @@ final class Branching {
   private final Incumbent incumbent;
   private final Repair repair;
   private final Effort effort;
+  private final Exchange exchange;
+  private final Fixing fixing;
+  private final int[][] takers;
+  private final boolean[] settled;
+  private final Set<Pair> decided = new HashSet<>();
   private int left;
   private long forced;
 
-  Branching(Part part, Market market, ScheduleProgram program, Incumbent incumbent, Effort effort) {
+  Branching(
+      Part part,
+      Market market,
+      ScheduleProgram program,
+      Incumbent incumbent,
+      Exchange exchange,
+      Effort effort) {
     this.part = part;
     this.market = market;
     this.program = program;
     this.incumbent = incumbent;
     this.effort = effort;
     this.repair = new Repair(part, market);
+    this.fixing = new Fixing(part, market, incumbent);
+    this.takers = part.takers();
+    this.settled = new boolean[part.tasks()];
+    this.exchange = exchange;
     this.left = effort.branches();
   }
+
+  private record Pair(int person, int option) {}
 
   /** A person and an option that the program takes in part only. */
   private record Split(int person, int option, double share) {}
@@ -40,58 +60,121 @@ final class Branching {
 
   /** A bound for all that is still possible here, in fine units. */
   private long settle(long known, int depth) {
-    long bound = Math.min(known, program.solve() - forced);
-    if (hopeless(bound)) {
+    long bound = Math.min(known, program.solve(forced));
+    if (incumbent.hopeless(bound)) {
       return bound;
     }
     double[][] shares = program.shares();
     Choices choices = program.rounded();
     repair.improve(choices);
+    exchange.improve(choices, program.best(), MOST_EXCHANGES);
     incumbent.offer(part, choices);
     Split split = split(shares);
-    if (hopeless(bound) || split == null) {
+    int half = split == null ? halfTaken(shares) : -1;
+    if (incumbent.hopeless(bound) || split == null && half < 0) {
       return bound;
     }
     if (left <= 0 || depth >= DEEPEST || program.exhausted() || effort.stopped()) {
       return bound;
     }
     left--;
+    if (split == null) {
+      long all = all(half, bound, depth);
+      return Math.max(incumbent.worth(), Math.max(all, notAll(half, bound, depth)));
+    }
+    int fixed = market.changes();
+    fixing.fix(program.best(), market.bound(program.best()) - forced);
+    program.changed();
+    Pair pair = new Pair(split.person(), split.option());
+    decided.add(pair);
     long first = split.share() >= 0.5 ? with(split, bound, depth) : without(split, bound, depth);
     long second = split.share() >= 0.5 ? without(split, bound, depth) : with(split, bound, depth);
+    decided.remove(pair);
+    undo(fixed);
     return Math.max(incumbent.worth(), Math.max(first, second));
   }
 
-  private boolean hopeless(long bound) {
-    return bound - Math.floorMod(bound, Part.SCALE) <= incumbent.worth();
-  }
-
   private long with(Split split, long bound, int depth) {
-    int task = part.task[split.person()][split.option()];
-    long before = market.added(split.person(), split.option());
-    long bonus = 4 * mostWorth(split.person());
-    market.add(split.person(), split.option(), before + bonus);
+    int person = split.person();
+    int task = part.task[person][split.option()];
+    int before = market.changes();
+    long bonus = 4 * mostWorth(person);
+    market.add(person, split.option(), market.added(person, split.option()) + bonus);
     forced += bonus;
-    boolean alone = task >= 0 && part.places[task] == 1;
-    long[] others = alone ? forbidOthers(split.person(), task) : new long[0];
+    if (task >= 0 && part.places[task] == 1) {
+      market.forbidOthers(person, task, takers);
+    }
     program.changed();
     long found = settle(bound, depth + 1);
-    if (alone) {
-      allowOthers(split.person(), task, others);
-    }
     forced -= bonus;
-    market.add(split.person(), split.option(), before);
-    program.changed();
+    undo(before);
     return found;
   }
 
   private long without(Split split, long bound, int depth) {
-    long before = market.added(split.person(), split.option());
+    int before = market.changes();
     market.add(split.person(), split.option(), Schedules.FORBIDDEN);
     program.changed();
     long found = settle(bound, depth + 1);
-    market.add(split.person(), split.option(), before);
-    program.changed();
+    undo(before);
     return found;
+  }
+
+  /** A task of which some places are taken and others stay empty; -1 if there is none. */
+  private int halfTaken(double[][] shares) {
+    double[] taken = new double[part.tasks()];
+    for (int person = 0; person < shares.length; person++) {
+      for (int option = 0; option < shares[person].length; option++) {
+        int task = part.task[person][option];
+        if (task >= 0) {
+          taken[task] += shares[person][option];
+        }
+      }
+    }
+    for (int task = 0; task < taken.length; task++) {
+      if (part.lost[task] > 0
+          && !settled[task]
+          && taken[task] > 0.5
+          && taken[task] < part.places[task] - 0.5) {
+        return task;
+      }
+    }
+    return -1;
+  }
+
+  /** All places of a task are taken. */
+  private long all(int task, long bound, int depth) {
+    long bonus = 4 * part.lost[task];
+    forced += bonus * part.places[task];
+    long found = with(task, bonus, bound, depth);
+    forced -= bonus * part.places[task];
+    return found;
+  }
+
+  /** Some places of a task stay empty, so that what is lost then is lost for sure. */
+  private long notAll(int task, long bound, int depth) {
+    return with(task, -part.lost[task], bound, depth);
+  }
+
+  private long with(int task, long more, long bound, int depth) {
+    int before = market.changes();
+    for (int person : takers[task]) {
+      int option = part.option(person, task);
+      if (market.added(person, option) != Schedules.FORBIDDEN) {
+        market.add(person, option, market.added(person, option) + more);
+      }
+    }
+    settled[task] = true;
+    program.changed();
+    long found = settle(bound, depth + 1);
+    settled[task] = false;
+    undo(before);
+    return found;
+  }
+
+  private void undo(int before) {
+    market.undo(before);
+    program.changed();
   }
 
   private long mostWorth(int person) {
@@ -102,37 +185,6 @@ final class Branching {
     return most;
   }
 
-  private long[] forbidOthers(int person, int task) {
-    long[] before = new long[part.people()];
-    for (int other = 0; other < part.people(); other++) {
-      int option = other == person ? -1 : option(other, task);
-      if (option >= 0) {
-        before[other] = market.added(other, option);
-        market.add(other, option, Schedules.FORBIDDEN);
-      }
-    }
-    return before;
-  }
-
-  private void allowOthers(int person, int task, long[] before) {
-    for (int other = 0; other < part.people(); other++) {
-      int option = other == person ? -1 : option(other, task);
-      if (option >= 0) {
-        market.add(other, option, before[other]);
-      }
-    }
-  }
-
-  private int option(int person, int task) {
-    int[] tasks = part.task[person];
-    for (int option = 0; option < tasks.length; option++) {
-      if (tasks[option] == task) {
-        return option;
-      }
-    }
-    return -1;
-  }
-
   /** The split nearest to a half; none if all is whole. */
   private @Nullable Split split(double[][] shares) {
     Split best = null;
@@ -141,7 +193,8 @@ final class Branching {
         double share = shares[person][option];
         if (share > WHOLE
             && share < 1 - WHOLE
-            && (best == null || Math.abs(share - 0.5) < Math.abs(best.share() - 0.5))) {
+            && !decided.contains(new Pair(person, option))
+            && (best == null || share > best.share())) {
           best = new Split(person, option, share);
         }
       }

@@ -36,9 +36,13 @@ final class Choices {
     return new Choices(options.clone());
   }
 
-  /** What all of it is worth, in fine units. */
+  /** What all of it is worth, in fine units, less what is lost where places stay empty. */
   long worth(Part part) {
     long sum = 0;
+    int[] taken = taken(part);
+    for (int task = 0; task < taken.length; task++) {
+      sum -= taken[task] < part.places[task] ? part.lost[task] * taken[task] : 0;
+    }
     for (int person = 0; person < options.length; person++) {
       for (int option : options[person]) {
         sum += part.worth[person][option];

@@ -38,6 +38,11 @@ public record Effort(int priceSteps, int pivots, int branches, BooleanSupplier s
     return new Effort(priceSteps, pivots, branches, stopped);
   }
 
+  /** The same, with fewer steps of the linear program. */
+  Effort most(int mostPivots) {
+    return new Effort(priceSteps, Math.min(pivots, mostPivots), branches, stop);
+  }
+
   /** Whether to stop now. */
   boolean stopped() {
     return stop.getAsBoolean();

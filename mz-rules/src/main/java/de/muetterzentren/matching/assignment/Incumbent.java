@@ -33,6 +33,11 @@ final class Incumbent {
     return true;
   }
 
+  /** Whether what is below a bound cannot be better. */
+  boolean hopeless(long by) {
+    return by - Math.floorMod(by, Part.SCALE) <= worth;
+  }
+
   Choices choices() {
     return choices;
   }

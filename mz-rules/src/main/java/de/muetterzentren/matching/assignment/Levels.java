@@ -62,10 +62,19 @@ final class Levels {
       worth[person] = part.worth[person].clone();
       for (int option = 0; option < worth[person].length; option++) {
         int task = part.task[person][option];
-        worth[person][option] += weight[levelOf[task]] / part.places[task] * Part.SCALE;
+        worth[person][option] += share(part, levelOf, task);
       }
     }
-    return new Part(part.places, part.schedules, part.task, worth);
+    long[] lost = new long[part.tasks()];
+    for (int task = 0; task < lost.length; task++) {
+      lost[task] = part.places[task] == 1 ? 0 : share(part, levelOf, task);
+    }
+    return new Part(part.places, lost, part.schedules, part.task, worth);
+  }
+
+  /** What one place adds; it is lost again if not all places are taken. */
+  private long share(Part part, int[] levelOf, int task) {
+    return weight[levelOf[task]] / part.places[task] * Part.SCALE;
   }
 
   private static long multiple(long one, long other) {

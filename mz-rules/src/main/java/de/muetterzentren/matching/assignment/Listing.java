@@ -49,6 +49,10 @@ public final class Listing implements Schedules {
    * @return none if there are more
    */
   public static Optional<Listing> of(int[] task, long[] worth, Together together, int most) {
+    if (task.length != worth.length) {
+      throw new IllegalArgumentException(
+          "task (" + task.length + ") and worth (" + worth.length + ") must be equally many");
+    }
     Nodes nodes = new Nodes(task.length, together, most);
     return nodes.grow(0, new int[0])
         ? Optional.of(new Listing(task.clone(), worth.clone(), nodes))

@@ -1,6 +1,7 @@
 package de.muetterzentren.matching.assignment;
 
-import java.util.Arrays;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * What everybody would choose at given prices, and the bound that follows: no assignment is worth
@@ -15,10 +16,16 @@ final class Market {
   /** What branching adds to the worth of each option; none for a person without a change. */
   private final long[][] added;
 
+  private final Deque<Change> trail = new ArrayDeque<>();
+  private final int[] scratch;
+
+  private record Change(int person, int option, long before) {}
+
   Market(Part part) {
     this.part = part;
     this.gains = new long[part.mostOptions];
     this.chosen = new int[part.mostOptions + 1];
+    this.scratch = new int[part.mostOptions + 1];
     this.added = new long[part.people()][];
   }
 
@@ -54,6 +61,11 @@ final class Market {
 
   /** One person's best gain; what is chosen is in {@link #chosen}. */
   long best(int person, long[] prices) {
+    gains(person, prices);
+    return part.schedules[person].best(gains, chosen);
+  }
+
+  private void gains(int person, long[] prices) {
     int[] tasks = part.task[person];
     long[] worth = part.worth[person];
     long[] more = added[person];
@@ -65,7 +77,42 @@ final class Market {
       }
       gains[option] = gain;
     }
-    return part.schedules[person].best(gains, chosen);
+  }
+
+  private long most(int person) {
+    Schedules own = part.schedules[person];
+    return own.exact() ? own.best(gains, scratch) : own.bound(gains);
+  }
+
+  /** What one person's gain cannot exceed. */
+  long most(int person, long[] prices) {
+    gains(person, prices);
+    return most(person);
+  }
+
+  /** The same, if an option, which must not be forbidden, is among what is taken. */
+  long with(int person, int option, long[] prices) {
+    gains(person, prices);
+    long bonus = 1 + Math.abs(gains[option]);
+    for (int i = 0; i < part.task[person].length; i++) {
+      bonus += Math.max(0, gains[i]);
+    }
+    gains[option] += bonus;
+    return most(person) - bonus;
+  }
+
+  /** The same, if an option is not among what is taken. */
+  long without(int person, int option, long[] prices) {
+    gains(person, prices);
+    gains[option] = Schedules.FORBIDDEN;
+    return most(person);
+  }
+
+  /** What one person would take with an option; that may be missing if schedules are not exact. */
+  int[] chosenWith(int person, int option, long[] prices) {
+    with(person, option, prices);
+    part.schedules[person].best(gains, scratch);
+    return scratch;
   }
 
   /** The options that were chosen last. */
@@ -78,17 +125,40 @@ final class Market {
     return added[person] == null ? 0 : added[person][option];
   }
 
-  /** Adds to the worth of an option, or forbids it. */
+  /** Adds to the worth of an option, or forbids it, until {@link #undo}. */
   void add(int person, int option, long worth) {
     if (added[person] == null) {
       added[person] = new long[part.task[person].length];
     }
+    trail.push(new Change(person, option, added[person][option]));
     added[person][option] = worth;
   }
 
-  static long[] free(Part part) {
-    long[] prices = new long[part.tasks()];
-    Arrays.fill(prices, 0);
-    return prices;
+  /** Forbids a task to all but one; returns to how many. */
+  int forbidOthers(int person, int task, int[][] takers) {
+    int forbidden = 0;
+    for (int other : takers[task]) {
+      if (other != person) {
+        int option = part.option(other, task);
+        if (added(other, option) != Schedules.FORBIDDEN) {
+          add(other, option, Schedules.FORBIDDEN);
+          forbidden++;
+        }
+      }
+    }
+    return forbidden;
+  }
+
+  /** How many changes there were, for {@link #undo}. */
+  int changes() {
+    return trail.size();
+  }
+
+  /** Takes back all changes but the first ones. */
+  void undo(int keep) {
+    while (trail.size() > keep) {
+      Change last = trail.pop();
+      added[last.person()][last.option()] = last.before();
+    }
   }
 }

@@ -163,6 +163,10 @@ final class PackingProgram {
         }
         reprice();
         repriced = pivots;
+        if (drift() > tolerance / 10) {
+          invert();
+          reprice();
+        }
         continue;
       }
       if (pivots - first >= mostPivots || (pivots % 64 == 0 && effort.stopped()) || !pivot(enter)) {
@@ -195,8 +199,17 @@ final class PackingProgram {
     if (leave == NONE) {
       return false;
     }
-    double[] line = inverse[leave];
     double by = 1 / entering[leave];
+    int number = eliminate(leave, by);
+    update(enter, leave, number, by);
+    return true;
+  }
+
+  /**
+   * Brings the entering variable into a row of the inverse; returns how many entries are filled.
+   */
+  private int eliminate(int leave, double by) {
+    double[] line = inverse[leave];
     int number = 0;
     for (int k = 0; k < rows; k++) {
       double scaled = line[k] * by;
@@ -221,8 +234,66 @@ final class PackingProgram {
       }
       value[row] = Math.max(0, value[row] - factor * step);
     }
-    update(enter, leave, number, by);
-    return true;
+    return number;
+  }
+
+  /** How far the prices are from what the columns of the basis are worth. */
+  private double drift() {
+    double most = 0;
+    for (int variable : basis) {
+      double sum = worth[variable];
+      for (int row : rowsOf[variable]) {
+        sum -= price[row];
+      }
+      most = Math.max(most, Math.abs(sum));
+    }
+    return most;
+  }
+
+  /** Reckons the inverse anew from the columns of the basis, without the errors of many steps. */
+  private void invert() {
+    int[] old = basis.clone();
+    boolean[] free = new boolean[rows];
+    for (int row = 0; row < rows; row++) {
+      Arrays.fill(inverse[row], 0);
+      inverse[row][row] = 1;
+      basis[row] = row;
+      free[row] = true;
+    }
+    for (int variable : old) {
+      if (variable < rows) {
+        free[variable] = false;
+      }
+    }
+    for (int variable : old) {
+      if (variable >= rows) {
+        basic[variable] = false;
+        column(variable);
+        int into = NONE;
+        for (int row = 0; row < rows; row++) {
+          if (free[row]
+              && Math.abs(entering[row]) > SMALLEST_PIVOT
+              && (into == NONE || Math.abs(entering[row]) > Math.abs(entering[into]))) {
+            into = row;
+          }
+        }
+        if (into != NONE) {
+          eliminate(into, 1 / entering[into]);
+          basic[basis[into]] = false;
+          basis[into] = variable;
+          basic[variable] = true;
+          free[into] = false;
+        }
+      }
+    }
+    for (int row = 0; row < rows; row++) {
+      basic[basis[row]] = true;
+      double sum = 0;
+      for (int k = 0; k < rows; k++) {
+        sum += inverse[row][k] * limit[k];
+      }
+      value[row] = Math.max(0, sum);
+    }
   }
 
   /** Gains and weights after a step; {@code filled} are the entries of the leaving row. */

@@ -25,10 +25,17 @@ final class Part {
   /** What each option of each person is worth, in fine units. */
   final long[][] worth;
 
+  /**
+   * What of the worth of each option of a task is lost, in fine units, if not all its places are
+   * taken.
+   */
+  final long[] lost;
+
   final int mostOptions;
 
-  Part(int[] places, Schedules[] schedules, int[][] task, long[][] worth) {
+  Part(int[] places, long[] lost, Schedules[] schedules, int[][] task, long[][] worth) {
     this.places = places;
+    this.lost = lost;
     this.schedules = schedules;
     this.task = task;
     this.worth = worth;
@@ -45,6 +52,39 @@ final class Part {
 
   int people() {
     return schedules.length;
+  }
+
+  /** A person's option for a task; -1 if there is none. */
+  int option(int person, int of) {
+    int[] tasks = task[person];
+    for (int option = 0; option < tasks.length; option++) {
+      if (tasks[option] == of) {
+        return option;
+      }
+    }
+    return -1;
+  }
+
+  /** Who has an option for each task, ascending. */
+  int[][] takers() {
+    int[] number = new int[tasks()];
+    for (int[] options : task) {
+      for (int of : options) {
+        if (of >= 0) {
+          number[of]++;
+        }
+      }
+    }
+    int[][] takers = new int[tasks()][];
+    Arrays.setAll(takers, of -> new int[number[of]]);
+    for (int person = people() - 1; person >= 0; person--) {
+      for (int of : task[person]) {
+        if (of >= 0) {
+          takers[of][--number[of]] = person;
+        }
+      }
+    }
+    return takers;
   }
 
   /** A whole problem as one part. */
@@ -67,7 +107,8 @@ final class Part {
         worth[person][option] = own.worth(option) * SCALE;
       }
     }
-    return new Part(places, schedules.toArray(Schedules[]::new), tasks, worth);
+    return new Part(
+        places, new long[places.length], schedules.toArray(Schedules[]::new), tasks, worth);
   }
 
   /** Some people and tasks; other tasks must not be among these people's options. */
@@ -89,6 +130,54 @@ final class Part {
       worths[i] = worth[person];
       tasks[i] = Arrays.stream(task[person]).map(of -> here[of]).toArray();
     }
-    return new Part(some, own, tasks, worths);
+    long[] losses = members.tasks().stream().mapToLong(of -> lost[of]).toArray();
+    return new Part(some, losses, own, tasks, worths);
+  }
+
+  /**
+   * Some tasks with all who can take them; what else these people can take costs what it costs now.
+   *
+   * @param some people, all who have an option for one of the tasks
+   * @param tasks ascending
+   */
+  Part priced(int[] some, int[] tasks, long[] prices) {
+    int[] all = Arrays.stream(tasks).map(of -> places[of]).toArray();
+    return some(some, tasks, all, (of, worth) -> of == OUTSIDE ? worth : worth - prices[of]);
+  }
+
+  /**
+   * Some people with some tasks; no other task can be taken.
+   *
+   * @param tasks ascending
+   * @param left how many places of each are open
+   */
+  Part open(int[] some, int[] tasks, int[] left) {
+    return some(some, tasks, left, (of, worth) -> of == OUTSIDE ? worth : -1);
+  }
+
+  private interface Beyond {
+    long worth(int task, long worth);
+  }
+
+  private Part some(int[] some, int[] tasks, int[] left, Beyond beyond) {
+    Schedules[] own = new Schedules[some.length];
+    int[][] inside = new int[some.length][];
+    long[][] worths = new long[some.length][];
+    for (int i = 0; i < some.length; i++) {
+      int person = some[i];
+      own[i] = schedules[person];
+      inside[i] = new int[task[person].length];
+      worths[i] = worth[person].clone();
+      for (int option = 0; option < inside[i].length; option++) {
+        int of = task[person][option];
+        int here = of == OUTSIDE ? -1 : Arrays.binarySearch(tasks, of);
+        inside[i][option] = here < 0 ? OUTSIDE : here;
+        if (here < 0) {
+          worths[i][option] = beyond.worth(of, worths[i][option]);
+        }
+      }
+    }
+    long[] losses = Arrays.stream(tasks).mapToLong(of -> lost[of]).toArray();
+    return new Part(left, losses, own, inside, worths);
   }
 }

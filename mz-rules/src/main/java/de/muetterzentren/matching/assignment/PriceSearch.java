@@ -1,6 +1,7 @@
 package de.muetterzentren.matching.assignment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,30 +22,48 @@ final class PriceSearch {
   private final Market market;
   private final Repair repair;
   private final Incumbent incumbent;
+  private final Exchange exchange;
+  private long lowest = Long.MAX_VALUE;
   private final Set<Column> columns = new LinkedHashSet<>();
   private final double[] price;
   private final double[] direction;
   private long[] best;
+  private boolean exchanges;
+  private int stepsToRepair = STEPS_TO_REPAIR;
 
-  PriceSearch(Part part, Market market, Incumbent incumbent) {
+  PriceSearch(Part part, Market market, Incumbent incumbent, Exchange exchange) {
     this.part = part;
     this.market = market;
     this.repair = new Repair(part, market);
     this.incumbent = incumbent;
+    this.exchange = exchange;
     this.price = new double[part.tasks()];
     this.direction = new double[part.tasks()];
     this.best = new long[part.tasks()];
   }
 
-  /** Takes so many steps, fewer if that proves the assignment best. */
+  /** Begins with these prices instead of none. */
+  void begin(long[] prices) {
+    for (int task = 0; task < price.length; task++) {
+      price[task] = prices[task];
+    }
+  }
+
+  /** Looks for an assignment seldom, where that takes long. */
+  void rarely() {
+    stepsToRepair = 3 * STEPS_TO_REPAIR;
+  }
+
+  /** Takes so many steps, fewer if that proves the assignment best, but one in any case. */
   void search(int steps, Effort effort) {
     double length = 1;
     int waited = 0;
-    long lowest = Long.MAX_VALUE;
     int[] wanted = new int[part.tasks()];
-    for (int step = 0; step < steps && !incumbent.proven() && !effort.stopped(); step++) {
+    for (int step = 0;
+        step == 0 || step < steps && !incumbent.proven() && !effort.stopped();
+        step++) {
       long[] prices = rounded();
-      java.util.Arrays.fill(wanted, 0);
+      Arrays.fill(wanted, 0);
       boolean late = step >= steps / 2;
       long bound =
           market.bound(
@@ -72,11 +91,11 @@ final class PriceSearch {
         length *= LESS;
         waited = 0;
       }
-      if (step % STEPS_TO_REPAIR == STEPS_TO_REPAIR - 1 || step == steps - 1) {
-        incumbent.offer(part, repair.at(prices));
+      if (step % stepsToRepair == stepsToRepair - 1 || step == steps - 1) {
+        offer(prices);
       }
       if (!move(wanted, length * (bound - incumbent.worth() + Part.SCALE))) {
-        incumbent.offer(part, repair.at(prices));
+        offer(prices);
         return;
       }
     }
@@ -110,6 +129,29 @@ final class PriceSearch {
       price[task] = Math.max(0, price[task] + gap / norm * direction[task]);
     }
     return true;
+  }
+
+  /**
+   * Takes more steps from the best prices, after options were forbidden, with exchanges on the way.
+   */
+  void again(int steps, Effort effort) {
+    begin(best);
+    Arrays.fill(direction, 0);
+    exchanges = true;
+    search(steps, effort);
+  }
+
+  private void offer(long[] prices) {
+    Choices choices = repair.at(prices);
+    if (exchanges) {
+      exchange.improve(choices, prices, 20 * part.people());
+    }
+    incumbent.offer(part, choices);
+  }
+
+  /** The lowest bound, in fine units; beside what cannot be better than the best assignment. */
+  long lowest() {
+    return lowest;
   }
 
   /** The prices with the lowest bound. */

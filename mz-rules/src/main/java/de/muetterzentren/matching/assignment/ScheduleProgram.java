@@ -20,15 +20,18 @@ final class ScheduleProgram {
 
   private final Part part;
   private final Market market;
+  private final Incumbent incumbent;
   private final Effort effort;
   private final PackingProgram program;
   private final Map<Column, Integer> numbers = new HashMap<>();
   private final List<Column> columns = new ArrayList<>();
   private int pivotsLeft;
+  private long[] best = new long[0];
 
-  ScheduleProgram(Part part, Market market, Effort effort) {
+  ScheduleProgram(Part part, Market market, Incumbent incumbent, Effort effort) {
     this.part = part;
     this.market = market;
+    this.incumbent = incumbent;
     this.effort = effort;
     this.pivotsLeft = effort.pivots();
     int[] limits = new int[part.people() + part.tasks()];
@@ -92,11 +95,13 @@ final class ScheduleProgram {
   }
 
   /**
-   * Finds the best prices.
+   * Finds the best prices, or prices good enough: the bound cannot be above an assignment any more,
+   * or cannot get lower by a whole unit.
    *
+   * @param forced what branching adds to what is certain, in fine units
    * @return the lowest bound met on the way, in fine units
    */
-  long solve() {
+  long solve(long forced) {
     long lowest = Long.MAX_VALUE;
     long[] prices = new long[part.tasks()];
     while (true) {
@@ -107,21 +112,40 @@ final class ScheduleProgram {
       boolean[] more = {false};
       long bound =
           market.bound(
-              prices,
-              (person, gain, chosen) -> {
-                if (gain > Part.SCALE * (program.price(person) + 0.02)) {
-                  Column column = Column.of(person, chosen);
-                  if (!numbers.containsKey(column)) {
-                    add(column);
-                    more[0] = true;
-                  }
-                }
-              });
-      lowest = Math.min(lowest, bound);
-      if (!done || !more[0]) {
+                  prices,
+                  (person, gain, chosen) -> {
+                    if (gain > Part.SCALE * (program.price(person) + 0.02)) {
+                      Column column = Column.of(person, chosen);
+                      if (!numbers.containsKey(column)) {
+                        add(column);
+                        more[0] = true;
+                      }
+                    }
+                  })
+              - forced;
+      if (bound < lowest) {
+        lowest = bound;
+        best = prices.clone();
+      }
+      if (!done || !more[0] || incumbent.hopeless(lowest) || settled(lowest, forced)) {
         return lowest;
       }
     }
+  }
+
+  /** Whether the present schedules alone keep the bound from getting lower by a whole unit. */
+  private boolean settled(long lowest, long forced) {
+    double least = 0;
+    for (int row = 0; row < part.people() + part.tasks(); row++) {
+      least += program.price(row) * (row < part.people() ? 1 : part.places[row - part.people()]);
+    }
+    return Math.floor(least - forced / (double) Part.SCALE - 1e-6)
+        >= Math.floorDiv(lowest, Part.SCALE);
+  }
+
+  /** The prices of the lowest bound of the last {@link #solve}, in fine units. */
+  long[] best() {
+    return best;
   }
 
   /** The present prices in fine units. */

@@ -22,16 +22,24 @@ public final class Timeline implements Schedules {
   private final int[] before;
 
   private final int budget;
+
+  /** The best of the first options by end, for every budget; one that adds nothing shares a row. */
   private final long[][] most;
+
+  private final long[][] rows;
 
   /**
    * Fixed tasks of one person.
    *
    * @param spans one for each option
    * @param budget the most effort in each period, 0 or more; {@link Integer#MAX_VALUE} for no limit
-   * @throws IllegalArgumentException if a later task by its end lies in an earlier period
+   * @throws IllegalArgumentException if the budget is below 0, or a later task by its end lies in
+   *     an earlier period
    */
   public Timeline(Span[] spans, int budget) {
+    if (budget < 0) {
+      throw new IllegalArgumentException("budget (" + budget + ") must be 0 or more");
+    }
     int n = spans.length;
     this.byEnd = byEnd(spans);
     this.task = new int[n];
@@ -60,7 +68,8 @@ public final class Timeline implements Schedules {
       }
       before[i] = ended;
     }
-    this.most = new long[n + 1][this.budget + 1];
+    this.rows = new long[n + 1][this.budget + 1];
+    this.most = rows.clone();
   }
 
   /**
@@ -73,7 +82,18 @@ public final class Timeline implements Schedules {
    * @param period in which period its effort counts
    * @param effort how much of the budget it takes, 0 or more
    */
-  public record Span(int task, long worth, long from, long to, int period, int effort) {}
+  public record Span(int task, long worth, long from, long to, int period, int effort) {
+    /** Refuses a span that ends before it begins, or takes less than no effort. */
+    public Span {
+      if (to < from) {
+        throw new IllegalArgumentException(
+            "to (" + to + ") must not be before from (" + from + ")");
+      }
+      if (effort < 0) {
+        throw new IllegalArgumentException("effort (" + effort + ") must be 0 or more");
+      }
+    }
+  }
 
   private static int[] byEnd(Span[] spans) {
     Integer[] order = new Integer[spans.length];
@@ -134,10 +154,16 @@ public final class Timeline implements Schedules {
 
   /** The best of the first i + 1 options by end, for every budget. */
   private void step(int i, long gain) {
-    long[] with = most[i + 1];
     long[] without = most[i];
     int week = period[i];
-    if (sameWeek(i, week)) {
+    boolean goesOn = sameWeek(i, week);
+    if (gain <= 0 && goesOn) {
+      most[i + 1] = without;
+      return;
+    }
+    long[] with = rows[i + 1];
+    most[i + 1] = with;
+    if (goesOn) {
       System.arraycopy(without, 0, with, 0, budget + 1);
     } else {
       Arrays.fill(with, without[budget]);

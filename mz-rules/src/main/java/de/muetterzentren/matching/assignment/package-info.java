@@ -8,8 +8,11 @@
  * Integer Programming Problems</i>). Subgradient steps find fair prices, a linear program over
  * whole schedules finds exact ones by column generation (Barnhart et al. 1998,
  * <i>Branch-and-Price</i>); for towns its solution is nearly always whole, and branching on "this
- * person, this task" settles the rest. Every bound is reckoned in whole numbers from the prices, so
- * that rounding can never make it too low.
+ * person, this task" settles the rest. Before that, exact fixing leaves out what cannot be better
+ * (Savelsbergh 1997, <i>A Branch-and-Price Algorithm for the Generalized Assignment Problem</i>)
+ * and small exchanges make the assignment better. A part too large for one program is settled block
+ * by block, with a bound for the whole. Every bound is reckoned in whole numbers from the prices,
+ * so that rounding can never make it too low.
  */
 @NullMarked
 package de.muetterzentren.matching.assignment;

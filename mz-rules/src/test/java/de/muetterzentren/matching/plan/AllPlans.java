@@ -61,14 +61,20 @@ final class AllPlans {
       }
       return;
     }
+    fill(now, number, 0, met, points);
+  }
+
+  /** Lets further helpers, behind those already tried, pledge one request, or goes on. */
+  private void fill(Community now, int number, int from, int met, int points) {
     CareRequest request = open.get(number);
-    grow(now, number + 1, met, points);
-    for (Proposal proposal : proposals.get(request)) {
+    boolean full = now.pledgesFor(request.id()).size() >= request.helpers();
+    grow(now, number + 1, met + (full ? 1 : 0), points);
+    Seq<Proposal> all = proposals.get(request);
+    for (int i = from; i < all.size() && !full; i++) {
+      Proposal proposal = all.get(i);
       if (MATCHER.obstacles(now, request.id(), proposal.helper()).isEmpty()) {
         pledges.push(new Pledge(request.id(), proposal.helper(), Option.none(), Instant.EPOCH));
-        Community pledged = now.with(pledges.peek()).get();
-        boolean full = pledged.pledgesFor(request.id()).size() >= request.helpers();
-        grow(pledged, number + 1, met + (full ? 1 : 0), points + proposal.points());
+        fill(now.with(pledges.peek()).get(), number, i + 1, met, points + proposal.points());
         pledges.pop();
       }
     }
@@ -105,9 +111,11 @@ final class AllPlans {
     return true;
   }
 
-  /** Whether some request still needs several helpers, which this does not try. */
-  boolean severalHelpers() {
-    return open.stream().anyMatch(request -> request.helpers() > 1);
+  /**
+   * Whether some request cannot have all its helpers, so that a part of them comes before points.
+   */
+  boolean partly() {
+    return open.stream().anyMatch(request -> proposals.get(request).size() < request.helpers());
   }
 
   int mostMet() {
