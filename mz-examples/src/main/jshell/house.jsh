@@ -4,6 +4,7 @@ import de.muetterzentren.examples.week.House;
 import de.muetterzentren.examples.week.Tables;
 import de.muetterzentren.matching.Matcher;
 import de.muetterzentren.matching.answer.*;
+import de.muetterzentren.matching.plan.*;
 import de.muetterzentren.matching.remedy.*;
 import de.muetterzentren.matching.rule.*;
 import de.muetterzentren.matching.travel.*;
@@ -38,9 +39,14 @@ void obstacles(String request, String helper) { Tables.show(tables().obstacles(r
 void why(String request) { Tables.show(tables().answer(request)); }
 void whyNot(String request, String helper) { Tables.show(tables().obstacles(request, helper)); }
 void whatWouldHelp(String request) { Tables.show(tables().whatWouldHelp(request)); }
+Plan plan() {
+  Plan plan = matcher.plan(house, Horizon.week(LocalDate.of(2026, 11, 23), ZoneId.of("Europe/Berlin")));
+  Tables.show(tables().plan(plan));
+  return plan;
+}
 void page() { Tables.show(tables().page()); }
 
-System.out.println("The week:    requests() participants() page()");
+System.out.println("The week:    requests() participants() page() plan()");
 System.out.println("One request: why(\"id\") whatWouldHelp(\"id\") proposals(\"id\") answer(\"id\")");
 System.out.println("One person:  whyNot(\"request\", \"helper\") obstacles(\"request\", \"helper\")");
 System.out.println("house, matcher, language are yours to change");

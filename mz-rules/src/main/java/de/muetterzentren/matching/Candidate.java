@@ -6,6 +6,7 @@ import de.muetterzentren.matching.answer.Reason;
 import de.muetterzentren.matching.fact.Finding;
 import de.muetterzentren.matching.fact.Findings;
 import de.muetterzentren.matching.fact.Pair;
+import de.muetterzentren.matching.plan.Opportunity;
 import de.muetterzentren.matching.requirement.CommonStart;
 import de.muetterzentren.matching.requirement.SomethingLeft;
 import de.muetterzentren.matching.rule.RuleCatalogue;
@@ -52,11 +53,17 @@ record Candidate(Pair pair, EmergencyStage stage, int points, long tie) {
     return new Candidate(pair, stage, points, tie);
   }
 
-  private static Optional<EmergencyStage> possible(Pair pair, List<Finding> obstacles) {
+  /** The first stage in which these obstacles do not matter. */
+  static Optional<EmergencyStage> possible(Pair pair, List<Finding> obstacles) {
     if (obstacles.isEmpty()) {
       return Optional.of(EmergencyStage.USUAL);
     }
     return pair.need().emergency() ? EmergencyPath.stage(pair, obstacles) : Optional.empty();
+  }
+
+  /** As the joint plan sees it. */
+  Opportunity opportunity() {
+    return new Opportunity(pair, stage, points, tie);
   }
 
   /** As people read it. */

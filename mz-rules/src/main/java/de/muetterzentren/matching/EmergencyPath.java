@@ -40,7 +40,7 @@ final class EmergencyPath {
           new Waiver(
               "within-reach",
               EmergencyStage.WIDER_RADIUS,
-              pair -> notTooFar(pair) && WithinReach.within(pair, TIMES_THE_OWN_RADIUS)),
+              pair -> WithinReach.within(pair, timesTheOwnWay(pair))),
           new Waiver(
               "within-reach",
               EmergencyStage.NEIGHBOURING_HOUSES,
@@ -61,6 +61,11 @@ final class EmergencyPath {
     return Optional.of(furthest);
   }
 
+  /** How many times their own radius and longest way somebody may be asked to go. */
+  static int timesTheOwnWay(Pair pair) {
+    return notTooFar(pair) ? TIMES_THE_OWN_RADIUS : 1;
+  }
+
   /** Whether somebody could be asked in some stage, before there is a pair; a look decides. */
   static boolean worthALook(Need need, Helper helper, Travel travel) {
     return FreeForTheSpan.atHand(need, helper)
@@ -68,7 +73,8 @@ final class EmergencyPath {
             || WithinReach.near(need, helper, travel, TIMES_THE_OWN_RADIUS));
   }
 
-  private static Optional<EmergencyStage> stage(Pair pair, String rule) {
+  /** The first stage in which this obstacle may be set aside; none if it holds in all stages. */
+  static Optional<EmergencyStage> stage(Pair pair, String rule) {
     return WAIVERS.stream()
         .filter(waiver -> waiver.rule().equals(rule) && waiver.limit().test(pair))
         .map(Waiver::from)

@@ -3,6 +3,10 @@ package de.muetterzentren.matching;
 import de.muetterzentren.matching.answer.Answer;
 import de.muetterzentren.matching.answer.Obstacle;
 import de.muetterzentren.matching.answer.Viewer;
+import de.muetterzentren.matching.assignment.Effort;
+import de.muetterzentren.matching.plan.Horizon;
+import de.muetterzentren.matching.plan.Plan;
+import de.muetterzentren.matching.plan.Replan;
 import de.muetterzentren.matching.remedy.Remedy;
 import de.muetterzentren.matching.remedy.RemedySearch;
 import de.muetterzentren.matching.rule.HouseRule;
@@ -192,6 +196,49 @@ public final class Matcher {
     return obstacles;
   }
 
+  /**
+   * Plans all requests whose earliest start lies in a horizon jointly: the best plan, and a
+   * certificate of how good it is. Pledges are kept; only what the rules allow is planned.
+   */
+  public Plan plan(Community community, Horizon horizon) {
+    return plan(community, horizon, Effort.standard());
+  }
+
+  /** The same within an effort. */
+  public Plan plan(Community community, Horizon horizon, Effort effort) {
+    Seq<CareRequest> asked = asked(community, horizon);
+    Matching matching = begin(community);
+    Plan plan = matching.plan(asked, Objects.requireNonNull(effort, "effort"));
+    matching.failures().forEach(failures);
+    return plan;
+  }
+
+  /**
+   * Plans anew after a change, a helper who falls ill or a new emergency: as good at all levels as
+   * any plan, and among these one that keeps as much of the earlier plan as can be.
+   *
+   * @param community what is known now
+   * @param before the earlier plan
+   */
+  public Replan replan(Community community, Horizon horizon, Plan before, Effort effort) {
+    Seq<CareRequest> asked = asked(community, horizon);
+    Matching matching = begin(community);
+    Replan replan =
+        matching.replan(
+            asked,
+            Objects.requireNonNull(before, "before"),
+            Objects.requireNonNull(effort, "effort"));
+    matching.failures().forEach(failures);
+    return replan;
+  }
+
+  private static Seq<CareRequest> asked(Community community, Horizon horizon) {
+    Objects.requireNonNull(horizon, "horizon");
+    return Array.ofAll(community.requests().values())
+        .filter(request -> horizon.contains(request.when().earliest().toInstant()))
+        .sortBy(CareRequest::id);
+  }
+
   private Matching begin(Community community) {
     return new Matching(community, travel, rules, proposals, nearest);
   }
@@ -235,7 +282,9 @@ public final class Matcher {
     int most = viewer instanceof Viewer.Helper ? Integer.MAX_VALUE : remedies;
     Seq<Answer> answers = withProposals(1).withNearest(0).answers(community, requests);
     RuleRun run = rules.begin();
-    RemedySearch search = new RemedySearch(community, travel, run::judge, NeutralTie::of);
+    RemedySearch search =
+        new RemedySearch(
+            community, travel, run::judge, new StagedSearch(travel, run), NeutralTie::of);
     Map<RequestId, Seq<Remedy>> helpful = LinkedHashMap.empty();
     for (Answer answer : answers) {
       CareRequest asked = community.requests().get(answer.request()).get();

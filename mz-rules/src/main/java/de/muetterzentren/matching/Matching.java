@@ -5,11 +5,18 @@ import de.muetterzentren.matching.answer.Nearest;
 import de.muetterzentren.matching.answer.Obstacle;
 import de.muetterzentren.matching.answer.Proposal;
 import de.muetterzentren.matching.answer.Tandem;
+import de.muetterzentren.matching.assignment.Effort;
 import de.muetterzentren.matching.fact.Facts;
 import de.muetterzentren.matching.fact.Findings;
 import de.muetterzentren.matching.fact.Helper;
 import de.muetterzentren.matching.fact.Need;
 import de.muetterzentren.matching.fact.Pair;
+import de.muetterzentren.matching.plan.Asked;
+import de.muetterzentren.matching.plan.Changes;
+import de.muetterzentren.matching.plan.Plan;
+import de.muetterzentren.matching.plan.PlanRules;
+import de.muetterzentren.matching.plan.Planner;
+import de.muetterzentren.matching.plan.Replan;
 import de.muetterzentren.matching.rule.RuleBook;
 import de.muetterzentren.matching.rule.RuleCatalogue;
 import de.muetterzentren.matching.rule.RuleFailure;
@@ -29,7 +36,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** One matching, from a community to answers: facts in, rules fire, answers out. */
 final class Matching {
@@ -40,6 +49,7 @@ final class Matching {
   private final Travel travel;
   private final RuleCatalogue catalogue;
   private final RuleRun rules;
+  private final boolean ownRules;
   private final int mostProposals;
   private final int mostNearest;
   private final Facts facts;
@@ -50,6 +60,7 @@ final class Matching {
   Matching(Community community, Travel travel, RuleBook book, int mostProposals, int mostNearest) {
     this.catalogue = book.catalogue();
     this.rules = book.begin();
+    this.ownRules = !book.own().isEmpty();
     this.community = community;
     this.travel = travel;
     this.mostProposals = mostProposals;
@@ -82,6 +93,53 @@ final class Matching {
     propose(needs, answers);
     explain(needs, answers);
     return requests.map(request -> answers.computeIfAbsent(request.id(), none -> pledged(request)));
+  }
+
+  /** Plans some requests jointly, those that still need helpers. */
+  Plan plan(Seq<CareRequest> requests, Effort effort) {
+    return Planner.plan(asked(requests), rulesOfPlan(), effort);
+  }
+
+  /** The same, keeping the most of an earlier plan. */
+  Replan replan(Seq<CareRequest> requests, Plan before, Effort effort) {
+    List<Asked> asked = asked(requests);
+    Plan after = Planner.plan(asked, rulesOfPlan(), before, effort);
+    Set<RequestId> open =
+        asked.stream().map(one -> one.need().request().id()).collect(Collectors.toSet());
+    return Changes.of(
+        before,
+        after,
+        open::contains,
+        (request, helper) ->
+            community
+                .participants()
+                .get(helper)
+                .map(person -> obstacles(community.requests().get(request).get(), person))
+                .getOrElse(Array.empty()));
+  }
+
+  private PlanRules rulesOfPlan() {
+    return new RulesOfPlan(rules, travel, ownRules);
+  }
+
+  private List<Asked> asked(Seq<CareRequest> requests) {
+    Map<Need, Integer> needs = new LinkedHashMap<>();
+    for (CareRequest request : requests) {
+      int needed = stillNeeded(request);
+      if (needed > 0) {
+        needs.put(facts.need(request), needed);
+      }
+    }
+    Map<Need, Found> found = new Search(facts, helpers, nearest, travel, rules).search(needs);
+    List<Asked> asked = new ArrayList<>();
+    needs.forEach(
+        (need, needed) ->
+            asked.add(
+                new Asked(
+                    need,
+                    needed,
+                    found.get(need).candidates().stream().map(Candidate::opportunity).toList())));
+    return asked;
   }
 
   /** Everything that stands between a helper and a request. */

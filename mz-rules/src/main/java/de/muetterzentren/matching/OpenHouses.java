@@ -3,14 +3,17 @@ package de.muetterzentren.matching;
 import de.muetterzentren.matching.fact.Facts;
 import de.muetterzentren.matching.fact.House;
 import de.muetterzentren.matching.fact.Need;
-import de.muetterzentren.matching.fact.Occurrence;
 import de.muetterzentren.matching.travel.Travel;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.request.Where;
 import de.muetterzentren.model.service.Field;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.threeten.extra.Interval;
 
 /**
  * Houses in which somebody could be cared for with others present, where that is not possible at
@@ -30,8 +33,26 @@ final class OpenHouses {
 
   /** A need for care at home as one in each of these houses: the own one first, then by the way. */
   List<Need> insteadOfHome(Need need) {
+    return near(need).filter(OpenHouses::isOpen).limit(MOST).toList();
+  }
+
+  /** The same, and those that may be among them as soon as one contact person more is there. */
+  List<Need> withOneMoreContactPerson(Need need) {
+    List<Need> houses = new ArrayList<>();
+    int open = 0;
+    for (Iterator<Need> near = near(need).iterator(); open < MOST && near.hasNext(); ) {
+      Need there = near.next();
+      if (doorsOpen(there)) {
+        houses.add(there);
+        open += isOpen(there) ? 1 : 0;
+      }
+    }
+    return houses;
+  }
+
+  private Stream<Need> near(Need need) {
     if (need.service().field() != Field.CARE || !(need.request().where() instanceof Where.AtHome)) {
-      return List.of();
+      return Stream.empty();
     }
     List<Near> near = new ArrayList<>();
     for (Centre centre : facts.centres()) {
@@ -42,11 +63,7 @@ final class OpenHouses {
       }
     }
     near.sort(Comparator.comparingDouble(Near::km).thenComparingLong(Near::tie));
-    return near.stream()
-        .map(house -> facts.in(house.centre(), need))
-        .filter(OpenHouses::isOpen)
-        .limit(MOST)
-        .toList();
+    return near.stream().map(house -> facts.in(house.centre(), need));
   }
 
   private record Near(Centre centre, double km, long tie) {}
@@ -57,14 +74,20 @@ final class OpenHouses {
         : travel.km(need.place().get(), centre.place().get());
   }
 
+  /** Whether it is open at all, with a contact person; the rules look at the whole span. */
   private static boolean isOpen(Need need) {
-    House house = need.venue().orElseThrow();
-    return house.timesKnown() && need.occurrences().stream().allMatch(time -> isOpen(house, time));
+    return doorsOpen(need)
+        && at(need, (house, span) -> house.attended(span).exists(there -> !there.isEmpty()));
   }
 
-  /** Whether it is open at all around that time; the rules look at the whole span. */
-  private static boolean isOpen(House house, Occurrence time) {
-    return house.open(time.horizon()).exists(open -> !open.intervals().isEmpty())
-        && house.attended(time.horizon()).exists(there -> !there.intervals().isEmpty());
+  private static boolean doorsOpen(Need need) {
+    return need.venue().orElseThrow().timesKnown()
+        && at(need, (house, span) -> house.open(span).exists(open -> !open.isEmpty()));
+  }
+
+  /** Whether it holds around each time. */
+  private static boolean at(Need need, BiPredicate<House, Interval> condition) {
+    House house = need.venue().orElseThrow();
+    return need.occurrences().stream().allMatch(time -> condition.test(house, time.horizon()));
   }
 }

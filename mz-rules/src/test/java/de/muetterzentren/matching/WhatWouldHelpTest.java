@@ -236,6 +236,82 @@ class WhatWouldHelpTest {
   }
 
   @Test
+  void anotherContactPersonWhoIsThere() {
+    Community community = withContactPerson(new Somebody("ulla").free("MONDAY 08:00-12:00"));
+
+    assertThat(said(community))
+        .containsExactly(
+            "It would help to ask ulla whether being in “Offenes Haus” as a contact person would be "
+                + "possible: Tuesday, 24 November, 09:00–11:00.");
+    assertThat(gesagt(community))
+        .containsExactly(
+            "Es würde helfen, ulla zu fragen, ob es möglich wäre, als Ansprechperson in „Offenes "
+                + "Haus“ zu sein: Dienstag, 24. November, 09:00–11:00 Uhr.");
+    HelperChange there = question(community);
+    assertThat(there.question(Locale.ENGLISH))
+        .isEqualTo(
+            "Would it be possible for you to be in “Offenes Haus” as a contact person: Tuesday, 24 "
+                + "November, 09:00–11:00? You are free to say no.");
+    assertThat(there.question(Locale.GERMAN))
+        .isEqualTo(
+            "Wäre es dir möglich, als Ansprechperson in „Offenes Haus“ zu sein: Dienstag, 24. "
+                + "November, 09:00–11:00 Uhr? Du kannst gern Nein sagen.");
+    RequestId request = RequestId.of("r1");
+    assertThat(MATCHER.whatWouldHelp(community, request, Viewer.asker())).isEmpty();
+    assertThat(MATCHER.whatWouldHelp(community, request, Viewer.helper(ParticipantId.of("berta"))))
+        .isEmpty();
+    Seq<Remedy> ulla =
+        MATCHER.whatWouldHelp(community, request, Viewer.helper(ParticipantId.of("ulla")));
+    assertThat(ulla).hasSize(1);
+    assertThat(ulla.get(0).helpers()).isEmpty();
+  }
+
+  @Test
+  void aContactPersonIsAskedOnlyForWhatIsMissing() {
+    assertThat(said(withContactPerson(new Somebody("ulla").free("TUESDAY 08:00-10:00"))))
+        .contains(
+            "It would help to ask ulla whether being in “Offenes Haus” as a contact person would be "
+                + "possible: Tuesday, 24 November, 10:00–11:00.");
+  }
+
+  @Test
+  void whoeverNeedsRestIsNotAskedToBeThere() {
+    assertThat(
+            said(
+                withContactPerson(
+                    new Somebody("ulla")
+                        .free("MONDAY 08:00-12:00")
+                        .phase(PhaseKind.PAUSE, "2026-11-01", "2026-11-30"))))
+        .isEmpty();
+    assertThat(
+            said(
+                withContactPerson(
+                    new Somebody("ulla").free("MONDAY 08:00-12:00").quiet("TUESDAY 00:00-00:00"))))
+        .isEmpty();
+  }
+
+  private static Community withContactPerson(Somebody person) {
+    return house(
+            centre -> centre.contactPersons(TreeSet.of(person.build().id())),
+            helper("berta").build(),
+            person.build())
+        .with(asks().inTheHouse().build())
+        .get();
+  }
+
+  @Test
+  void whatAnEmergencySetsAsideIsNotAsked() {
+    Community community =
+        with(
+            asks().emergency().needsLanguage("tr"),
+            helper("berta").speaks("de").livesAt(MARKET).within(3).atMost(1.5));
+    community = community.with(asks().emergency().needsLanguage("tr").at(north(5)).build()).get();
+
+    assertThat(said(community))
+        .containsExactly("It would help to try it without a common language (Turkish).");
+  }
+
+  @Test
   void questionsAreForTheHelper() {
     HelperChange free = question(with(asks(), helper("berta").free("MONDAY 08:00-12:00")));
     assertThat(free.question(Locale.ENGLISH))

@@ -5,6 +5,8 @@ import de.muetterzentren.matching.answer.Answer;
 import de.muetterzentren.matching.answer.Obstacle;
 import de.muetterzentren.matching.answer.Proposal;
 import de.muetterzentren.matching.answer.Viewer;
+import de.muetterzentren.matching.plan.Plan;
+import de.muetterzentren.matching.plan.PlannedHelp;
 import de.muetterzentren.matching.remedy.Remedy;
 import de.muetterzentren.matching.travel.Travel;
 import de.muetterzentren.model.Community;
@@ -20,6 +22,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -95,6 +98,34 @@ public final class Tables {
                       lines.line(new Times(phrases).day(entry.day()));
                       block.print(entry, lines);
                     }));
+  }
+
+  /** A joint plan: who would help with what, who could step in, and how good it is. */
+  public String plan(Plan plan) {
+    Seq<Answer> answers = matcher.answers(community);
+    Times times = new Times(phrases);
+    NeedInWords need = new NeedInWords(answered(answers), phrases);
+    TextTable table = header("when", "request", "service", "helper", "step-in");
+    for (Entry entry : Entry.of(community, answers)) {
+      RequestId request = entry.request().id();
+      if (!plan.help(request).isEmpty()) {
+        ZonedDateTime start = plan.help(request).head().starts().head();
+        table.row(
+            times.shortDay(start.toLocalDate(), start.getYear())
+                + " "
+                + times.at(start, start.toLocalDate()),
+            request,
+            need.service(entry.request()),
+            plan.help(request).map(PlannedHelp::helper).mkString(", "),
+            plan.stepIns(request).mkString(", "));
+      }
+    }
+    return text(table)
+        + "\n"
+        + phrases.say("plan.open", plan.open().size(), plan.open().mkString(", "))
+        + "\n"
+        + plan.certificate().text(phrases.locale())
+        + "\n";
   }
 
   /** Everybody who can be proposed, with the points of every rule. */

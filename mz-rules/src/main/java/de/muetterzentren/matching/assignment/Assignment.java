@@ -8,11 +8,13 @@ public final class Assignment {
   private final int[][] options;
   private final long worth;
   private final long bound;
+  private final long[] bounds;
 
-  Assignment(int[][] options, long worth, long bound) {
+  Assignment(int[][] options, long worth, long bound, long[] bounds) {
     this.options = options;
     this.worth = worth;
     this.bound = bound;
+    this.bounds = bounds;
   }
 
   /** The options of a person, ascending. */
@@ -20,7 +22,7 @@ public final class Assignment {
     return options[person].clone();
   }
 
-  /** What all of it is worth. */
+  /** What all of it is worth, levels included. */
   public long worth() {
     return worth;
   }
@@ -28,6 +30,19 @@ public final class Assignment {
   /** No assignment is worth more. */
   public long bound() {
     return bound;
+  }
+
+  /** How many levels there are, level 0 among them. */
+  public int levels() {
+    return bounds.length;
+  }
+
+  /**
+   * How many filled tasks of a level, above 0, no assignment can exceed that reaches the bounds of
+   * all higher levels; at level 0, what its options can be worth.
+   */
+  public long bound(int level) {
+    return bounds[level];
   }
 
   /** Whether no assignment is worth more than this one. */

@@ -12,6 +12,7 @@ public final class AssignmentProblem {
   public static final long MOST_WORTH = 1L << 51;
 
   private final int[] places;
+  private final int[] levels;
   private final List<Schedules> people;
 
   /**
@@ -23,12 +24,31 @@ public final class AssignmentProblem {
    *     place, a person has two options for one task, or all is worth more than {@link #MOST_WORTH}
    */
   public AssignmentProblem(int[] places, List<? extends Schedules> people) {
+    this(places, new int[places.length], people);
+  }
+
+  /**
+   * A problem with levels: filling places of tasks of a higher level comes before everything below
+   * it, and the worth of options decides among what is equal there.
+   *
+   * @param places how many people each task needs, 1 or more
+   * @param levels the level of each task, 0 or more; 0 for a task that is worth no more than its
+   *     options
+   * @param people what each person can do together
+   * @throws IllegalArgumentException as above, or if a level is below 0
+   */
+  public AssignmentProblem(int[] places, int[] levels, List<? extends Schedules> people) {
     this.places = places.clone();
+    this.levels = levels.clone();
     this.people = List.copyOf(people);
     for (int task = 0; task < places.length; task++) {
       if (places[task] < 1) {
         throw new IllegalArgumentException(
             "places[" + task + "] (" + places[task] + ") must be 1 or more");
+      }
+      if (levels[task] < 0) {
+        throw new IllegalArgumentException(
+            "levels[" + task + "] (" + levels[task] + ") must be 0 or more");
       }
     }
     long[] most = new long[places.length];
@@ -68,6 +88,11 @@ public final class AssignmentProblem {
   /** How many people a task needs. */
   public int places(int task) {
     return places[task];
+  }
+
+  /** The level of a task. */
+  public int level(int task) {
+    return levels[task];
   }
 
   /** What each person can do together. */

@@ -2,6 +2,7 @@ package de.muetterzentren.matching.assignment;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds the assignment of most worth, with a bound. Parts of the problem that do not touch are
@@ -34,21 +35,43 @@ public final class AssignmentSolver {
   static Assignment solve(AssignmentProblem problem, Effort effort, int mostRows) {
     Part whole = Part.of(problem);
     List<Parts.Members> parts = Parts.of(whole);
-    Incumbent[] solved = new Incumbent[parts.size()];
+    int levels = 1 + IntStream.range(0, problem.tasks()).map(problem::level).max().orElse(0);
+    Solved[] solved = new Solved[parts.size()];
     SideBySide.each(
-        solved.length, i -> solved[i] = solve(whole.of(parts.get(i)), effort, mostRows));
+        solved.length,
+        i -> solved[i] = solve(problem, whole, parts.get(i), levels, effort, mostRows));
+    long[] bounds = new long[levels];
     int[][] options = new int[whole.people()][0];
     long worth = 0;
     long bound = 0;
     for (int i = 0; i < solved.length; i++) {
-      worth += solved[i].worth();
-      bound += Math.max(solved[i].bound(), solved[i].worth());
+      Incumbent best = solved[i].best();
+      long above = Math.max(best.bound(), best.worth());
+      worth += best.worth();
+      bound += above;
+      solved[i].levels().bounds(above / Part.SCALE, bounds);
       List<Integer> people = parts.get(i).people();
       for (int person = 0; person < people.size(); person++) {
-        options[people.get(person)] = solved[i].choices().of(person);
+        options[people.get(person)] = best.choices().of(person);
       }
     }
-    return new Assignment(options, worth / Part.SCALE, bound / Part.SCALE);
+    return new Assignment(options, worth / Part.SCALE, bound / Part.SCALE, bounds);
+  }
+
+  private record Solved(Incumbent best, Levels levels) {}
+
+  private static Solved solve(
+      AssignmentProblem problem,
+      Part whole,
+      Parts.Members members,
+      int levels,
+      Effort effort,
+      int mostRows) {
+    Part part = whole.of(members);
+    int[] levelOf = members.tasks().stream().mapToInt(problem::level).toArray();
+    Levels weights = Levels.of(part, levelOf, levels);
+    return new Solved(
+        solve(levels == 1 ? part : weights.weigh(part, levelOf), effort, mostRows), weights);
   }
 
   private static Incumbent solve(Part part, Effort effort, int mostRows) {

@@ -83,8 +83,8 @@ final class Exchange {
       }
     }
     left--;
-    market.with(person, option, now);
-    choices.take(person, market.chosenWith());
+    market.chooseWith(person, option, now);
+    choices.take(person, market.chosen());
     note(person, 1);
     sum += worth(person);
     if (holder >= 0) {

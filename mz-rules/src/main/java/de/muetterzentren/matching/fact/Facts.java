@@ -32,27 +32,46 @@ import org.threeten.extra.Interval;
 /** Turns a community into facts: needs for requests, helpers for everybody. */
 public final class Facts {
   private final Community community;
-  private final Map<ParticipantId, Helper.Record> records = new HashMap<>();
+  private final Map<ParticipantId, Helper.Record> records;
+  private final Map<ParticipantId, Participant> changed;
   private final Map<CentreId, House> houses = new HashMap<>();
 
-  private Facts(Community community) {
+  private Facts(
+      Community community,
+      Map<ParticipantId, Helper.Record> records,
+      Map<ParticipantId, Participant> changed) {
     this.community = community;
+    this.records = records;
+    this.changed = changed;
   }
 
   /** Reads the community once: pledges, declines and contributions by person. */
   public static Facts of(Community community) {
-    Facts facts = new Facts(community);
+    Facts facts = new Facts(community, new HashMap<>(), Map.of());
     community.pledges().values().forEach(same -> same.values().forEach(facts::note));
     community.declines().values().forEach(same -> same.values().forEach(facts::note));
     community.contributions().values().forEach(facts::note);
     return facts;
   }
 
+  /** The same with other values of participants; all else stays, pledges for instance. */
+  public Facts with(Iterable<Participant> people) {
+    Map<ParticipantId, Participant> all = new HashMap<>(changed);
+    people.forEach(person -> all.put(person.id(), person));
+    return new Facts(community, records, all);
+  }
+
+  /** A participant; there must be one. */
+  public Participant person(ParticipantId id) {
+    Participant other = changed.get(id);
+    return other != null ? other : community.participants().get(id).get();
+  }
+
   /** Everybody as somebody who could help, in no order. */
   public List<Helper> helpers() {
     List<Helper> helpers = new ArrayList<>(community.participants().size());
     for (Participant participant : community.participants().values()) {
-      helpers.add(helper(participant));
+      helpers.add(helper(person(participant.id())));
     }
     return helpers;
   }
@@ -67,7 +86,7 @@ public final class Facts {
     return new Need(
         request,
         community.centres().get(request.centre()).get(),
-        community.participants().get(request.asker()).get(),
+        person(request.asker()),
         community.services().get(request.service()).get(),
         place(request),
         request.where() instanceof Where.AtCentre at ? house(at.centre()) : null);
@@ -162,14 +181,7 @@ public final class Facts {
   private @Nullable Place place(CareRequest request) {
     Option<Place> place;
     if (request.where() instanceof Where.AtHome home) {
-      place =
-          home.place()
-              .orElse(
-                  () ->
-                      community
-                          .participants()
-                          .get(request.asker())
-                          .flatMap(asker -> asker.mobility().home()));
+      place = home.place().orElse(() -> person(request.asker()).mobility().home());
     } else if (request.where() instanceof Where.AtCentre at) {
       place = community.centres().get(at.centre()).flatMap(Centre::place);
     } else {
@@ -187,7 +199,7 @@ public final class Facts {
   private Option<List<Timetable>> contactTimes(CentreId id) {
     List<Timetable> tables = new ArrayList<>();
     for (ParticipantId person : community.centres().get(id).get().contactPersons()) {
-      Option<Timetable> free = community.participants().get(person).get().availability();
+      Option<Timetable> free = person(person).availability();
       if (free.isEmpty()) {
         return Option.none();
       }

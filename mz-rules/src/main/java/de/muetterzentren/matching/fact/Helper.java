@@ -9,6 +9,7 @@ import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.service.ServiceId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.threeten.extra.Interval;
 
 /**
  * A participant as somebody who could help, with pledges and what was given and received so far.
@@ -54,6 +56,52 @@ public final class Helper {
     this.declined = record.declined;
     this.pledged = record.pledged;
     this.kept = record.kept;
+  }
+
+  private Helper(
+      Helper before, List<Busy> busy, List<Supported> supported, Map<Counted, Double> stock) {
+    this.participant = before.participant;
+    this.home = before.home;
+    this.languages = before.languages;
+    this.abilities = before.abilities;
+    this.experience = before.experience;
+    this.busy = Collections.unmodifiableList(busy);
+    this.supported = supported;
+    this.given = before.given;
+    this.received = before.received;
+    this.asked = before.asked;
+    this.pledgedStock = stock;
+    this.declined = before.declined;
+    this.pledged = before.pledged;
+    this.kept = before.kept;
+  }
+
+  /**
+   * The same person, as if some tasks were pledged besides.
+   *
+   * @param more which, each with a start for each of its times
+   */
+  public Helper pledging(Map<Need, List<Instant>> more) {
+    List<Busy> spans = new ArrayList<>(busy);
+    List<Supported> people = new ArrayList<>(supported);
+    Map<Counted, Double> stock = new HashMap<>(pledgedStock);
+    more.forEach(
+        (need, starts) -> {
+          for (int i = 0; i < starts.size(); i++) {
+            Interval span = Interval.of(starts.get(i), need.occurrences().get(i).task());
+            spans.add(new Busy(need.request().id(), span, need.place()));
+            people.add(new Supported(need.service().id(), need.request().asker(), span.getStart()));
+          }
+          need.request()
+              .amount()
+              .forEach(
+                  amount ->
+                      stock.merge(
+                          new Counted(need.service().id(), amount.unit()),
+                          amount.quantity(),
+                          Double::sum));
+        });
+    return new Helper(this, spans, people, stock);
   }
 
   /**

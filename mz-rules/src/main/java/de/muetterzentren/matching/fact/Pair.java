@@ -31,6 +31,11 @@ public final class Pair {
     this.ability = helper.ability(need.service().id(), need.firstDay());
   }
 
+  /** A pair to look at oneself; rules do not see it. */
+  public static Pair of(Need need, Helper helper, Travel travel) {
+    return new Pair(need, helper, travel);
+  }
+
   /** The need. */
   public Need need() {
     return need;

@@ -3,15 +3,21 @@ package de.muetterzentren.matching.internal;
 import de.muetterzentren.model.problem.InvalidValueException;
 import de.muetterzentren.model.problem.Problem;
 import io.vavr.collection.Array;
+import java.io.IOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -43,7 +49,7 @@ final class DrlCompiler {
     KieFileSystem files = services.newKieFileSystem();
     files.generateAndWritePomXML(release);
     files.write("src/main/resources/house/rule.drl", drl);
-    KieBuilder builder = services.newKieBuilder(files, DrlCompiler.class.getClassLoader());
+    KieBuilder builder = services.newKieBuilder(files, new LibraryClasses());
     try {
       builder.buildAll(ExecutableModelProject.class);
       List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
@@ -85,6 +91,40 @@ final class DrlCompiler {
       return (Model) new HouseClasses(built).loadClass(name).getDeclaredConstructor().newInstance();
     } catch (ReflectiveOperationException broken) {
       throw new IllegalStateException("Drools wrote no usable rule", broken);
+    }
+  }
+
+  /**
+   * The classes of the library without those that Drools writes. The compiler asks for these by
+   * names that no other rule has, and the loaders of the JDK remember every name that they do not
+   * find: locks for ever, resources until memory is short.
+   */
+  private static final class LibraryClasses extends ClassLoader {
+    private static final Pattern WRITTEN =
+        Pattern.compile("(.*[/.])?(P\\p{XDigit}{2}|\\w*\\p{XDigit}{32}\\w*)([/.$].*)?");
+
+    LibraryClasses() {
+      super("library", DrlCompiler.class.getClassLoader());
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+      if (WRITTEN.matcher(name).matches()) {
+        throw new ClassNotFoundException(name);
+      }
+      return super.loadClass(name, resolve);
+    }
+
+    @Override
+    public @Nullable URL getResource(String name) {
+      return WRITTEN.matcher(name).matches() ? null : super.getResource(name);
+    }
+
+    @Override
+    public Enumeration<URL> getResources(String name) throws IOException {
+      return WRITTEN.matcher(name).matches()
+          ? Collections.emptyEnumeration()
+          : super.getResources(name);
     }
   }
 

@@ -8,20 +8,25 @@ import de.muetterzentren.matching.fact.Pair;
 import de.muetterzentren.matching.fact.Starts;
 import de.muetterzentren.matching.requirement.CommonStart;
 import de.muetterzentren.matching.requirement.HoursOfTheWeek;
-import de.muetterzentren.matching.requirement.WithinReach;
 import de.muetterzentren.matching.travel.Travel;
-import de.muetterzentren.model.Community;
 import de.muetterzentren.model.participant.Mobility;
 import de.muetterzentren.model.participant.Participant;
+import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.participant.Phase;
+import de.muetterzentren.model.participant.PhaseKind;
 import de.muetterzentren.model.problem.InvalidValueException;
 import de.muetterzentren.model.time.Spans;
 import de.muetterzentren.model.time.Timetable;
 import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.threeten.extra.Interval;
@@ -33,13 +38,11 @@ import org.threeten.extra.Interval;
 final class Amounts {
   private static final double HOURS_OF_A_WEEK = 168;
 
-  private final Community community;
   private final Facts facts;
   private final Judge judge;
   private final Limits limits;
 
-  Amounts(Community community, Facts facts, Judge judge, Limits limits) {
-    this.community = community;
+  Amounts(Facts facts, Judge judge, Limits limits) {
     this.facts = facts;
     this.judge = judge;
     this.limits = limits;
@@ -52,21 +55,44 @@ final class Amounts {
         .orElse(false);
   }
 
+  /**
+   * The other contact persons of the house in which it takes place, where it is known when they are
+   * there; never the asker.
+   */
+  static Seq<ParticipantId> otherContactPersons(Need need, Helper helper) {
+    return need.venue()
+        .filter(house -> house.contactTimes().isDefined())
+        .map(house -> house.centre().contactPersons().toArray())
+        .orElse(Array.empty())
+        .filter(person -> !person.equals(helper.id()) && !person.equals(need.asker().id()));
+  }
+
   /** The pair after changes; none if there can be no such helper. */
   Optional<Judge.Question> after(Need need, Helper helper, List<HelperChange> changes) {
-    Participant person = helper.participant();
+    return changed(helper, changes).map(people -> question(need, helper, people));
+  }
+
+  private Judge.Question question(
+      Need need, Helper helper, Map<ParticipantId, Participant> people) {
+    Helper then = facts.helper(people.getOrDefault(helper.id(), helper.participant()));
+    return people.size() > 1 || isContactPerson(need, helper) || !people.containsKey(helper.id())
+        ? new Judge.Question(facts.with(people.values()).need(need.request()), then)
+        : new Judge.Question(need, then);
+  }
+
+  /** All who are asked, after the changes; none if there can be no such people. */
+  Optional<Map<ParticipantId, Participant>> changed(Helper helper, List<HelperChange> changes) {
+    Map<ParticipantId, Participant> people = new HashMap<>();
     try {
       for (HelperChange change : changes) {
-        person = change.applyTo(person);
+        ParticipantId asked = change.helper();
+        Participant before = asked.equals(helper.id()) ? helper.participant() : facts.person(asked);
+        people.put(asked, change.applyTo(people.getOrDefault(asked, before)));
       }
+      return Optional.of(people);
     } catch (InvalidValueException impossible) {
       return Optional.empty();
     }
-    if (!isContactPerson(need, helper)) {
-      return Optional.of(new Judge.Question(need, facts.helper(person)));
-    }
-    Facts changed = Facts.of(community.with(person).get());
-    return Optional.of(new Judge.Question(changed.need(need.request()), changed.helper(person)));
   }
 
   /** As much as there can be of each; none if something of it cannot be asked. */
@@ -94,6 +120,14 @@ final class Amounts {
         .proofs()
         .forEach(
             proof -> changes.add(new HelperChange.GetProof(helper.id(), proof, need.firstDay())));
+    for (ParticipantId contact : asking.contact()) {
+      Seq<Interval> spans =
+          Array.ofAll(need.occurrences()).flatMap(time -> mayBeThere(need, contact, time));
+      if (spans.isEmpty()) {
+        return Optional.empty();
+      }
+      changes.add(there(need, contact, spans));
+    }
     return Optional.of(changes);
   }
 
@@ -105,7 +139,7 @@ final class Amounts {
     if (asking.further()) {
       further(pair).ifPresent(changes::add);
     }
-    List<Instant> starts = starts(pair, relaxed);
+    List<Instant> starts = starts(pair, relaxed, asking.contact().isDefined());
     if (asking.free()) {
       List<Interval> spans = new ArrayList<>();
       for (int i = 0; i < starts.size(); i++) {
@@ -124,22 +158,72 @@ final class Amounts {
         .proofs()
         .forEach(
             proof -> changes.add(new HelperChange.GetProof(helper.id(), proof, need.firstDay())));
+    for (ParticipantId contact : asking.contact()) {
+      List<Interval> spans = new ArrayList<>();
+      for (int i = 0; i < starts.size(); i++) {
+        Occurrence time = need.occurrences().get(i);
+        notAttended(need, Interval.of(starts.get(i), time.task())).forEach(spans::add);
+      }
+      changes.add(there(need, contact, Array.ofAll(spans)));
+    }
     return changes;
+  }
+
+  /** When a contact person may be asked: not in quiet times, in a pause, or when pledged. */
+  private Seq<Interval> mayBeThere(Need need, ParticipantId contact, Occurrence time) {
+    Interval span = time.horizon();
+    Helper person = facts.helper(facts.person(contact));
+    List<Interval> not = new ArrayList<>();
+    person
+        .participant()
+        .boundaries()
+        .quietTimes()
+        .forEach(quiet -> quiet.within(span).intervals().forEach(not::add));
+    person.busy().forEach(busy -> not.add(busy.span()));
+    for (Phase phase : person.participant().rhythm().phases()) {
+      if (phase.kind() == PhaseKind.PAUSE) {
+        ZoneId zone = time.zone();
+        not.add(
+            Interval.of(
+                phase.days().first().atStartOfDay(zone).toInstant(),
+                phase.days().last().plusDays(1).atStartOfDay(zone).toInstant()));
+      }
+    }
+    return Spans.of(not).gaps(span).intervals();
+  }
+
+  private static HelperChange.BeThere there(Need need, ParticipantId contact, Seq<Interval> spans) {
+    String house = need.venue().orElseThrow().centre().name();
+    return new HelperChange.BeThere(contact, house, spans, need.house().zone());
+  }
+
+  private static Seq<Interval> notAttended(Need need, Interval span) {
+    return need.venue()
+        .flatMap(house -> house.attended(span).toJavaOptional())
+        .map(attended -> (Seq<Interval>) attended.gaps(span).intervals())
+        .orElse(Array.empty());
   }
 
   /** Whether the place is within reach, or near enough to it to ask. */
   boolean reachable(Pair pair) {
-    return WithinReach.met(pair) || further(pair).isPresent();
+    return judge.inReach(pair) || further(pair).isPresent();
   }
 
+  /** To the place; in an emergency, where that is too much to ask, as far as is enough. */
   private Optional<HelperChange.GoFurther> further(Pair pair) {
+    Optional<HelperChange.GoFurther> there = further(pair, 1);
+    int times = judge.timesTheOwnWay(pair);
+    return there.isPresent() || times == 1 ? there : further(pair, times);
+  }
+
+  private Optional<HelperChange.GoFurther> further(Pair pair, int times) {
     Mobility mobility = pair.helper().participant().mobility();
-    double km = pair.km().orElse(0);
+    double km = pair.km().orElse(0) / times;
     if (km == Double.POSITIVE_INFINITY) {
       return Optional.empty();
     }
     double kmMore = mobility.radiusKm().map(radius -> Math.max(0, km - radius)).getOrElse(0.0);
-    Duration way = pair.wayThere();
+    Duration way = pair.wayThere().dividedBy(times);
     Duration longer = mobility.longestWay().map(way::minus).getOrElse(Duration.ZERO);
     if (kmMore > limits.kmFurther() || longer.compareTo(limits.wayLonger()) > 0) {
       return Optional.empty();
@@ -156,7 +240,7 @@ final class Amounts {
             pair.helper().id(),
             Option.when(kmMore > 0, roundedUp(km)),
             Option.when(tooLong, minutes),
-            more.multipliedBy(2)));
+            more.multipliedBy(2L * times)));
   }
 
   /** To 100 m, at most half way round the earth. */
@@ -198,13 +282,17 @@ final class Amounts {
   }
 
   /** For each time, the start with the least that is not free yet; the earliest of these. */
-  private static List<Instant> starts(Pair pair, Pair relaxed) {
+  private static List<Instant> starts(Pair pair, Pair relaxed, boolean contact) {
     List<Instant> starts = new ArrayList<>();
     for (Occurrence time : relaxed.need().occurrences()) {
       Instant best = null;
       Duration least = null;
-      for (Instant start : candidates(pair, time, CommonStart.starts(relaxed, time))) {
-        Duration more = notFree(pair, withWays(pair, Interval.of(start, time.task())));
+      for (Instant start : candidates(pair, time, allowed(relaxed, time))) {
+        Interval span = Interval.of(start, time.task());
+        Duration more = notFree(pair, withWays(pair, span));
+        if (contact) {
+          more = more.plus(Spans.of(notAttended(pair.need(), span)).total());
+        }
         if (least == null || more.compareTo(least) < 0) {
           best = start;
           least = more;
@@ -215,7 +303,13 @@ final class Amounts {
     return starts;
   }
 
-  /** Ends of what is allowed, and where a free time begins or ends; earliest first. */
+  private static Starts allowed(Pair relaxed, Occurrence time) {
+    return relaxed.need().emergency()
+        ? CommonStart.possible(relaxed, time)
+        : CommonStart.starts(relaxed, time);
+  }
+
+  /** Ends of what is allowed, and where a free or attended time begins or ends; earliest first. */
   private static List<Instant> candidates(Pair pair, Occurrence time, Starts allowed) {
     List<Instant> candidates = new ArrayList<>();
     Timetable table = pair.helper().participant().availability().getOrNull();
@@ -223,16 +317,21 @@ final class Amounts {
     Interval ways = withWays(pair, Interval.of(time.horizon().getStart(), time.task()));
     Duration before = Duration.between(ways.getStart(), time.horizon().getStart());
     Duration after = ways.toDuration().minus(before).minus(time.task());
+    List<Instant> turns = new ArrayList<>();
+    for (Interval span : free.intervals()) {
+      turns.add(span.getStart().plus(before));
+      turns.add(span.getEnd().minus(after).minus(time.task()));
+    }
+    for (Interval gap : notAttended(pair.need(), time.horizon())) {
+      turns.add(gap.getEnd());
+      turns.add(gap.getStart().minus(time.task()));
+    }
     for (Starts.Range range : allowed.ranges()) {
       candidates.add(range.first());
       candidates.add(range.last());
-      for (Interval span : free.intervals()) {
-        Instant early = span.getStart().plus(before);
-        Instant late = span.getEnd().minus(after).minus(time.task());
-        for (Instant start : List.of(early, late)) {
-          if (!start.isBefore(range.first()) && !start.isAfter(range.last())) {
-            candidates.add(start);
-          }
+      for (Instant start : turns) {
+        if (!start.isBefore(range.first()) && !start.isAfter(range.last())) {
+          candidates.add(start);
         }
       }
     }

@@ -14,6 +14,10 @@ final class Effect {
   static final String PROOFS = "proofs-held";
   static final String COMMON_START = "common-start";
   static final String CONTACT = "contact-person-there";
+
+  /** No rule: in an emergency enough others are nearer, so that the search looks no further. */
+  static final String NOT_LOOKED_AT = "not-looked-at";
+
   private static final String LANGUAGE = "shared-language";
   private static final String HANDS = "enough-hands";
 
@@ -44,7 +48,7 @@ final class Effect {
 
   /** A limit for the young may ask for a consent, which can be shown; the limit itself stays. */
   private static final Set<String> OF_HELPERS =
-      Set.of(REACH, FREE, HOURS, PROOFS, COMMON_START, "age-limits");
+      Set.of(REACH, FREE, HOURS, PROOFS, COMMON_START, CONTACT, NOT_LOOKED_AT, "age-limits");
 
   private Effect() {}
 
@@ -62,26 +66,25 @@ final class Effect {
       return LANGUAGE.equals(rule) || isOwnRule(rule);
     }
     if (change instanceof RequestChange.MoreHelpers) {
-      return HANDS.equals(rule) || isOwnRule(rule);
+      return HANDS.equals(rule) || COMMON_START.equals(rule) || isOwnRule(rule);
     }
     return TIME.contains(rule)
         || isOwnRule(rule)
         || change instanceof RequestChange.InHouse && REACH.equals(rule);
   }
 
-  /** Whether changes of a helper alone may remove all of these obstacles. */
-  static boolean helperMayRemove(Set<String> obstacles, boolean contactPerson) {
-    return obstacles.stream()
-        .allMatch(rule -> OF_HELPERS.contains(rule) || contactPerson && CONTACT.equals(rule));
+  /** Whether changes of a helper and of a contact person alone may remove all these obstacles. */
+  static boolean helperMayRemove(Set<String> obstacles) {
+    return OF_HELPERS.containsAll(obstacles);
   }
 
-  /** How many changes are needed at least. */
+  /** How many changes are needed at least; what removes others may remove a lack of a start too. */
   static int atLeast(Set<String> obstacles) {
     int needed = 0;
     Set<String> rest = new HashSet<>(obstacles);
     needed += rest.remove(LANGUAGE) ? 1 : 0;
     needed += rest.remove(HANDS) ? 1 : 0;
-    rest.removeIf(Effect::isOwnRule);
+    rest.removeIf(rule -> COMMON_START.equals(rule) || isOwnRule(rule));
     needed += rest.isEmpty() ? 0 : 1;
     return obstacles.isEmpty() ? 0 : Math.max(1, needed);
   }

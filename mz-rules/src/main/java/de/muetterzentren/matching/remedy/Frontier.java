@@ -1,6 +1,7 @@
 package de.muetterzentren.matching.remedy;
 
 import de.muetterzentren.matching.fact.Helper;
+import de.muetterzentren.matching.fact.Need;
 import de.muetterzentren.matching.fact.Pair;
 import de.muetterzentren.matching.requirement.FreeForTheSpan;
 import de.muetterzentren.matching.requirement.HoursOfTheWeek;
@@ -19,22 +20,26 @@ import java.util.Set;
  */
 final class Frontier {
   private static final Set<String> TOO_FAR = Set.of(Effect.REACH);
+  private static final Set<String> NOT_LOOKED_AT = Set.of(Effect.NOT_LOOKED_AT);
 
   private final Variants variants;
   private final List<Helper> helpers;
   private final Judge judge;
   private final Amounts amounts;
+  private final Proposed proposed;
   private final List<Candidate> judged = new ArrayList<>();
   private final Set<Key> seen = new HashSet<>();
   private List<Candidate> waiting = new ArrayList<>();
   private List<Judge.Question> unjudged = new ArrayList<>();
   private List<Variant> unjudgedVariants = new ArrayList<>();
 
-  Frontier(Variants variants, List<Helper> helpers, Judge judge, Amounts amounts) {
+  Frontier(
+      Variants variants, List<Helper> helpers, Judge judge, Amounts amounts, Proposed proposed) {
     this.variants = variants;
     this.helpers = helpers;
     this.judge = judge;
     this.amounts = amounts;
+    this.proposed = proposed;
   }
 
   private record Key(BitSet chosen, Helper helper) {}
@@ -43,11 +48,10 @@ final class Frontier {
   boolean begin() {
     Variant unchanged = variants.unchanged();
     for (Helper helper : helpers) {
-      if (amounts.reachable(judge.pair(unchanged.need(), helper))) {
-        later(unchanged, helper);
-      } else {
-        waiting.add(new Candidate(unchanged, helper, TOO_FAR));
+      if (!later(unchanged, unchanged.need(), helper)) {
+        waiting.add(Candidate.of(unchanged, unchanged.need(), helper, TOO_FAR));
       }
+      unchanged.inHouses().forEach(need -> later(unchanged, need, helper));
     }
     return !judgeAll().isEmpty();
   }
@@ -83,19 +87,23 @@ final class Frontier {
     boolean further = false;
     for (Variant larger : variants.larger(candidate.variant(), candidate.obstacles())) {
       if (seen.add(new Key(larger.chosen(), candidate.helper()))) {
-        Pair pair = judge.pair(larger.need(), candidate.helper());
-        if (amounts.reachable(pair)) {
-          later(larger, candidate.helper());
-          further = true;
+        further |= later(larger, larger.need(), candidate.helper());
+        for (Need inHouse : larger.inHouses()) {
+          further |= later(larger, inHouse, candidate.helper());
         }
       }
     }
     return further;
   }
 
-  private void later(Variant variant, Helper helper) {
-    unjudged.add(new Judge.Question(variant.need(), helper));
-    unjudgedVariants.add(variant);
+  /** To be judged, unless it is too far away. */
+  private boolean later(Variant variant, Need need, Helper helper) {
+    boolean reachable = amounts.reachable(judge.pair(need, helper));
+    if (reachable) {
+      unjudged.add(new Judge.Question(need, helper));
+      unjudgedVariants.add(variant);
+    }
+    return reachable;
   }
 
   private List<Candidate> judgeAll() {
@@ -121,9 +129,16 @@ final class Frontier {
     List<Candidate> met = new ArrayList<>();
     List<Set<String>> obstacles = judge.obstacles(now);
     for (int i = 0; i < now.size(); i++) {
+      Variant variant = nowVariants.get(i);
+      Helper helper = now.get(i).helper();
+      boolean isMet = obstacles.get(i).isEmpty() && proposed.after(variant, helper);
       Candidate candidate =
-          new Candidate(nowVariants.get(i), now.get(i).helper(), obstacles.get(i));
-      if (candidate.obstacles().isEmpty()) {
+          Candidate.of(
+              variant,
+              now.get(i).need(),
+              helper,
+              obstacles.get(i).isEmpty() ? NOT_LOOKED_AT : obstacles.get(i));
+      if (isMet) {
         met.add(candidate);
       } else if (!Effect.anyFirm(candidate.obstacles())) {
         judged.add(candidate);
@@ -136,9 +151,10 @@ final class Frontier {
   /** What is quick to see, before the rules look at everything. */
   private boolean hasChance(Judge.Question asked) {
     Pair pair = judge.pair(asked.need(), asked.helper());
-    return WithinReach.met(pair)
-        && SharedLanguage.met(pair)
-        && FreeForTheSpan.met(pair)
-        && HoursOfTheWeek.met(pair);
+    return asked.need().emergency()
+        || WithinReach.met(pair)
+            && SharedLanguage.met(pair)
+            && FreeForTheSpan.met(pair)
+            && HoursOfTheWeek.met(pair);
   }
 }

@@ -20,8 +20,8 @@ import java.util.Locale;
 import org.threeten.extra.Interval;
 
 /**
- * A change of what a helper has set: a question that one may ask this helper, who is free to say
- * no. Only the coordinator and the helper may see it.
+ * A change of what a helper, or a contact person of a house, has set: a question that one may ask
+ * this person, who is free to say no. Only the coordinator and this person may see it.
  */
 public sealed interface HelperChange extends Change {
   /** Whom to ask. */
@@ -136,6 +136,41 @@ public sealed interface HelperChange extends Change {
     public String question(Locale locale) {
       Wording say = Wording.in(locale);
       return say.text("question.free", helper, say.spans(spans, zone));
+    }
+  }
+
+  /**
+   * Is in a house as a contact person, so that others can help there. Its effort are the minutes.
+   *
+   * @param helper which contact person to ask
+   * @param house the public name of the house
+   * @param spans when nobody else is there
+   * @param zone the zone in which people read them
+   */
+  record BeThere(ParticipantId helper, String house, Seq<Interval> spans, ZoneId zone)
+      implements HelperChange {
+    @Override
+    public Participant applyTo(Participant person) {
+      return person.withAvailability(
+          person.availability().map(free -> free.withOnce(free.once().appendAll(spans))));
+    }
+
+    @Override
+    public int effort() {
+      Duration all = spans.map(Interval::toDuration).fold(Duration.ZERO, Duration::plus);
+      return (int) Math.min(Integer.MAX_VALUE / 8, all.plusSeconds(59).toMinutes());
+    }
+
+    @Override
+    public String text(Locale locale) {
+      Wording say = Wording.in(locale);
+      return say.text("ask.there", helper, say.spans(spans, zone), house);
+    }
+
+    @Override
+    public String question(Locale locale) {
+      Wording say = Wording.in(locale);
+      return say.text("question.there", helper, say.spans(spans, zone), house);
     }
   }
 

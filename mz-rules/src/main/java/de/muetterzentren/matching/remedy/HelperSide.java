@@ -2,6 +2,7 @@ package de.muetterzentren.matching.remedy;
 
 import de.muetterzentren.matching.fact.Helper;
 import de.muetterzentren.matching.fact.Need;
+import de.muetterzentren.matching.requirement.WithinReach;
 import de.muetterzentren.model.centre.AgeLimit;
 import de.muetterzentren.model.centre.TaskCondition;
 import de.muetterzentren.model.participant.Participant;
@@ -21,12 +22,17 @@ import java.util.Optional;
  * tried. All sets of one round are judged together.
  */
 final class HelperSide {
+  /** An emergency would be met with fewer changes already, if only the search looked further. */
+  private static final java.util.Set<String> NOT_LOOKED_AT = java.util.Set.of(Effect.NOT_LOOKED_AT);
+
   private final Amounts amounts;
   private final Judge judge;
+  private final Proposed proposed;
 
-  HelperSide(Amounts amounts, Judge judge) {
+  HelperSide(Amounts amounts, Judge judge, Proposed proposed) {
     this.amounts = amounts;
     this.judge = judge;
+    this.proposed = proposed;
   }
 
   private record State(Candidate candidate, Asking asking, java.util.Set<String> obstacles) {}
@@ -67,6 +73,8 @@ final class HelperSide {
         if (obstacles.get(i).isEmpty()) {
           if (tried.asking().size() == most) {
             helpful.add(tried);
+          } else if (tried.candidate().need().emergency()) {
+            states.add(new State(tried.candidate(), tried.asking(), NOT_LOOKED_AT));
           }
         } else if (tried.asking().size() < most && seen.add(List.of(key(tried), tried.asking()))) {
           states.add(new State(tried.candidate(), tried.asking(), obstacles.get(i)));
@@ -86,7 +94,7 @@ final class HelperSide {
     List<Judge.Question> questions = new ArrayList<>();
     List<Found> asked = new ArrayList<>();
     for (Tried tried : helpful) {
-      Need need = tried.candidate().variant().need();
+      Need need = tried.candidate().need();
       Helper helper = tried.candidate().helper();
       List<HelperChange> least = amounts.least(need, helper, tried.asking(), tried.most());
       amounts
@@ -99,17 +107,26 @@ final class HelperSide {
     }
     List<java.util.Set<String>> obstacles = judge.obstacles(questions);
     for (int i = 0; i < asked.size(); i++) {
-      if (obstacles.get(i).isEmpty()) {
-        Found one = asked.get(i);
-        found.putIfAbsent(
-            List.of(one.candidate().variant(), one.candidate().helper(), one.changes()), one);
+      Found one = asked.get(i);
+      List<Object> key =
+          List.of(one.candidate().variant(), one.candidate().helper(), one.changes());
+      if (obstacles.get(i).isEmpty() && !found.containsKey(key) && isProposed(one)) {
+        found.put(key, one);
       }
     }
     return List.copyOf(found.values());
   }
 
+  private boolean isProposed(Found found) {
+    Candidate candidate = found.candidate();
+    return amounts
+        .changed(candidate.helper(), found.changes())
+        .map(people -> proposed.after(candidate.variant(), candidate.helper(), people.values()))
+        .orElse(false);
+  }
+
   private Optional<Tried> tried(Candidate candidate, Asking asking) {
-    Need need = candidate.variant().need();
+    Need need = candidate.need();
     return amounts
         .most(need, candidate.helper(), asking)
         .flatMap(changes -> amounts.after(need, candidate.helper(), changes))
@@ -117,44 +134,58 @@ final class HelperSide {
   }
 
   /** The next larger sets worth a try; none if something stands in the way that no helper set. */
-  private static List<Asking> larger(State state) {
-    Need need = state.candidate().variant().need();
+  private List<Asking> larger(State state) {
+    Need need = state.candidate().need();
     Helper helper = state.candidate().helper();
-    boolean contact = Amounts.isContactPerson(need, helper);
     java.util.Set<String> obstacles = state.obstacles();
-    if (!Effect.helperMayRemove(obstacles, contact)) {
+    if (!Effect.helperMayRemove(obstacles)
+        || obstacles.contains(Effect.NOT_LOOKED_AT) && WithinReach.met(judge.pair(need, helper))) {
       return List.of();
     }
     Asking asking = state.asking();
-    boolean further = obstacles.contains(Effect.REACH);
-    boolean free = obstacles.contains(Effect.FREE) || obstacles.contains(Effect.CONTACT);
+    boolean further = obstacles.contains(Effect.REACH) || obstacles.contains(Effect.NOT_LOOKED_AT);
+    boolean free = obstacles.contains(Effect.FREE);
     boolean hours = obstacles.contains(Effect.HOURS);
     if (further && asking.further() || free && asking.free() || hours && asking.hours()) {
       return List.of();
     }
     if (further || free || hours) {
-      return List.of(
-          new Asking(
-              asking.further() || further,
-              asking.free() || free,
-              asking.hours() || hours,
-              asking.proofs()));
+      return List.of(asking.also(further, free, hours));
     }
-    return each(need, helper.participant(), asking, obstacles.contains(Effect.COMMON_START));
+    if (obstacles.contains(Effect.CONTACT)) {
+      return there(need, helper, asking);
+    }
+    return each(need, helper, asking, obstacles.contains(Effect.COMMON_START));
   }
 
-  private static List<Asking> each(
-      Need need, Participant helper, Asking asking, boolean commonStart) {
+  /** The helper or somebody else is there as a contact person. */
+  private static List<Asking> there(Need need, Helper helper, Asking asking) {
     List<Asking> larger = new ArrayList<>();
-    if (commonStart && !asking.free() && helper.availability().isDefined()) {
-      larger.add(new Asking(asking.further(), true, asking.hours(), asking.proofs()));
+    if (!asking.free() && Amounts.isContactPerson(need, helper)) {
+      larger.add(asking.also(false, true, false));
     }
-    if (commonStart && !asking.hours() && helper.boundaries().hoursPerWeek().isDefined()) {
-      larger.add(new Asking(asking.further(), asking.free(), true, asking.proofs()));
+    if (asking.contact().isEmpty()) {
+      Amounts.otherContactPersons(need, helper)
+          .forEach(person -> larger.add(asking.alsoThere(person)));
+    }
+    return larger;
+  }
+
+  private static List<Asking> each(Need need, Helper helper, Asking asking, boolean commonStart) {
+    List<Asking> larger = new ArrayList<>();
+    Participant person = helper.participant();
+    if (commonStart && !asking.free() && person.availability().isDefined()) {
+      larger.add(asking.also(false, true, false));
+    }
+    if (commonStart && !asking.hours() && person.boundaries().hoursPerWeek().isDefined()) {
+      larger.add(asking.also(false, false, true));
+    }
+    if (commonStart && asking.contact().isEmpty()) {
+      Amounts.otherContactPersons(need, helper)
+          .forEach(other -> larger.add(asking.alsoThere(other)));
     }
     for (ProofId proof : needed(need).diff(asking.proofs())) {
-      larger.add(
-          new Asking(asking.further(), asking.free(), asking.hours(), asking.proofs().add(proof)));
+      larger.add(asking.also(proof));
     }
     return larger;
   }

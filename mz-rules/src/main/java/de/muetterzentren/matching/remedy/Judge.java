@@ -5,6 +5,7 @@ import de.muetterzentren.matching.fact.Findings;
 import de.muetterzentren.matching.fact.Helper;
 import de.muetterzentren.matching.fact.Need;
 import de.muetterzentren.matching.fact.Pair;
+import de.muetterzentren.matching.requirement.WithinReach;
 import de.muetterzentren.matching.travel.Travel;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +17,12 @@ import java.util.stream.Collectors;
 final class Judge {
   private final Travel travel;
   private final BiConsumer<List<Pair>, Findings> rules;
+  private final EmergencySearch emergencies;
 
-  Judge(Travel travel, BiConsumer<List<Pair>, Findings> rules) {
+  Judge(Travel travel, BiConsumer<List<Pair>, Findings> rules, EmergencySearch emergencies) {
     this.travel = travel;
     this.rules = rules;
+    this.emergencies = emergencies;
   }
 
   /** A need and a helper to be judged. */
@@ -27,7 +30,18 @@ final class Judge {
 
   /** A pair that no rule has looked at. */
   Pair pair(Need need, Helper helper) {
-    return new Findings(travel).pair(need, helper);
+    return Pair.of(need, helper, travel);
+  }
+
+  /** Whether the place is within reach, or so near that an emergency sets the rest aside. */
+  boolean inReach(Pair pair) {
+    return WithinReach.met(pair)
+        || pair.need().emergency() && emergencies.setsAside(pair, Effect.REACH);
+  }
+
+  /** How many times the own radius and longest way reach. */
+  int timesTheOwnWay(Pair pair) {
+    return pair.need().emergency() ? emergencies.timesTheOwnWay(pair) : 1;
   }
 
   /** The names of the rules that stand in the way, for each question. */
@@ -44,7 +58,17 @@ final class Judge {
             pair ->
                 findings.obstacles(pair).stream()
                     .map(Finding::rule)
+                    .filter(rule -> !pair.need().emergency() || !emergencies.setsAside(pair, rule))
+                    .map(rule -> pair.need().emergency() ? unlessBeyondHours(rule) : rule)
                     .collect(Collectors.toUnmodifiableSet()))
         .toList();
+  }
+
+  /**
+   * In an emergency the hours of the week hold only where no start suits all else: then that is
+   * what stands in the way, and more hours would not help.
+   */
+  private static String unlessBeyondHours(String rule) {
+    return rule.equals(Effect.HOURS) ? Effect.COMMON_START : rule;
   }
 }

@@ -13,13 +13,13 @@ import java.util.Locale;
 
 /**
  * A smallest set of changes that gives an unmet request at least one proposal (was helfen würde).
- * Nothing less would: no set of fewer changes does it, by the usual rules; for an emergency, whose
- * search sets some of them aside, less may already be enough. Immutable and thread-safe.
+ * Nothing less would: no set of fewer changes does it. Of an emergency that holds too: what its
+ * search sets aside anyway is never among the changes. Immutable and thread-safe.
  *
  * @param request the request
  * @param changes what to change, one to three; what the asker or the house has set first
  * @param helpers who could then be proposed; if a helper is to be asked something, that helper.
- *     Empty in the view of the asker
+ *     Empty in the view of the asker, and only themselves in the view of a helper
  */
 public record Remedy(RequestId request, Seq<Change> changes, Seq<ParticipantId> helpers) {
   /** Takes its own copies. */
@@ -70,7 +70,9 @@ public record Remedy(RequestId request, Seq<Change> changes, Seq<ParticipantId> 
       return Option.of(this);
     }
     if (viewer instanceof Viewer.Helper helper) {
-      return Option.when(changes.forAll(change -> isFor(change, helper.id())), this);
+      return Option.when(
+          changes.forAll(change -> isFor(change, helper.id())),
+          new Remedy(request, changes, helpers.filter(helper.id()::equals)));
     }
     return Option.when(!asksHelper(), new Remedy(request, changes, Array.empty()));
   }

@@ -3,6 +3,7 @@ package de.muetterzentren.matching.remedy;
 import de.muetterzentren.matching.fact.Facts;
 import de.muetterzentren.matching.fact.Findings;
 import de.muetterzentren.matching.fact.Helper;
+import de.muetterzentren.matching.fact.Need;
 import de.muetterzentren.matching.fact.Pair;
 import de.muetterzentren.matching.travel.Travel;
 import de.muetterzentren.model.Community;
@@ -24,14 +25,18 @@ import java.util.function.ToLongBiFunction;
  * Matcher.whatWouldHelp}. Used by one thread.
  */
 public final class RemedySearch {
+  private static final AbleHelpers NOBODY = new AbleHelpers(List.of(), 0);
+
   private final Community community;
+  private final EmergencySearch emergencies;
   private final Facts facts;
   private final Judge judge;
   private final Amounts amounts;
   private final Options options;
   private final Limits limits;
   private final ToLongBiFunction<RequestId, ParticipantId> tie;
-  private final Map<ServiceId, List<Helper>> able = new HashMap<>();
+  private final Travel travel;
+  private final Map<ServiceId, AbleHelpers> able = new HashMap<>();
 
   /**
    * For one community.
@@ -39,34 +44,42 @@ public final class RemedySearch {
    * @param community what is known
    * @param travel how ways are measured
    * @param rules lets all rules look at pairs, and notes what they find
+   * @param emergencies how emergencies are answered
    * @param tie breaks ties in favour of nobody
    */
   public RemedySearch(
       Community community,
       Travel travel,
       BiConsumer<List<Pair>, Findings> rules,
+      EmergencySearch emergencies,
       ToLongBiFunction<RequestId, ParticipantId> tie) {
-    this(community, travel, rules, tie, Limits.standard());
+    this(community, travel, rules, emergencies, tie, Limits.standard());
   }
 
   RemedySearch(
       Community community,
       Travel travel,
       BiConsumer<List<Pair>, Findings> rules,
+      EmergencySearch emergencies,
       ToLongBiFunction<RequestId, ParticipantId> tie,
       Limits limits) {
     this.community = community;
+    this.travel = travel;
+    this.emergencies = emergencies;
     this.facts = Facts.of(community);
-    this.judge = new Judge(travel, rules);
-    this.amounts = new Amounts(community, facts, judge, limits);
+    this.judge = new Judge(travel, rules, emergencies);
+    this.amounts = new Amounts(facts, judge, limits);
     this.options = new Options(community, travel, limits);
     this.limits = limits;
     this.tie = tie;
+    Map<ServiceId, List<Helper>> byService = new HashMap<>();
     for (Helper helper : facts.helpers()) {
-      for (var ability : helper.participant().abilities()) {
-        able.computeIfAbsent(ability.service(), none -> new ArrayList<>()).add(helper);
+      for (ServiceId service : helper.services()) {
+        byService.computeIfAbsent(service, none -> new ArrayList<>()).add(helper);
       }
     }
+    byService.forEach(
+        (service, some) -> able.put(service, new AbleHelpers(some, limits.kmFurther())));
   }
 
   /**
@@ -78,10 +91,13 @@ public final class RemedySearch {
    * @return empty if the request could be met as it is, or if no set of up to three changes helps
    */
   public Seq<Remedy> remedies(CareRequest request, int most, boolean askHelpers) {
-    Variants variants = new Variants(facts, options, request);
-    List<Helper> helpers = able.getOrDefault(request.service(), List.of());
-    Frontier frontier = new Frontier(variants, helpers, judge, amounts);
-    HelperSide helperSide = new HelperSide(amounts, judge);
+    AbleHelpers some = able.getOrDefault(request.service(), NOBODY);
+    int pledged = community.pledgesFor(request.id()).size();
+    Proposed proposed = new Proposed(emergencies, facts, some.all(), pledged);
+    Variants variants = new Variants(facts, options, proposed::inHouses, request);
+    List<Helper> helpers = mayCome(some, variants);
+    Frontier frontier = new Frontier(variants, helpers, judge, amounts, proposed);
+    HelperSide helperSide = new HelperSide(amounts, judge, proposed);
     if (frontier.begin()) {
       return Array.empty();
     }
@@ -99,5 +115,13 @@ public final class RemedySearch {
       }
     }
     return Array.empty();
+  }
+
+  /** Without those who are too far from wherever it could be; an emergency may be anywhere. */
+  private List<Helper> mayCome(AbleHelpers some, Variants variants) {
+    Need need = variants.unchanged().need();
+    return need.emergency() || need.place().isEmpty() || !travel.neverShorterThanGreatCircle()
+        ? some.all()
+        : some.near(variants.places());
   }
 }

@@ -31,6 +31,12 @@ public final class AgeLimits {
     return TIMING.met(pair);
   }
 
+  /** Whether there may be a limit for this helper. */
+  public static boolean limited(Pair pair) {
+    return pair.helper().participant().born().isDefined()
+        && !pair.need().policy().ageLimits().isEmpty();
+  }
+
   static Starts allowed(Pair pair, Occurrence time) {
     YearMonth born = pair.helper().participant().born().getOrNull();
     if (born == null || pair.need().policy().ageLimits().isEmpty()) {

@@ -73,7 +73,11 @@ public final class CommonStart {
             .forAll(at -> starts(pair, at._1, ALL).contains(at._2));
   }
 
-  private static Starts possible(Pair pair, Occurrence time) {
+  /**
+   * The starts of one time that suit everything, or where there are none, everything but the
+   * helper's hours of the week.
+   */
+  public static Starts possible(Pair pair, Occurrence time) {
     Starts within = starts(pair, time, ALL);
     return within.isEmpty() ? starts(pair, time, BEYOND_HOURS) : within;
   }

@@ -39,11 +39,13 @@ public final class FewEnoughPeople {
     return most;
   }
 
+  /** Whether there is a limit at all. */
+  public static boolean limited(Pair pair) {
+    return !pair.need().policy().careLimits().forAll(limit -> limit.mostAskers().isEmpty());
+  }
+
   static Starts allowed(Pair pair, Occurrence time) {
-    if (pair.need().policy().careLimits().forAll(limit -> limit.mostAskers().isEmpty())) {
-      return Starts.all();
-    }
-    return time.onDays(day -> met(pair, day, time.zone()));
+    return limited(pair) ? time.onDays(day -> met(pair, day, time.zone())) : Starts.all();
   }
 
   private static boolean met(Pair pair, LocalDate day, ZoneId zone) {

@@ -1,6 +1,7 @@
 package de.muetterzentren.matching.requirement;
 
 import de.muetterzentren.matching.fact.Busy;
+import de.muetterzentren.matching.fact.Helper;
 import de.muetterzentren.matching.fact.Occurrence;
 import de.muetterzentren.matching.fact.Pair;
 import de.muetterzentren.matching.fact.Starts;
@@ -24,7 +25,7 @@ public final class HoursOfTheWeek {
 
   /** Hours that the helper has pledged in the first week in which it is not met, to a tenth. */
   public static double pledged(Pair pair) {
-    return tenths(pledged(pair, first(pair).weeks().get(0)));
+    return tenths(pledged(pair.helper(), first(pair).weeks().get(0)));
   }
 
   /** Hours that the request takes in that week, to a tenth. */
@@ -37,7 +38,7 @@ public final class HoursOfTheWeek {
   public static double needed(Pair pair, Occurrence time, Instant start) {
     for (Occurrence.Week week : time.weeks()) {
       if (week.contains(start)) {
-        return time.hours() + pledged(pair, week) + otherTimes(pair, time, week);
+        return time.hours() + pledged(pair.helper(), week) + otherTimes(pair, time, week);
       }
     }
     throw new IllegalArgumentException("start (" + start + ") must be one of the request");
@@ -51,29 +52,35 @@ public final class HoursOfTheWeek {
     return Math.round(hours * 10) / 10.0;
   }
 
-  static Starts allowed(Pair pair, Occurrence time) {
-    Double most = pair.helper().participant().boundaries().hoursPerWeek().getOrNull();
-    if (most == null) {
-      return Starts.all();
-    }
-    List<Starts.Range> ranges = new ArrayList<>(1);
-    for (Occurrence.Week week : time.weeks()) {
-      double hours = time.hours() + pledged(pair, week) + otherTimes(pair, time, week);
-      if (hours <= most + 1e-9) {
-        ranges.add(new Starts.Range(week.from(), week.next().minusNanos(1)));
-      }
-    }
-    return Starts.of(ranges);
+  /** Whether so many hours in a week are within what the helper gives. */
+  public static boolean within(Helper helper, double hours) {
+    return hours
+        <= helper.participant().boundaries().hoursPerWeek().getOrElse(Double.MAX_VALUE) + 1e-9;
   }
 
-  private static double pledged(Pair pair, Occurrence.Week week) {
+  /** Hours that the helper has pledged in a week. */
+  public static double pledged(Helper helper, Occurrence.Week week) {
     double hours = 0;
-    for (Busy busy : pair.helper().busy()) {
+    for (Busy busy : helper.busy()) {
       if (week.contains(busy.span().getStart())) {
         hours += busy.hours();
       }
     }
     return hours;
+  }
+
+  static Starts allowed(Pair pair, Occurrence time) {
+    if (pair.helper().participant().boundaries().hoursPerWeek().isEmpty()) {
+      return Starts.all();
+    }
+    List<Starts.Range> ranges = new ArrayList<>(1);
+    for (Occurrence.Week week : time.weeks()) {
+      double hours = time.hours() + pledged(pair.helper(), week) + otherTimes(pair, time, week);
+      if (within(pair.helper(), hours)) {
+        ranges.add(new Starts.Range(week.from(), week.next().minusNanos(1)));
+      }
+    }
+    return Starts.of(ranges);
   }
 
   private static double otherTimes(Pair pair, Occurrence time, Occurrence.Week week) {

@@ -22,13 +22,16 @@ public final class NoClash {
   static Starts allowed(Pair pair, Occurrence time) {
     Starts allowed = Starts.all();
     for (Busy busy : pair.helper().busy()) {
-      Overlap.Core core = Overlap.core(busy.span(), pair.need().policy().grace());
-      Duration before = pair.way(pair.need().place(), busy.place());
-      Duration after = pair.way(busy.place(), pair.need().place());
-      allowed =
-          allowed.intersect(
-              Starts.outside(core.from().minus(before).minus(time.task()), core.to().plus(after)));
+      allowed = allowed.intersect(beside(pair, time, busy));
     }
     return allowed;
+  }
+
+  /** The starts of one time that do not overlap with a span, if the helper pledged that too. */
+  public static Starts beside(Pair pair, Occurrence time, Busy busy) {
+    Overlap.Core core = Overlap.core(busy.span(), pair.need().policy().grace());
+    Duration before = pair.way(pair.need().place(), busy.place());
+    Duration after = pair.way(busy.place(), pair.need().place());
+    return Starts.outside(core.from().minus(before).minus(time.task()), core.to().plus(after));
   }
 }

@@ -31,6 +31,11 @@ public final class SomethingLeft {
                     .getOrElse(asked));
   }
 
+  /** Whether what the helper has of it is counted. */
+  public static boolean counted(Pair pair) {
+    return pair.need().request().amount().isDefined() && stock(pair).isDefined();
+  }
+
   /** The unit that is asked for. */
   public static String unit(Pair pair) {
     return pair.need().request().amount().map(Amount::unit).getOrElse("");

@@ -8,6 +8,7 @@ import de.muetterzentren.matching.rule.HouseRules;
 import java.io.File;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.ArrayList;
@@ -102,6 +103,58 @@ class CompilerTest {
       Thread.sleep(20);
     }
     assertThat(left(loaders)).isLessThanOrEqualTo(2);
+  }
+
+  @Test
+  void theNextRuleLeavesNoNewNamesWithTheLoaders() throws Exception {
+    List<URL> path = new ArrayList<>();
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      path.add(new File(entry).toURI().toURL());
+    }
+    try (Remembering loader = new Remembering(path)) {
+      Method compile =
+          loader
+              .loadClass(HouseRules.class.getName())
+              .getMethod("compile", String.class, String.class);
+      for (int i = 1; i <= 3; i++) {
+        compile.invoke(null, "a.drl", drl(i));
+      }
+      loader.missed.clear();
+      compile.invoke(null, "a.drl", drl(4));
+      Set<String> once = Set.copyOf(loader.missed);
+      loader.missed.clear();
+      compile.invoke(null, "a.drl", drl(5));
+
+      assertThat(loader.missed).isNotEmpty().isSubsetOf(once);
+    }
+  }
+
+  /** Remembers what it was asked for in vain, as the loaders of the JDK do. */
+  private static final class Remembering extends URLClassLoader {
+    private final Set<String> missed = new HashSet<>();
+
+    Remembering(List<URL> path) {
+      super(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+      try {
+        return super.findClass(name);
+      } catch (ClassNotFoundException none) {
+        missed.add(name);
+        throw none;
+      }
+    }
+
+    @Override
+    public URL findResource(String name) {
+      URL found = super.findResource(name);
+      if (found == null) {
+        missed.add(name);
+      }
+      return found;
+    }
   }
 
   private static WeakReference<ClassLoader> loader(int number) {

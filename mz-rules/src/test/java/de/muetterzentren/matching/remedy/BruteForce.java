@@ -2,9 +2,11 @@ package de.muetterzentren.matching.remedy;
 
 import de.muetterzentren.matching.Matcher;
 import de.muetterzentren.matching.answer.Proposal;
+import de.muetterzentren.matching.fact.Facts;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.participant.PhaseKind;
 import de.muetterzentren.model.participant.Proof;
 import de.muetterzentren.model.participant.ProofId;
 import de.muetterzentren.model.place.Place;
@@ -14,11 +16,13 @@ import de.muetterzentren.model.request.StartWindow;
 import de.muetterzentren.model.request.When;
 import de.muetterzentren.model.request.Where;
 import de.muetterzentren.model.service.Field;
+import de.muetterzentren.model.time.Spans;
 import de.muetterzentren.model.time.Timetable;
 import io.vavr.collection.HashSet;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,6 +64,7 @@ final class BruteForce {
     for (Participant helper : community.participants().values()) {
       all.addAll(ofHelper(helper));
     }
+    all.addAll(ofContactPersons());
     for (int size = 1; size <= limits.changes(); size++) {
       List<List<Try>> found = new ArrayList<>();
       collect(all, 0, size, new ArrayList<>(), community, found);
@@ -111,17 +116,26 @@ final class BruteForce {
     }
   }
 
-  /** One shift, one house, one number of helpers; one helper who is asked. */
+  /**
+   * One shift, one house, one number of helpers; one helper who is asked, and one other as contact
+   * person.
+   */
   private static boolean clash(Try one, Try other) {
     String a = one.kind().split(" ")[0];
     String b = other.kind().split(" ")[0];
     if (a.equals("ask") && b.equals("ask")) {
       return !one.kind().split(" ")[1].equals(other.kind().split(" ")[1]);
     }
-    return a.equals(b) && Set.of("shift", "house", "more").contains(a);
+    if (a.equals("ask") && b.equals("there") || a.equals("there") && b.equals("ask")) {
+      return one.kind().split(" ")[1].equals(other.kind().split(" ")[1]);
+    }
+    return a.equals(b) && Set.of("shift", "house", "more", "there").contains(a);
   }
 
-  /** Whether anybody could be proposed; if somebody is asked something, whether this person. */
+  /**
+   * Whether anybody could be proposed; if somebody is asked something, whether this person, and if
+   * only a contact person is asked, whether somebody else.
+   */
   private boolean met(Community changed, List<Try> chosen) {
     var proposed = matcher.answer(changed, request.id()).proposals().map(Proposal::helper);
     return chosen.stream()
@@ -129,7 +143,9 @@ final class BruteForce {
         .filter(kind -> kind.startsWith("ask "))
         .findFirst()
         .map(kind -> proposed.exists(helper -> helper.value().equals(kind.split(" ")[1])))
-        .orElse(!proposed.isEmpty());
+        .orElse(
+            proposed.exists(
+                helper -> chosen.stream().noneMatch(one -> one.kind().equals("there " + helper))));
   }
 
   private List<Try> ofRequest() {
@@ -293,6 +309,49 @@ final class BruteForce {
     return tries;
   }
 
+  private List<Try> ofContactPersons() {
+    List<Try> tries = new ArrayList<>();
+    Facts facts = Facts.of(community);
+    for (Participant person : community.participants().values()) {
+      if (!person.id().equals(request.asker())
+          && community.centres().values().exists(c -> c.contactPersons().contains(person.id()))) {
+        List<Interval> not = new ArrayList<>();
+        facts.helper(person).busy().forEach(busy -> not.add(busy.span()));
+        person
+            .boundaries()
+            .quietTimes()
+            .forEach(quiet -> quiet.within(wide()).intervals().forEach(not::add));
+        ZoneId zone = community.centres().get(request.centre()).get().zone();
+        person
+            .rhythm()
+            .phases()
+            .filter(phase -> phase.kind() == PhaseKind.PAUSE)
+            .forEach(
+                phase ->
+                    not.add(
+                        Interval.of(
+                            phase.days().first().atStartOfDay(zone).toInstant(),
+                            phase.days().last().plusDays(1).atStartOfDay(zone).toInstant())));
+        var more = Spans.of(not).gaps(wide()).intervals();
+        String name = "there " + person.id();
+        tries.add(
+            new Try(
+                name,
+                0,
+                name,
+                in -> {
+                  Participant p = in.participants().get(person.id()).get();
+                  return in.with(
+                          p.withAvailability(
+                              p.availability().map(t -> t.withOnce(t.once().appendAll(more)))))
+                      .toEither()
+                      .toJavaOptional();
+                }));
+      }
+    }
+    return tries;
+  }
+
   private Try ask(ParticipantId id, String what, Function<Participant, Participant> change) {
     String name = "ask " + id + " " + what;
     return new Try(
@@ -354,6 +413,9 @@ final class BruteForce {
       return "more " + helpers.more();
     }
     HelperChange asked = (HelperChange) change;
+    if (change instanceof HelperChange.BeThere) {
+      return "there " + asked.helper();
+    }
     return "ask "
         + asked.helper()
         + (change instanceof HelperChange.GoFurther

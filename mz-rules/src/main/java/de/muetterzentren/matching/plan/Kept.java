@@ -1,0 +1,34 @@
+package de.muetterzentren.matching.plan;
+
+import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.request.RequestId;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Who was to help with what, so that a new plan can keep it where that costs nothing. */
+final class Kept {
+  private record Pair(RequestId request, ParticipantId helper) {}
+
+  private final Set<Pair> pairs = new HashSet<>();
+
+  /** Nothing to keep. */
+  static Kept nothing() {
+    return new Kept();
+  }
+
+  /** What a plan says. */
+  static Kept of(Plan plan) {
+    Kept kept = new Kept();
+    plan.help().forEach(help -> kept.pairs.add(new Pair(help.request(), help.helper())));
+    return kept;
+  }
+
+  boolean isEmpty() {
+    return pairs.isEmpty();
+  }
+
+  boolean has(Opportunity option) {
+    return pairs.contains(
+        new Pair(option.pair().need().request().id(), option.pair().helper().id()));
+  }
+}

@@ -1,0 +1,219 @@
+package de.muetterzentren.matching.plan;
+
+import de.muetterzentren.matching.assignment.Assignment;
+import de.muetterzentren.matching.assignment.AssignmentProblem;
+import de.muetterzentren.matching.assignment.AssignmentSolver;
+import de.muetterzentren.matching.assignment.Effort;
+import de.muetterzentren.matching.assignment.Schedules;
+import de.muetterzentren.matching.fact.Helper;
+import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.request.RequestId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Plans requests jointly: from what the rules allow to an assignment and back. */
+public final class Planner {
+  private static final int PLAIN = 0;
+  private static final int PARTLY = 1;
+  private static final int EMERGENCY_PARTLY = 2;
+  private static final int REQUEST = 3;
+  private static final int EMERGENCY = 4;
+  private static final int EMERGENCY_POINTS = 5_000;
+  private static final int POINTS_OF_A_STAGE = 1_000;
+
+  private final List<Asked> asked;
+  private final List<Agenda> agendas = new ArrayList<>();
+
+  /** For each agenda the task of each of its options. */
+  private final List<int[]> tasks = new ArrayList<>();
+
+  private final Effort effort;
+  private final Kept kept;
+
+  /** How much a point counts, so that all that is kept counts less. */
+  private final long finer;
+
+  private Planner(List<Asked> asked, PlanRules rules, Kept kept, Effort effort) {
+    this.asked =
+        asked.stream()
+            .sorted(
+                Comparator.comparingLong((Asked one) -> tie(one))
+                    .thenComparing(one -> one.need().request().id()))
+            .toList();
+    this.effort = effort;
+    this.kept = kept;
+    this.finer = kept.isEmpty() ? 1 : 1L + asked.stream().mapToInt(Asked::helpers).sum();
+    Map<ParticipantId, List<Opportunity>> byHelper = new HashMap<>();
+    Map<RequestId, Integer> number = new HashMap<>();
+    for (Asked one : this.asked) {
+      number.put(one.need().request().id(), number.size());
+      for (Opportunity opportunity : one.opportunities()) {
+        byHelper
+            .computeIfAbsent(opportunity.pair().helper().id(), none -> new ArrayList<>())
+            .add(opportunity);
+      }
+    }
+    for (List<Opportunity> own : byHelper.values()) {
+      Helper helper = own.get(0).pair().helper();
+      agendas.add(new Agenda(helper, own, rules));
+    }
+    agendas.sort(
+        Comparator.comparingLong((Agenda agenda) -> tie(agenda))
+            .thenComparing(agenda -> agenda.helper().id()));
+    for (Agenda agenda : agendas) {
+      tasks.add(
+          agenda.options().stream()
+              .mapToInt(option -> number.get(option.pair().need().request().id()))
+              .toArray());
+    }
+  }
+
+  /** The best plan that the effort finds. */
+  public static Plan plan(List<Asked> asked, PlanRules rules, Effort effort) {
+    return new Planner(asked, rules, Kept.nothing(), effort).plan();
+  }
+
+  /**
+   * The best plan that the effort finds, and among plans that are as good at all levels, one that
+   * keeps the most of an earlier plan.
+   */
+  public static Plan plan(List<Asked> asked, PlanRules rules, Plan before, Effort effort) {
+    return new Planner(asked, rules, Kept.of(before), effort).plan();
+  }
+
+  /** By a hash of ids, so that neither names nor who came first decide among equals. */
+  private static long tie(Asked one) {
+    long tie = 0;
+    for (Opportunity opportunity : one.opportunities()) {
+      tie += opportunity.tie();
+    }
+    return tie;
+  }
+
+  private static long tie(Agenda agenda) {
+    long tie = 0;
+    for (Opportunity opportunity : agenda.options()) {
+      tie ^= opportunity.tie();
+    }
+    return tie;
+  }
+
+  private Plan plan() {
+    int[] places =
+        asked.stream()
+            .mapToInt(one -> Math.max(1, Math.min(one.helpers(), one.opportunities().size())))
+            .toArray();
+    int[] levels = asked.stream().mapToInt(Planner::level).toArray();
+    List<Schedules> schedules = new ArrayList<>();
+    for (int i = 0; i < agendas.size(); i++) {
+      schedules.add(agendas.get(i).schedules(tasks.get(i), worth(agendas.get(i))));
+    }
+    Assignment best =
+        AssignmentSolver.solve(new AssignmentProblem(places, levels, schedules), effort);
+    int[][] chosen = new int[agendas.size()][];
+    List<long[]> worth = new ArrayList<>();
+    for (int i = 0; i < chosen.length; i++) {
+      chosen[i] = best.options(i);
+      worth.add(worth(agendas.get(i)));
+    }
+    LoadSpread.spread(agendas, tasks, worth, chosen, asked.size());
+    Map<Integer, List<PlannedHelp>> help = new LinkedHashMap<>();
+    long points = 0;
+    for (int i = 0; i < chosen.length; i++) {
+      points += take(i, chosen[i], help);
+    }
+    long[] met = met(help);
+    long[] bounds = new long[EMERGENCY + 1];
+    for (int level = 0; level < bounds.length; level++) {
+      bounds[level] = level < best.levels() ? best.bound(level) : 0;
+    }
+    long mostMet = mostMet(places, schedules, met, bounds);
+    return new Plan(
+        asked,
+        help.values().stream().flatMap(List::stream).toList(),
+        StepIns.of(agendas, tasks, chosen, asked),
+        Plan.certificate(
+            asked.size(),
+            (int) asked.stream().filter(one -> one.need().emergency()).count(),
+            new Certificate.Reached(met[EMERGENCY], bounds[EMERGENCY]),
+            new Certificate.Reached(met[REQUEST] + met[EMERGENCY], mostMet),
+            new Certificate.Reached(points, Math.max(points, bounds[PLAIN] / finer))));
+  }
+
+  /** A request that cannot have all its helpers comes behind those that can. */
+  private static int level(Asked one) {
+    boolean enough = one.opportunities().size() >= one.helpers();
+    return one.need().emergency()
+        ? enough ? EMERGENCY : EMERGENCY_PARTLY
+        : enough ? REQUEST : PARTLY;
+  }
+
+  /** Points, and far below them what was planned before. */
+  private long[] worth(Agenda agenda) {
+    return agenda.options().stream()
+        .mapToLong(option -> finer * points(option) + (kept.has(option) ? 1 : 0))
+        .toArray();
+  }
+
+  private static long points(Opportunity option) {
+    return option.pair().need().emergency()
+        ? EMERGENCY_POINTS + option.points() - (long) POINTS_OF_A_STAGE * option.stage().ordinal()
+        : option.points();
+  }
+
+  private long take(int person, int[] chosen, Map<Integer, List<PlannedHelp>> help) {
+    Agenda agenda = agendas.get(person);
+    var starts =
+        agenda
+            .starts(chosen)
+            .orElseThrow(() -> new IllegalStateException("no starts for " + agenda.helper()));
+    long points = 0;
+    for (int i = 0; i < chosen.length; i++) {
+      Opportunity option = agenda.option(chosen[i]);
+      points += points(option);
+      help.computeIfAbsent(tasks.get(person)[chosen[i]], none -> new ArrayList<>())
+          .add(Plan.help(option, starts.get(i)));
+    }
+    return points;
+  }
+
+  /** How many requests of each level have all helpers they need. */
+  private long[] met(Map<Integer, List<PlannedHelp>> help) {
+    long[] met = new long[EMERGENCY + 1];
+    help.forEach(
+        (task, people) -> {
+          Asked one = asked.get(task);
+          if (people.size() == one.helpers()) {
+            met[one.need().emergency() ? EMERGENCY : REQUEST]++;
+          }
+        });
+    return met;
+  }
+
+  /**
+   * No plan can meet more requests, whatever it does about emergencies and points: the same problem
+   * with nothing but the number of requests.
+   */
+  private long mostMet(int[] places, List<Schedules> schedules, long[] met, long[] bounds) {
+    int[] counting =
+        asked.stream()
+            .mapToInt(one -> one.opportunities().size() >= one.helpers() ? PARTLY : PLAIN)
+            .toArray();
+    long most = Arrays.stream(counting).filter(level -> level == PARTLY).count();
+    if (met[REQUEST] + met[EMERGENCY] >= most) {
+      return most;
+    }
+    List<Schedules> counted = new ArrayList<>();
+    for (int i = 0; i < agendas.size(); i++) {
+      counted.add(agendas.get(i).schedules(tasks.get(i), new long[tasks.get(i).length]));
+    }
+    Assignment count =
+        AssignmentSolver.solve(new AssignmentProblem(places, counting, counted), effort);
+    return Math.min(most, count.bound(PARTLY));
+  }
+}

@@ -1,0 +1,288 @@
+package de.muetterzentren.matching;
+
+import static de.muetterzentren.matching.Fixture.BERLIN;
+import static de.muetterzentren.matching.Fixture.LONG_AGO;
+import static de.muetterzentren.matching.Fixture.MARKET;
+import static de.muetterzentren.matching.Fixture.asks;
+import static de.muetterzentren.matching.Fixture.helper;
+import static de.muetterzentren.matching.Fixture.house;
+import static de.muetterzentren.matching.Fixture.north;
+import static de.muetterzentren.matching.Fixture.pledged;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.muetterzentren.matching.assignment.Effort;
+import de.muetterzentren.matching.plan.Certificate;
+import de.muetterzentren.matching.plan.Horizon;
+import de.muetterzentren.matching.plan.Plan;
+import de.muetterzentren.matching.plan.PlanChange;
+import de.muetterzentren.matching.plan.PlanLevel;
+import de.muetterzentren.matching.plan.PlannedHelp;
+import de.muetterzentren.matching.plan.Replan;
+import de.muetterzentren.matching.rule.HouseRule;
+import de.muetterzentren.matching.rule.RuleDescription;
+import de.muetterzentren.model.Community;
+import de.muetterzentren.model.centre.HousePolicy;
+import de.muetterzentren.model.centre.Weights;
+import de.muetterzentren.model.participant.Participant;
+import de.muetterzentren.model.problem.InvalidValueException;
+import de.muetterzentren.model.request.CareRequest;
+import de.muetterzentren.model.request.Decline;
+import io.vavr.collection.Seq;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** The joint plan, with helpers who could each do everything unless it says otherwise. */
+class JointPlanTest {
+  private static final Horizon ALWAYS =
+      new Horizon(Instant.parse("2000-01-01T00:00:00Z"), Instant.parse("2100-01-01T00:00:00Z"));
+  private static final HousePolicy NO_POINTS =
+      HousePolicy.builder()
+          .weights(
+              Weights.builder()
+                  .near(0)
+                  .knowsFamily(0)
+                  .givenLessLately(0)
+                  .newBonds(0)
+                  .commonLanguage(0)
+                  .likesTask(0)
+                  .goodResults(0)
+                  .notAskedLately(0)
+                  .sameCentre(0)
+                  .wishedFor(0)
+                  .build())
+          .build();
+
+  private final Matcher matcher = Matcher.standard();
+
+  @Test
+  void oneAfterTheOtherButNotBothAtOnce() {
+    Plan plan =
+        plan(house(helper("a").build()), at("x", "10", 2), at("y", "12", 2), at("z", "13", 2));
+
+    assertThat(plan.met()).hasSize(2);
+    assertThat(ids(plan.help())).contains("x a");
+    assertThat(plan.certificate().reached(PlanLevel.REQUESTS))
+        .isEqualTo(new Certificate.Reached(2, 2));
+  }
+
+  @Test
+  void theWayBetweenTwoTasksTakesTime() {
+    Participant a = helper("a").livesAt(MARKET).within(100).build();
+    CareRequest here = asks("x").atHome(MARKET).from("2026-12-01T10:00", 2).build();
+    CareRequest there = asks("y").atHome(north(30)).from("2026-12-01T12:00", 2).build();
+
+    assertThat(plan(house(a), here, there).met()).hasSize(1);
+  }
+
+  @Test
+  void emergenciesComeBeforeEverythingElse() {
+    CareRequest emergency = asks("e").emergency().from("2026-12-01T11:00", 2).build();
+    Plan plan = plan(house(helper("a").build()), at("x", "10", 2), emergency, at("y", "12", 2));
+
+    assertThat(ids(plan.help())).containsExactly("e a");
+    assertThat(plan.certificate().reached(PlanLevel.EMERGENCIES).best()).isTrue();
+    assertThat(plan.certificate().reached(PlanLevel.REQUESTS))
+        .isEqualTo(new Certificate.Reached(1, 2));
+  }
+
+  @Test
+  void aFlexibleRequestMakesRoom() {
+    CareRequest flexible =
+        asks("f").startingBetween("2026-12-01T10:00", "2026-12-01T14:00", 2).build();
+    Plan plan = plan(house(helper("a").build()), at("x", "10", 2), flexible);
+
+    assertThat(plan.met()).hasSize(2);
+    assertThat(plan.help(flexible.id()).head().starts().head().getHour()).isEqualTo(12);
+  }
+
+  @Test
+  void theHoursOfTheWeekAreKept() {
+    Plan plan =
+        plan(
+            house(helper("a").atMost(5).build()),
+            at("x", "08", 2),
+            at("y", "11", 2),
+            at("z", "14", 2));
+
+    assertThat(plan.met()).hasSize(2);
+  }
+
+  @Test
+  void pledgesAreKept() {
+    Participant a = helper("a").build();
+    CareRequest pledge = at("p", "10", 2);
+    Community community = pledged(with(house(a), pledge, at("x", "11", 2)), pledge, a);
+
+    Plan plan = matcher.plan(community, ALWAYS);
+
+    assertThat(plan.help()).isEmpty();
+    assertThat(plan.open()).hasSize(1);
+  }
+
+  @Test
+  void twoHelpersForOneRequest() {
+    CareRequest two = asks("x").helpers(2).from("2026-12-01T10:00", 2).build();
+    Plan plan = plan(house(helper("a").build(), helper("b").build(), helper("c").build()), two);
+
+    assertThat(plan.help(two.id())).hasSize(2);
+    assertThat(plan.stepIns(two.id())).hasSize(1);
+  }
+
+  @Test
+  void aPartOfTheHelpersIsPlannedButNotMet() {
+    CareRequest two = asks("x").helpers(2).from("2026-12-01T10:00", 2).build();
+    Plan plan = plan(house(helper("a").build()), two);
+
+    assertThat(ids(plan.help())).containsExactly("x a");
+    assertThat(plan.open()).containsExactly(two.id());
+    assertThat(plan.certificate().reached(PlanLevel.REQUESTS))
+        .isEqualTo(new Certificate.Reached(0, 0));
+  }
+
+  @Test
+  void loadIsSpreadWhereItCostsNothing() {
+    Community community =
+        house(NO_POINTS, helper("a").build(), helper("b").build(), helper("c").build());
+    Plan plan =
+        plan(community, at("u", "08", 2), at("v", "11", 2), at("w", "14", 2), at("x", "17", 1));
+
+    assertThat(plan.help().groupBy(PlannedHelp::helper).values().map(Seq::size).toArray().sorted())
+        .containsExactly(1, 1, 2);
+  }
+
+  @Test
+  void onlyWhatStartsInTheHorizonIsPlanned() {
+    Community community = with(house(helper("a").build()), at("x", "10", 2));
+
+    assertThat(matcher.plan(community, Horizon.week(LocalDate.of(2026, 11, 30), BERLIN)).met())
+        .hasSize(1);
+    assertThat(matcher.plan(community, Horizon.week(LocalDate.of(2026, 12, 7), BERLIN)).met())
+        .isEmpty();
+  }
+
+  @Test
+  void aHorizonEndsAfterItBegins() {
+    Instant day = Instant.parse("2026-12-01T00:00:00Z");
+
+    assertThatThrownBy(() -> new Horizon(day, day))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("to (2026-12-01T00:00:00Z)");
+  }
+
+  @Test
+  void whoSaysNoIsReplacedAndNobodyElseMoves() {
+    Community community =
+        with(
+            house(helper("a").build(), helper("b").build(), helper("c").build()),
+            at("x", "10", 2),
+            at("y", "11", 2));
+    Plan before = matcher.plan(community, ALWAYS);
+    PlannedHelp leaving = before.help().head();
+    Community changed =
+        community.with(new Decline(leaving.request(), leaving.helper(), LONG_AGO)).get();
+
+    Replan replan = matcher.replan(changed, ALWAYS, before, Effort.standard());
+
+    assertThat(replan.plan().met()).hasSize(2);
+    assertThat(replan.changes()).hasSize(1);
+    PlanChange change = replan.changes().head();
+    assertThat(change.why()).isEqualTo(PlanChange.Why.NOT_POSSIBLE_ANY_MORE);
+    assertThat(change.leaving()).containsExactly(leaving.helper());
+    assertThat(change.text(Locale.ENGLISH))
+        .startsWith(leaving.request() + ": " + leaving.helper() + " cannot do it any more (")
+        .contains("has said no this time). Instead: ");
+    assertThat(change.text(Locale.GERMAN)).contains(" kann nicht mehr (").contains("Stattdessen: ");
+  }
+
+  @Test
+  void aNewEmergencyTakesSomebodyAway() {
+    Community community = with(house(helper("a").build()), at("x", "10", 2));
+    Plan before = matcher.plan(community, ALWAYS);
+    Community changed = with(community, asks("e").emergency().from("2026-12-01T11:00", 2).build());
+
+    Replan replan = matcher.replan(changed, ALWAYS, before, Effort.standard());
+
+    assertThat(replan.changes().map(PlanChange::why))
+        .containsExactly(PlanChange.Why.NEWLY_PLANNED, PlanChange.Why.NEEDED_ELSEWHERE);
+    assertThat(replan.changes().last().text(Locale.ENGLISH)).isEqualTo("x: a is needed elsewhere.");
+    assertThat(replan.changes().head().text(Locale.GERMAN)).isEqualTo("e: neu im Plan: a.");
+  }
+
+  @Test
+  void whatIsNotAskedAnyMoreIsSaid() {
+    Community community = with(house(helper("a").build()), at("x", "10", 2));
+    Plan before = matcher.plan(community, ALWAYS);
+
+    Replan replan =
+        matcher.replan(
+            community.without(before.help().head().request()).get(),
+            ALWAYS,
+            before,
+            Effort.standard());
+
+    assertThat(replan.changes().map(PlanChange::why))
+        .containsExactly(PlanChange.Why.NOT_NEEDED_ANY_MORE);
+  }
+
+  @Test
+  void aRuleOfTheHouseSeesWhatElseIsPlanned() {
+    HouseRule once =
+        HouseRule.requirement(
+            "one-at-most",
+            new RuleDescription.Texts("One task.", "helps already", "ask somebody else"),
+            new RuleDescription.Texts("Eine Aufgabe.", "hilft schon", "eine andere Person fragen"),
+            (need, helper) -> helper.busy().isEmpty());
+    Community community = with(house(helper("a").build()), at("x", "10", 2), at("y", "15", 2));
+
+    assertThat(matcher.withRules(once).plan(community, ALWAYS).met()).hasSize(1);
+    assertThat(matcher.plan(community, ALWAYS).met()).hasSize(2);
+  }
+
+  @Test
+  void theCertificateSpeaksGermanAndEnglish() {
+    CareRequest emergency = asks("e").emergency().from("2026-12-01T15:00", 2).build();
+    Certificate certificate =
+        plan(house(helper("a").build()), at("x", "10", 2), at("y", "11", 2), emergency)
+            .certificate();
+
+    assertThat(certificate.text(Locale.ENGLISH))
+        .startsWith(
+            "2 of 3 requests met; no plan can meet more than 2. 1 of 1 emergencies met; no plan"
+                + " can meet more than 1. ");
+    assertThat(certificate.text(Locale.GERMAN))
+        .startsWith("2 von 3 Anfragen erfüllt; kein Plan kann mehr als 2 erfüllen. ");
+    assertThat(certificate.best()).isTrue();
+  }
+
+  @Test
+  void nothingToPlanIsAPlan() {
+    Plan plan = plan(house(helper("a").build()));
+
+    assertThat(plan.help()).isEmpty();
+    assertThat(plan.certificate().best()).isTrue();
+    assertThat(plan.certificate().text(Locale.ENGLISH)).startsWith("0 of 0 requests met");
+  }
+
+  private static CareRequest at(String id, String hour, double hours) {
+    return asks(id).from("2026-12-01T" + hour + ":00", hours).build();
+  }
+
+  private static Seq<String> ids(Seq<PlannedHelp> help) {
+    return help.map(one -> one.request() + " " + one.helper());
+  }
+
+  private Plan plan(Community community, CareRequest... requests) {
+    return matcher.plan(with(community, requests), ALWAYS);
+  }
+
+  private static Community with(Community community, CareRequest... requests) {
+    Community all = community;
+    for (CareRequest request : requests) {
+      all = all.with(request).get();
+    }
+    return all;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.muetterzentren.matching.assignment;
+
+import org.jspecify.annotations.NullMarked;

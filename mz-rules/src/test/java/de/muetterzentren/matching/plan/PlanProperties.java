@@ -1,0 +1,155 @@
+package de.muetterzentren.matching.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.muetterzentren.matching.Matcher;
+import de.muetterzentren.matching.assignment.Effort;
+import de.muetterzentren.model.Community;
+import de.muetterzentren.model.arbitrary.Changes;
+import de.muetterzentren.model.arbitrary.Communities;
+import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.request.CareRequest;
+import de.muetterzentren.model.request.Decline;
+import de.muetterzentren.model.request.RequestId;
+import de.muetterzentren.model.request.Urgency;
+import de.muetterzentren.model.request.When;
+import java.time.Instant;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Laws of the joint plan over random communities. */
+class PlanProperties {
+  private static final Matcher MATCHER = Matcher.standard();
+  private static final Horizon ALWAYS =
+      new Horizon(Instant.parse("2000-01-01T00:00:00Z"), Instant.parse("2100-01-01T00:00:00Z"));
+
+  @Provide
+  Arbitrary<Community> communities() {
+    return Communities.small();
+  }
+
+  /** Requests at fixed times only, none an emergency. */
+  @Provide
+  Arbitrary<Community> fixed() {
+    return Communities.small()
+        .map(Changes::withoutPledgesAndDeclines)
+        .map(
+            community ->
+                Changes.requests(
+                    community,
+                    request ->
+                        request
+                            .withUrgency(
+                                request.urgency() == Urgency.EMERGENCY
+                                    ? Urgency.NORMAL
+                                    : request.urgency())
+                            .withWhen(When.at(request.when().earliest(), request.duration()))));
+  }
+
+  @Property(tries = 500)
+  void whateverIsPlannedCanBePledgedOneAfterTheOther(
+      @ForAll("communities") Community community, @ForAll long seed) {
+    Plan plan = MATCHER.plan(community, ALWAYS);
+
+    Pledging.inSomeOrder(community, plan, seed);
+  }
+
+  @Property(tries = 500)
+  void noPlanIsBetterThanThePlan(@ForAll("fixed") Community community) {
+    Plan plan = MATCHER.plan(community, ALWAYS);
+    Certificate certificate = plan.certificate();
+
+    AllPlans all = AllPlans.of(community, plan);
+    Pledging.inSomeOrder(community, plan, 1);
+
+    assertThat(certificate.reached(PlanLevel.REQUESTS).bound())
+        .isGreaterThanOrEqualTo(all.mostMet());
+    if (!all.severalHelpers()) {
+      assertThat(certificate.reached(PlanLevel.REQUESTS).value()).isEqualTo(all.mostMet());
+      assertThat(certificate.reached(PlanLevel.POINTS).value()).isEqualTo(all.mostPoints());
+      assertThat(certificate.best()).isTrue();
+    }
+  }
+
+  @Property(tries = 300)
+  void noBoundIsBeatenWhateverTheEffort(@ForAll("communities") Community community) {
+    Plan best = MATCHER.plan(community, ALWAYS);
+    Plan quick = MATCHER.plan(community, ALWAYS, new Effort(1, 0, 0, () -> false));
+    Plan stopped = MATCHER.plan(community, ALWAYS, Effort.standard().until(() -> true));
+
+    for (PlanLevel level : new PlanLevel[] {PlanLevel.EMERGENCIES, PlanLevel.REQUESTS}) {
+      for (Plan some : new Plan[] {best, quick, stopped}) {
+        for (Plan other : new Plan[] {best, quick, stopped}) {
+          assertThat(some.certificate().reached(level).bound())
+              .isGreaterThanOrEqualTo(other.certificate().reached(level).value());
+        }
+      }
+    }
+  }
+
+  @Property(tries = 300)
+  void theOrderOfFactsChangesNothing(
+      @ForAll("communities") Community community, @ForAll long seed) {
+    assertThat(MATCHER.plan(Changes.shuffled(community, seed), ALWAYS))
+        .isEqualTo(MATCHER.plan(community, ALWAYS));
+  }
+
+  @Property(tries = 200)
+  void everyRequestIsMetOrOpen(@ForAll("communities") Community community) {
+    Plan plan = MATCHER.plan(community, ALWAYS);
+
+    assertThat(plan.met().toSet().intersect(plan.open().toSet())).isEmpty();
+    for (CareRequest request : community.requests().values()) {
+      int pledged = community.pledgesFor(request.id()).size();
+      assertThat(plan.help(request.id()).size() + pledged)
+          .isLessThanOrEqualTo(Math.max(pledged, request.helpers()));
+    }
+  }
+
+  @Property(tries = 300)
+  void aNewPlanIsAsGoodAsAnyAndKeepsTheMost(
+      @ForAll("fixed") Community community, @ForAll int somebody) {
+    Plan before = MATCHER.plan(community, ALWAYS);
+    Assume.that(!before.help().isEmpty());
+    PlannedHelp lost = before.help().get(Math.floorMod(somebody, before.help().size()));
+    Community changed =
+        community.with(new Decline(lost.request(), lost.helper(), Instant.EPOCH)).get();
+
+    Replan replan = MATCHER.replan(changed, ALWAYS, before, Effort.standard());
+
+    AllPlans all = AllPlans.of(changed, before);
+    Assume.that(!all.severalHelpers());
+    Certificate certificate = replan.plan().certificate();
+    assertThat(certificate.reached(PlanLevel.REQUESTS).value()).isEqualTo(all.mostMet());
+    assertThat(certificate.reached(PlanLevel.POINTS).value()).isEqualTo(all.mostPoints());
+    assertThat(certificate.best()).isTrue();
+    assertThat(replan.plan().help().count(before.help()::contains)).isEqualTo(all.mostKept());
+    assertThat(replan.changes().map(PlanChange::request)).contains(lost.request());
+  }
+
+  @Property(tries = 200)
+  void nothingNewChangesNothing(@ForAll("communities") Community community) {
+    Plan before = MATCHER.plan(community, ALWAYS);
+    Assume.that(before.certificate().best());
+
+    Replan replan = MATCHER.replan(community, ALWAYS, before, Effort.standard());
+
+    assertThat(replan.changes()).isEmpty();
+    assertThat(replan.plan().help()).isEqualTo(before.help());
+  }
+
+  @Property(tries = 200)
+  void whoeverCouldStepInCanBePledgedBesideThePlan(@ForAll("fixed") Community community) {
+    Plan plan = MATCHER.plan(community, ALWAYS);
+    Community pledged = Pledging.inSomeOrder(community, plan, 0);
+
+    for (RequestId request : plan.met()) {
+      for (ParticipantId other : plan.stepIns(request)) {
+        assertThat(MATCHER.obstacles(pledged, request, other)).isEmpty();
+      }
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.muetterzentren.matching.plan;
+
+import org.jspecify.annotations.NullMarked;
