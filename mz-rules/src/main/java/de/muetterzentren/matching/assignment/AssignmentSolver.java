@@ -70,8 +70,8 @@ public final class AssignmentSolver {
     Part part = whole.of(members);
     int[] levelOf = members.tasks().stream().mapToInt(problem::level).toArray();
     Levels weights = Levels.of(part, levelOf, levels);
-    Part weighed = levels == 1 ? part : weights.weigh(part, levelOf);
-    return new Solved(solve(weighed, effort, mostRows), weights);
+    return new Solved(
+        solve(levels == 1 ? part : weights.weigh(part, levelOf), effort, mostRows), weights);
   }
 
   private static Incumbent solve(Part part, Effort effort, int mostRows) {
@@ -149,7 +149,7 @@ public final class AssignmentSolver {
       exchange(part, search, exchange, incumbent, effort);
       int fixed = fixing.fix(prices, market.bound(prices));
       rounds++;
-      if (fixed < open / 5 && (rounds > 4 || !isLong(part))) {
+      if (fixed == 0 || fixed < open / 5 && (rounds > 4 || !isLong(part))) {
         return;
       }
       open -= fixed;

@@ -83,7 +83,8 @@ final class Exchange {
       }
     }
     left--;
-    choices.take(person, market.chosenWith(person, option, now));
+    market.chooseWith(person, option, now);
+    choices.take(person, market.chosen());
     note(person, 1);
     sum += worth(person);
     if (holder >= 0) {

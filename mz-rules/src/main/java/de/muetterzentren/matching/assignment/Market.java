@@ -92,13 +92,23 @@ final class Market {
 
   /** The same, if an option, which must not be forbidden, is among what is taken. */
   long with(int person, int option, long[] prices) {
+    return -force(person, option, prices) + most(person);
+  }
+
+  private long force(int person, int option, long[] prices) {
     gains(person, prices);
     long bonus = 1 + Math.abs(gains[option]);
     for (int i = 0; i < part.task[person].length; i++) {
       bonus += Math.max(0, gains[i]);
     }
     gains[option] += bonus;
-    return most(person) - bonus;
+    return bonus;
+  }
+
+  /** Chooses the best with an option; what is chosen is in {@link #chosen}. */
+  void chooseWith(int person, int option, long[] prices) {
+    force(person, option, prices);
+    part.schedules[person].best(gains, chosen);
   }
 
   /** The same, if an option is not among what is taken. */
@@ -106,13 +116,6 @@ final class Market {
     gains(person, prices);
     gains[option] = Schedules.FORBIDDEN;
     return most(person);
-  }
-
-  /** What one person would take with an option; that may be missing if schedules are not exact. */
-  int[] chosenWith(int person, int option, long[] prices) {
-    with(person, option, prices);
-    part.schedules[person].best(gains, scratch);
-    return scratch;
   }
 
   /** The options that were chosen last. */

@@ -115,7 +115,12 @@ final class AllPlans {
    * Whether some request cannot have all its helpers, so that a part of them comes before points.
    */
   boolean partly() {
-    return open.stream().anyMatch(request -> proposals.get(request).size() < request.helpers());
+    return open.stream()
+        .anyMatch(
+            request -> {
+              int able = proposals.get(request).size();
+              return able > 0 && able < request.helpers();
+            });
   }
 
   int mostMet() {

@@ -57,7 +57,7 @@ class PlanProperties {
     Pledging.inSomeOrder(community, plan, seed);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 300)
   void noPlanIsBetterThanThePlan(@ForAll("fixed") Community community) {
     Plan plan = MATCHER.plan(community, ALWAYS);
     Certificate certificate = plan.certificate();
@@ -107,7 +107,7 @@ class PlanProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void aNewPlanIsAsGoodAsAnyAndKeepsTheMost(
       @ForAll("fixed") Community community, @ForAll int somebody) {
     Plan before = MATCHER.plan(community, ALWAYS);
@@ -128,7 +128,7 @@ class PlanProperties {
     assertThat(replan.changes().map(PlanChange::request)).contains(lost.request());
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void nothingNewChangesNothing(@ForAll("communities") Community community) {
     Plan before = MATCHER.plan(community, ALWAYS);
     Assume.that(before.certificate().best());
