@@ -2,7 +2,6 @@ package de.muetterzentren.matching;
 
 import de.muetterzentren.matching.answer.EmergencyStage;
 import de.muetterzentren.matching.fact.Areas;
-import de.muetterzentren.matching.fact.Facts;
 import de.muetterzentren.matching.fact.Findings;
 import de.muetterzentren.matching.fact.Helper;
 import de.muetterzentren.matching.fact.Need;
@@ -11,12 +10,14 @@ import de.muetterzentren.matching.rule.RuleRun;
 import de.muetterzentren.matching.travel.Travel;
 import de.muetterzentren.model.participant.ParticipantId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -32,7 +33,7 @@ final class Search {
 
   private static final int NEEDS_AT_ONCE = 200;
 
-  private final List<Helper> helpers;
+  private final Function<Collection<Need>, List<Areas.Batch>> areas;
   private final Supplier<NearestHelpers> nearest;
   private final OpenHouses houses;
   private final Travel travel;
@@ -40,28 +41,22 @@ final class Search {
   private final Findings findings;
 
   Search(
-      Facts facts,
-      List<Helper> helpers,
+      OpenHouses houses,
+      Function<Collection<Need>, List<Areas.Batch>> areas,
       Supplier<NearestHelpers> nearest,
       Travel travel,
       RuleRun rules) {
-    this.houses = new OpenHouses(facts, travel);
-    this.helpers = helpers;
+    this.houses = houses;
+    this.areas = areas;
     this.nearest = nearest;
     this.travel = travel;
     this.rules = rules;
     this.findings = new Findings(travel);
   }
 
-  /** What the rules have said about those whom the search has found. */
-  Findings findings() {
-    return findings;
-  }
-
   /** Whom it finds for each need, given how many helpers each still needs. */
   Map<Need, Found> search(Map<Need, Integer> needs) {
-    Areas areas = new Areas(new ArrayList<>(needs.keySet()), helpers, travel);
-    for (Areas.Batch batch : areas.batches()) {
+    for (Areas.Batch batch : areas.apply(needs.keySet())) {
       rules.match(batch.hands(), batch.asks(), findings);
     }
     Map<Need, Found> found = new HashMap<>();
