@@ -69,10 +69,12 @@ final class Answering {
     return Math.max(mostProposals, needed);
   }
 
-  /** Adds an answer for each need, given how many helpers it needs and whom the search found. */
-  void answer(Map<Need, Integer> needs, Map<Need, Found> found, Map<RequestId, Answer> answers) {
+  /** An answer for each need, given how many helpers it needs and whom the search found. */
+  Map<RequestId, Answer> answers(Map<Need, Integer> needs, Map<Need, Found> found) {
+    Map<RequestId, Answer> answers = new HashMap<>();
     propose(needs, found, answers);
     explain(needs, answers);
+    return answers;
   }
 
   private void propose(

@@ -2,7 +2,6 @@ package de.muetterzentren.matching;
 
 import de.muetterzentren.matching.answer.Answer;
 import de.muetterzentren.matching.answer.Obstacle;
-import de.muetterzentren.matching.fact.Areas;
 import de.muetterzentren.matching.fact.Facts;
 import de.muetterzentren.matching.fact.Findings;
 import de.muetterzentren.matching.fact.Helper;
@@ -19,8 +18,6 @@ import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.request.Urgency;
 import io.vavr.Lazy;
 import io.vavr.collection.Seq;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +39,7 @@ final class Matching {
     this.facts = Facts.of(community);
     List<Helper> helpers = facts.helpers();
     Lazy<NearestHelpers> nearest = Lazy.of(() -> new NearestHelpers(helpers, travel));
-    this.search =
-        new Search(
-            new OpenHouses(facts, travel),
-            needs -> new Areas(new ArrayList<>(needs), helpers, travel).batches(),
-            nearest,
-            travel,
-            rules);
+    this.search = new Search(facts, helpers, nearest, travel, rules);
     this.answering =
         new Answering(
             nearest,
@@ -78,8 +69,7 @@ final class Matching {
         needs.put(facts.need(request), needed);
       }
     }
-    Map<RequestId, Answer> answers = new HashMap<>();
-    answering.answer(needs, search.search(needs), answers);
+    Map<RequestId, Answer> answers = answering.answers(needs, search.search(needs));
     return requests.map(
         request ->
             answers.computeIfAbsent(request.id(), none -> Answering.pledged(community, request)));

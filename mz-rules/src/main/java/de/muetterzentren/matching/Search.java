@@ -2,6 +2,7 @@ package de.muetterzentren.matching;
 
 import de.muetterzentren.matching.answer.EmergencyStage;
 import de.muetterzentren.matching.fact.Areas;
+import de.muetterzentren.matching.fact.Facts;
 import de.muetterzentren.matching.fact.Findings;
 import de.muetterzentren.matching.fact.Helper;
 import de.muetterzentren.matching.fact.Need;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Looks for helpers: in the usual way, and in emergencies stage by stage until there are enough.
@@ -39,6 +41,21 @@ final class Search {
   private final Travel travel;
   private final RuleRun rules;
   private final Findings findings;
+
+  /** Among these helpers. */
+  Search(
+      Facts facts,
+      List<Helper> helpers,
+      Supplier<NearestHelpers> nearest,
+      Travel travel,
+      RuleRun rules) {
+    this(
+        new OpenHouses(facts, travel),
+        needs -> new Areas(new ArrayList<>(needs), helpers, travel).batches(),
+        nearest,
+        travel,
+        rules);
+  }
 
   Search(
       OpenHouses houses,
@@ -82,6 +99,13 @@ final class Search {
     return found;
   }
 
+  /** At whom the rules have looked for a need, where it was asked for. */
+  Set<ParticipantId> lookedAt(Need need) {
+    return findings.pairs(need).stream()
+        .map(pair -> pair.helper().id())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** The nearest others who are free then and could be asked in some stage. */
   private void lookFurther(List<Need> needs) {
     List<Pair> pairs = new ArrayList<>();
@@ -107,13 +131,14 @@ final class Search {
   }
 
   private List<Pair> pairs(Need need, int most, Predicate<Helper> wanted) {
+    Travel ways = travel;
     return nearest
         .get()
         .able(
             need,
             most,
             EmergencyPath.FURTHEST_KM,
-            helper -> wanted.test(helper) && EmergencyPath.worthALook(need, helper, travel))
+            helper -> wanted.test(helper) && EmergencyPath.worthALook(need, helper, ways))
         .stream()
         .map(helper -> findings.pair(need, helper))
         .toList();

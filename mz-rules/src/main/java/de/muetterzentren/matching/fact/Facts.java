@@ -41,8 +41,7 @@ public final class Facts {
 
   /** Reads the community once: pledges, declines and contributions by person. */
   public static Facts of(Community community) {
-    return new Facts(
-        community, Doings.of(community), new HashMap<>(), Map.of(), new HashMap<>());
+    return new Facts(community, Doings.of(community), new HashMap<>(), Map.of(), new HashMap<>());
   }
 
   /**
