@@ -20,6 +20,7 @@ import de.muetterzentren.model.service.ServiceId;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Validation;
 import org.immutables.value.Value;
 
@@ -65,6 +66,10 @@ public sealed interface Community permits ImmutableCommunity {
 
   /** Partners by id. */
   Map<PartnerId, Partner> partners();
+
+  /** The contributions that are about a request, by request; no request without any. */
+  @Value.Auxiliary
+  Map<RequestId, Set<ContributionId>> contributionsByRequest();
 
   /** The helpers who have pledged themselves to a request. */
   default Map<ParticipantId, Pledge> pledgesFor(RequestId request) {
@@ -132,7 +137,7 @@ public sealed interface Community permits ImmutableCommunity {
    * @return the problems if a contribution is about this request
    */
   default Validation<Seq<Problem>, Community> without(RequestId request) {
-    return CommunityChecks.all(CommunityParts.remove(this, request));
+    return CommunityChecks.without(CommunityParts.remove(this, request), request);
   }
 
   /**

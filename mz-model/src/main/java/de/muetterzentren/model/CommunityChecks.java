@@ -12,10 +12,12 @@ import de.muetterzentren.model.problem.Problem;
 import de.muetterzentren.model.request.CareRequest;
 import de.muetterzentren.model.request.Decline;
 import de.muetterzentren.model.request.Pledge;
+import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.request.Where;
 import de.muetterzentren.model.service.Service;
 import de.muetterzentren.model.service.ServiceId;
 import io.vavr.collection.Array;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
@@ -40,6 +42,16 @@ final class CommunityChecks {
   static Validation<Seq<Problem>, Community> all(Community changed) {
     CommunityChecks checks = new CommunityChecks(changed);
     checks.everything();
+    return checks.result();
+  }
+
+  /** Only contributions may still name a request that was taken out with all that hangs on it. */
+  static Validation<Seq<Problem>, Community> without(Community changed, RequestId request) {
+    CommunityChecks checks = new CommunityChecks(changed);
+    changed
+        .contributionsByRequest()
+        .getOrElse(request, HashSet.empty())
+        .forEach(id -> checks.check(changed.contributions().get(id).get()));
     return checks.result();
   }
 

@@ -2,6 +2,7 @@ package de.muetterzentren.model;
 
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.contribution.Contribution;
+import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.participant.Participant;
@@ -13,7 +14,9 @@ import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.service.Service;
 import de.muetterzentren.model.service.Services;
 import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 
 /** Puts and takes single parts, unchecked; the maps share all the rest. */
 final class CommunityParts {
@@ -28,6 +31,7 @@ final class CommunityParts {
           .declines(HashMap.empty())
           .contributions(HashMap.empty())
           .partners(HashMap.empty())
+          .contributionsByRequest(HashMap.empty())
           .build();
 
   private CommunityParts() {}
@@ -63,7 +67,17 @@ final class CommunityParts {
   }
 
   static Community put(Community old, Contribution part) {
-    return of(old).withContributions(old.contributions().put(part.id(), part));
+    Map<RequestId, Set<ContributionId>> about = old.contributionsByRequest();
+    for (RequestId request : old.contributions().get(part.id()).flatMap(Contribution::request)) {
+      Set<ContributionId> rest = about.get(request).get().remove(part.id());
+      about = rest.isEmpty() ? about.remove(request) : about.put(request, rest);
+    }
+    for (RequestId request : part.request()) {
+      about = about.put(request, about.getOrElse(request, HashSet.empty()).add(part.id()));
+    }
+    return of(old)
+        .withContributions(old.contributions().put(part.id(), part))
+        .withContributionsByRequest(about);
   }
 
   static Community put(Community old, Partner part) {

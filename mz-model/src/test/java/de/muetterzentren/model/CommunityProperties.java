@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.muetterzentren.model.Faults.Fault;
 import de.muetterzentren.model.arbitrary.Changes;
 import de.muetterzentren.model.arbitrary.Communities;
+import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.problem.Problem;
 import de.muetterzentren.model.request.Pledge;
 import de.muetterzentren.model.request.RequestId;
+import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Queue;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -20,6 +25,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 class CommunityProperties {
   @Provide
@@ -135,6 +141,53 @@ class CommunityProperties {
   }
 
   @Property
+  void oneChangeIsRefusedForAllThatTheWholeCheckRefuses(
+      @ForAll("small") Community valid, @ForAll("faults") List<Faults.Kind> kinds) {
+    for (Faults.Kind kind : kinds) {
+      Community grown = valid;
+      for (Object part : kind.apply(valid, "-0").parts()) {
+        var changed = Faults.with(grown, part);
+        Community unchecked = Faults.put(grown, part);
+        assertThat(problems(changed)).isEqualTo(wholeCheck(unchecked));
+        grown = changed.getOrElse(grown);
+      }
+    }
+    for (RequestId id : valid.requests().keySet()) {
+      assertThat(problems(valid.without(id)))
+          .isEqualTo(wholeCheck(CommunityParts.remove(valid, id)));
+    }
+  }
+
+  @Property
+  void contributionsAreFoundByTheirRequest(
+      @ForAll("small") Community valid, @ForAll @IntRange(max = 4) int other) {
+    RequestId about = RequestId.of("r" + other);
+    Community moved = valid;
+    for (Contribution given : valid.contributions().values()) {
+      Contribution changed =
+          Contribution.builder()
+              .id(given.id())
+              .giver(given.giver())
+              .receiver(given.receiver())
+              .kind(given.kind())
+              .quantity(given.quantity())
+              .on(given.on())
+              .request(Option.when(valid.requests().containsKey(about), about))
+              .build();
+      moved = moved.with(changed).get();
+    }
+    for (Community some : List.of(valid, moved)) {
+      assertThat(some.contributionsByRequest())
+          .isEqualTo(
+              some.contributions()
+                  .values()
+                  .filter(given -> given.request().isDefined())
+                  .groupBy(given -> given.request().get())
+                  .mapValues(same -> same.map(Contribution::id).toSet()));
+    }
+  }
+
+  @Property
   void theKindOfCollectionChangesNothing(@ForAll("small") Community valid) {
     Community other =
         Changes.participants(
@@ -145,6 +198,14 @@ class CommunityProperties {
                     .withPairWishes(Queue.ofAll(old.pairWishes()))
                     .withLanguages(LinkedHashSet.ofAll(old.languages())));
     assertThat(other).isEqualTo(valid).hasSameHashCodeAs(valid);
+  }
+
+  private static Seq<Problem> problems(Validation<Seq<Problem>, Community> changed) {
+    return changed.isValid() ? Array.empty() : changed.getError();
+  }
+
+  private static Seq<Problem> wholeCheck(Community unchecked) {
+    return CommunityChecks.problems(unchecked).sortBy(Problem::path);
   }
 
   private static List<String> paths(CommunityBuilder builder) {

@@ -329,6 +329,29 @@ final class Faults {
     }
   }
 
+  /** A part put into a community, whatever is wrong with it. */
+  static Community put(Community community, Object part) {
+    if (part instanceof Service service) {
+      return CommunityParts.put(community, service);
+    } else if (part instanceof Centre centre) {
+      return CommunityParts.put(community, centre);
+    } else if (part instanceof Offer offer) {
+      return CommunityParts.put(community, offer);
+    } else if (part instanceof Participant participant) {
+      return CommunityParts.put(community, participant);
+    } else if (part instanceof CareRequest request) {
+      return CommunityParts.put(community, request);
+    } else if (part instanceof Pledge pledge) {
+      return CommunityParts.put(community, pledge);
+    } else if (part instanceof Decline decline) {
+      return CommunityParts.put(community, decline);
+    } else if (part instanceof Contribution contribution) {
+      return CommunityParts.put(community, contribution);
+    } else {
+      return CommunityParts.put(community, (Partner) part);
+    }
+  }
+
   private static Fault unknown(String path, Object... parts) {
     return new Fault(List.of(parts), path, Expectation.KNOWN);
   }

@@ -8,7 +8,7 @@ import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.place.Place;
 import io.vavr.control.Option;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,58 +20,97 @@ import java.util.function.Predicate;
 
 /**
  * Helpers sorted by latitude, to find those with the shortest way without looking at all of them: a
- * way along the great circle is never shorter than the difference in latitude.
+ * way along the great circle is never shorter than the difference in latitude. Sorted only once
+ * somebody asks; helpers may come and go. Used by one thread at a time.
  */
 final class ByWay {
+  private static final Comparator<Helper> SOUTH_FIRST =
+      Comparator.comparingDouble(ByWay::latitude).thenComparing(Helper::id);
+
   private final List<Helper> unknownHome = new ArrayList<>();
   private final List<Helper> helpers = new ArrayList<>();
-  private final double[] latitudes;
-  private final Travel travel;
   private final Map<Place, List<Helper>> byHome = new HashMap<>();
+  private final Travel travel;
+  private boolean sorted;
 
-  ByWay(List<Helper> some, Travel travel) {
+  ByWay(Travel travel) {
     this.travel = travel;
-    for (Helper helper : some) {
-      (helper.home().isPresent() ? helpers : unknownHome).add(helper);
+  }
+
+  /** Somebody more, who is not among them yet. */
+  void add(Helper helper) {
+    if (helper.home().isEmpty()) {
+      unknownHome.add(helper);
+    } else if (sorted) {
+      helpers.add(-1 - Collections.binarySearch(helpers, helper, SOUTH_FIRST), helper);
+      atHome(helper);
+    } else {
+      helpers.add(helper);
     }
-    helpers.sort(Comparator.comparingDouble(ByWay::latitude));
-    for (Helper helper : helpers) {
-      byHome.computeIfAbsent(helper.home().orElseThrow(), none -> new ArrayList<>(1)).add(helper);
+  }
+
+  /** One of them no more. */
+  void remove(Helper helper) {
+    if (helper.home().isEmpty()) {
+      unknownHome.remove(helper);
+    } else if (sorted) {
+      helpers.remove(Collections.binarySearch(helpers, helper, SOUTH_FIRST));
+      Place home = helper.home().orElseThrow();
+      byHome.get(home).remove(helper);
+      if (byHome.get(home).isEmpty()) {
+        byHome.remove(home);
+      }
+    } else {
+      helpers.remove(helper);
     }
-    latitudes = helpers.stream().mapToDouble(ByWay::latitude).toArray();
+  }
+
+  private void sort() {
+    if (!sorted) {
+      helpers.sort(SOUTH_FIRST);
+      helpers.forEach(this::atHome);
+      sorted = true;
+    }
+  }
+
+  private void atHome(Helper helper) {
+    byHome.computeIfAbsent(helper.home().orElseThrow(), none -> new ArrayList<>(1)).add(helper);
   }
 
   /** The nearest, at most so many, nearest first; never the asker. Not knowing counts as near. */
-  List<Helper> nearest(Need need, int most) {
+  Nearby nearest(Need need, int most) {
     return nearest(need, most, Double.POSITIVE_INFINITY, anybody -> true);
   }
 
   /** The nearest of those who are wanted, no further away than so many km. */
-  List<Helper> nearest(Need need, int most, double upToKm, Predicate<Helper> wanted) {
+  Nearby nearest(Need need, int most, double upToKm, Predicate<Helper> wanted) {
+    sort();
     Best best = new Best(need, most, upToKm, wanted);
     unknownHome.forEach(best::offer);
     if (need.place().isEmpty()) {
       helpers.forEach(best::offer);
-      return best.sorted();
+      return best.found();
     }
     Option<Iterable<Place>> origins = travel.onlyFrom(need.place().get());
     if (origins.isDefined()) {
       offerFrom(origins.get(), best);
-      return best.sorted();
+      return best.found();
     }
     double latitude = need.place().get().latitude();
-    int found = Arrays.binarySearch(latitudes, latitude);
-    int north = found < 0 ? -found - 1 : found;
+    int north = firstNorthOf(latitude);
     int south = north - 1;
-    while (south >= 0 || north < latitudes.length) {
-      double down = south >= 0 ? latitude - latitudes[south] : Double.POSITIVE_INFINITY;
-      double up = north < latitudes.length ? latitudes[north] - latitude : Double.POSITIVE_INFINITY;
+    while (south >= 0 || north < helpers.size()) {
+      double down = south >= 0 ? latitude - latitude(helpers.get(south)) : Double.POSITIVE_INFINITY;
+      double up =
+          north < helpers.size()
+              ? latitude(helpers.get(north)) - latitude
+              : Double.POSITIVE_INFINITY;
       if (best.noneBeyond(Math.min(down, up) * Place.KM_PER_DEGREE)) {
         break;
       }
       best.offer(helpers.get(down < up ? south-- : north++));
     }
-    return best.sorted();
+    return best.found();
   }
 
   /** Where ways are listed, only those who have one; if they are few, some of the others. */
@@ -82,6 +121,20 @@ final class ByWay {
     for (int i = 0; i < helpers.size() && !best.isFull(); i++) {
       best.offer(helpers.get(i));
     }
+  }
+
+  private int firstNorthOf(double latitude) {
+    int south = 0;
+    int north = helpers.size();
+    while (south < north) {
+      int middle = (south + north) >>> 1;
+      if (latitude(helpers.get(middle)) < latitude) {
+        south = middle + 1;
+      } else {
+        north = middle;
+      }
+    }
+    return north;
   }
 
   private static double latitude(Helper helper) {
@@ -136,10 +189,12 @@ final class ByWay {
           && (km > upToKm + 1e-6 || isFull() && km > queue.element().km() + 1e-6);
     }
 
-    List<Helper> sorted() {
+    Nearby found() {
       List<Candidate> sorted = new ArrayList<>(queue);
       sorted.sort(Candidate.NEAREST_FIRST);
-      return sorted.stream().map(Candidate::helper).toList();
+      double reach = isFull() ? queue.element().km() : upToKm;
+      List<Helper> found = sorted.stream().map(Candidate::helper).toList();
+      return new Nearby(need, ByWay.this, found, reach, wanted);
     }
   }
 }

@@ -82,6 +82,6 @@ record Candidate(Pair pair, EmergencyStage stage, int points, long tie) {
         reasons,
         CommonStart.earliest(pair).map(start -> start.atZone(pair.need().house().zone())),
         SomethingLeft.share(pair),
-        Matching.obstacles(findings, pair, catalogue));
+        Answering.obstacles(findings, pair, catalogue));
   }
 }

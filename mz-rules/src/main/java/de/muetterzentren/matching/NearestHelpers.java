@@ -6,9 +6,9 @@ import de.muetterzentren.matching.travel.Travel;
 import de.muetterzentren.model.service.ServiceId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -16,44 +16,60 @@ import java.util.function.Predicate;
  * the way; if nobody can, those who wish to learn it, then the others.
  */
 final class NearestHelpers {
-  private final List<Helper> helpers;
   private final Travel travel;
-  private final Map<ServiceId, List<Helper>> able = new HashMap<>();
-  private final Map<ServiceId, List<Helper>> learning = new HashMap<>();
-  private final Map<List<Helper>, ByWay> sorted = new IdentityHashMap<>();
+  private final Consumer<Nearby> looks;
+  private final ByWay everybody;
+  private final Map<ServiceId, ByWay> able = new HashMap<>();
+  private final Map<ServiceId, ByWay> learning = new HashMap<>();
 
-  NearestHelpers(List<Helper> helpers, Travel travel) {
-    this.helpers = helpers;
+  NearestHelpers(Iterable<Helper> helpers, Travel travel) {
+    this(helpers, travel, look -> {});
+  }
+
+  /** Tells of each look at helpers. */
+  NearestHelpers(Iterable<Helper> helpers, Travel travel, Consumer<Nearby> looks) {
     this.travel = travel;
-    for (Helper helper : helpers) {
-      for (ServiceId service : helper.services()) {
-        able.computeIfAbsent(service, none -> new ArrayList<>()).add(helper);
-      }
-      for (ServiceId service : helper.participant().wantsToLearn()) {
-        learning.computeIfAbsent(service, none -> new ArrayList<>()).add(helper);
-      }
-    }
+    this.looks = looks;
+    this.everybody = new ByWay(travel);
+    helpers.forEach(this::add);
+  }
+
+  /** Somebody more. */
+  void add(Helper helper) {
+    among(helper).forEach(some -> some.add(helper));
+  }
+
+  /** One of them no more. */
+  void remove(Helper helper) {
+    among(helper).forEach(some -> some.remove(helper));
+  }
+
+  /** Among whom somebody is looked for. */
+  List<ByWay> among(Helper helper) {
+    List<ByWay> among = new ArrayList<>();
+    among.add(everybody);
+    helper.services().forEach(service -> among.add(those(able, service)));
+    helper.participant().wantsToLearn().forEach(service -> among.add(those(learning, service)));
+    return among;
   }
 
   /** The nearest who can give the service, no further away than so many km. */
   List<Helper> able(Need need, int most, double upToKm, Predicate<Helper> wanted) {
-    return byWay(able.getOrDefault(need.service().id(), List.of()))
-        .nearest(need, most, upToKm, wanted);
+    return told(those(able, need.service().id()).nearest(need, most, upToKm, wanted));
   }
 
   /** The nearest who wish to learn the service, no further away than so many km. */
   List<Helper> learning(Need need, int most, double upToKm, Predicate<Helper> wanted) {
-    return byWay(learning.getOrDefault(need.service().id(), List.of()))
-        .nearest(need, most, upToKm, wanted);
+    return told(those(learning, need.service().id()).nearest(need, most, upToKm, wanted));
   }
 
   /** The nearest, at most so many; never the asker. */
   List<Helper> of(Need need, int most) {
     ServiceId service = need.service().id();
-    List<Helper> found = byWay(able.getOrDefault(service, List.of())).nearest(need, most);
+    List<Helper> found = told(those(able, service).nearest(need, most));
     if (found.isEmpty()) {
-      found = new ArrayList<>(byWay(learning.getOrDefault(service, List.of())).nearest(need, most));
-      for (Helper other : byWay(helpers).nearest(need, most)) {
+      found = new ArrayList<>(told(those(learning, service).nearest(need, most)));
+      for (Helper other : told(everybody.nearest(need, most))) {
         if (found.size() < most && !found.contains(other)) {
           found.add(other);
         }
@@ -62,8 +78,12 @@ final class NearestHelpers {
     return found;
   }
 
-  /** Sorted only once somebody asks for them. */
-  private ByWay byWay(List<Helper> some) {
-    return sorted.computeIfAbsent(some, list -> new ByWay(list, travel));
+  private List<Helper> told(Nearby nearby) {
+    looks.accept(nearby);
+    return nearby.helpers();
+  }
+
+  private ByWay those(Map<ServiceId, ByWay> some, ServiceId service) {
+    return some.computeIfAbsent(service, none -> new ByWay(travel));
   }
 }

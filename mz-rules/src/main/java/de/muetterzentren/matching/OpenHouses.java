@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.threeten.extra.Interval;
 
@@ -25,10 +26,17 @@ final class OpenHouses {
 
   private final Facts facts;
   private final Travel travel;
+  private final Consumer<Need> looks;
 
   OpenHouses(Facts facts, Travel travel) {
+    this(facts, travel, need -> {});
+  }
+
+  /** Tells for which needs it looks at houses. */
+  OpenHouses(Facts facts, Travel travel, Consumer<Need> looks) {
     this.facts = facts;
     this.travel = travel;
+    this.looks = looks;
   }
 
   /** A need for care at home as one in each of these houses: the own one first, then by the way. */
@@ -54,6 +62,7 @@ final class OpenHouses {
     if (need.service().field() != Field.CARE || !(need.request().where() instanceof Where.AtHome)) {
       return Stream.empty();
     }
+    looks.accept(need);
     List<Near> near = new ArrayList<>();
     for (Centre centre : facts.centres()) {
       double km = centre.id().equals(need.house().id()) ? -1 : km(need, centre);

@@ -39,11 +39,16 @@ final class Referrals {
 
   private final Community community;
   private final Travel travel;
-  private final Map<ServiceId, List<Partner>> partners = new HashMap<>();
+  private final Map<ServiceId, List<Partner>> partners;
 
-  Referrals(Community community, Travel travel) {
+  private Referrals(Community community, Travel travel, Map<ServiceId, List<Partner>> partners) {
     this.community = community;
     this.travel = travel;
+    this.partners = partners;
+  }
+
+  Referrals(Community community, Travel travel) {
+    this(community, travel, new HashMap<>());
     for (Partner partner : community.partners().values()) {
       for (ServiceId service : partner.services()) {
         partners.computeIfAbsent(service, none -> new ArrayList<>()).add(partner);
@@ -53,14 +58,31 @@ final class Referrals {
 
   /** The right addresses for a need; none if no partner is known for the service. */
   Seq<Referral> of(Need need) {
+    return nearest(need)
+        .map(near -> new Referral(near.partner().id(), accompaniment(need, near.partner())));
+  }
+
+  /**
+   * The ids of requests for somebody to come along: whether there is such a request already decides
+   * whether one is suggested.
+   */
+  Seq<RequestId> accompaniments(Need need) {
+    return nearest(need).map(near -> id(need.request().id(), near.partner().id()));
+  }
+
+  /** The same partners, for a community with other requests. */
+  Referrals with(Community changed) {
+    return new Referrals(changed, travel, partners);
+  }
+
+  private Seq<Near> nearest(Need need) {
     String request = need.request().id().value();
     return Array.ofAll(partners.getOrDefault(need.service().id(), List.of()))
         .map(
             partner ->
                 new Near(partner, km(need, partner), NeutralTie.of(request, partner.id().value())))
         .sorted(Comparator.comparingDouble(Near::km).thenComparingLong(Near::tie))
-        .take(MOST)
-        .map(near -> new Referral(near.partner().id(), accompaniment(need, near.partner())));
+        .take(MOST);
   }
 
   private record Near(Partner partner, double km, long tie) {}

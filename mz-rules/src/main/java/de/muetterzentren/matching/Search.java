@@ -11,14 +11,17 @@ import de.muetterzentren.matching.rule.RuleRun;
 import de.muetterzentren.matching.travel.Travel;
 import de.muetterzentren.model.participant.ParticipantId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Looks for helpers: in the usual way, and in emergencies stage by stage until there are enough.
@@ -32,36 +35,45 @@ final class Search {
 
   private static final int NEEDS_AT_ONCE = 200;
 
-  private final List<Helper> helpers;
+  private final Function<Collection<Need>, List<Areas.Batch>> areas;
   private final Supplier<NearestHelpers> nearest;
   private final OpenHouses houses;
   private final Travel travel;
   private final RuleRun rules;
   private final Findings findings;
 
+  /** Among these helpers. */
   Search(
       Facts facts,
       List<Helper> helpers,
       Supplier<NearestHelpers> nearest,
       Travel travel,
       RuleRun rules) {
-    this.houses = new OpenHouses(facts, travel);
-    this.helpers = helpers;
+    this(
+        new OpenHouses(facts, travel),
+        needs -> new Areas(new ArrayList<>(needs), helpers, travel).batches(),
+        nearest,
+        travel,
+        rules);
+  }
+
+  Search(
+      OpenHouses houses,
+      Function<Collection<Need>, List<Areas.Batch>> areas,
+      Supplier<NearestHelpers> nearest,
+      Travel travel,
+      RuleRun rules) {
+    this.houses = houses;
+    this.areas = areas;
     this.nearest = nearest;
     this.travel = travel;
     this.rules = rules;
     this.findings = new Findings(travel);
   }
 
-  /** What the rules have said about those whom the search has found. */
-  Findings findings() {
-    return findings;
-  }
-
   /** Whom it finds for each need, given how many helpers each still needs. */
   Map<Need, Found> search(Map<Need, Integer> needs) {
-    Areas areas = new Areas(new ArrayList<>(needs.keySet()), helpers, travel);
-    for (Areas.Batch batch : areas.batches()) {
+    for (Areas.Batch batch : areas.apply(needs.keySet())) {
       rules.match(batch.hands(), batch.asks(), findings);
     }
     Map<Need, Found> found = new HashMap<>();
@@ -85,6 +97,13 @@ final class Search {
       }
     }
     return found;
+  }
+
+  /** At whom the rules have looked for a need, where it was asked for. */
+  Set<ParticipantId> lookedAt(Need need) {
+    return findings.pairs(need).stream()
+        .map(pair -> pair.helper().id())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The nearest others who are free then and could be asked in some stage. */
@@ -112,13 +131,14 @@ final class Search {
   }
 
   private List<Pair> pairs(Need need, int most, Predicate<Helper> wanted) {
+    Travel ways = travel;
     return nearest
         .get()
         .able(
             need,
             most,
             EmergencyPath.FURTHEST_KM,
-            helper -> wanted.test(helper) && EmergencyPath.worthALook(need, helper, travel))
+            helper -> wanted.test(helper) && EmergencyPath.worthALook(need, helper, ways))
         .stream()
         .map(helper -> findings.pair(need, helper))
         .toList();

@@ -57,9 +57,10 @@ final class Tandems {
       List<Need> some = needs.subList(i, Math.min(i + NEEDS_AT_ONCE, needs.size()));
       List<Pair> pairs = new ArrayList<>();
       for (Need need : some) {
+        Travel ways = travel;
         nearest
             .get()
-            .learning(need, LOOKED_AT, FURTHEST_KM, helper -> worthALook(need, helper))
+            .learning(need, LOOKED_AT, FURTHEST_KM, helper -> worthALook(need, helper, ways))
             .forEach(helper -> pairs.add(findings.pair(need, helper)));
       }
       rules.judge(pairs, findings);
@@ -70,7 +71,7 @@ final class Tandems {
     return tandems;
   }
 
-  private boolean worthALook(Need need, Helper helper) {
+  private static boolean worthALook(Need need, Helper helper, Travel travel) {
     return !helper.can(need.service().id(), need.firstDay())
         && WithinReach.near(need, helper, travel)
         && FreeForTheSpan.atHand(need, helper);

@@ -1,7 +1,6 @@
 package de.muetterzentren.matching.fact;
 
 import de.muetterzentren.matching.travel.Travel;
-import de.muetterzentren.model.place.Place;
 import de.muetterzentren.model.service.ServiceId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,18 +18,9 @@ import java.util.TreeSet;
  * most once, and all rules still look at it.
  */
 public final class Areas {
-  private static final double FINEST_KM = 5;
-  private static final int LEVELS = 8;
-  private static final int ANYWHERE = LEVELS;
-  private static final int EVERYBODY = LEVELS + 1;
-  private static final int MOST_CELLS = 12;
   private static final int BATCH = 500;
-  private static final int COARSE = 3;
 
-  /** Odd, so that different keys stay different, yet their hashes spread. */
-  private static final long SPREAD = 0x9e3779b97f4a7c15L;
-
-  private final boolean byArea;
+  private final Grid grid;
   private final Map<ServiceId, Integer> services = new HashMap<>();
   private final Set<Integer> levels = new TreeSet<>();
   private final Map<Long, List<Hand>> hands = new HashMap<>();
@@ -38,7 +28,7 @@ public final class Areas {
 
   /** Gives keys to needs and helpers of one matching. */
   public Areas(List<Need> needs, List<Helper> helpers, Travel travel) {
-    this.byArea = travel.neverShorterThanGreatCircle();
+    this.grid = new Grid(travel.neverShorterThanGreatCircle());
     boolean placeless = false;
     for (Need need : needs) {
       services.putIfAbsent(need.service().id(), services.size());
@@ -64,7 +54,8 @@ public final class Areas {
   public List<Batch> batches() {
     List<Need> nearEachOther = new ArrayList<>(asks.keySet());
     nearEachOther.sort(
-        Comparator.comparingLong(Areas::cell).thenComparing(need -> need.request().id()));
+        Comparator.comparingLong((Need need) -> Grid.neighbourhood(need.place()))
+            .thenComparing(need -> need.request().id()));
     List<Batch> batches = new ArrayList<>();
     List<Ask> some = new ArrayList<>();
     for (Need need : nearEachOther) {
@@ -107,88 +98,17 @@ public final class Areas {
 
   private void add(Helper helper, int service, boolean placeless) {
     if (placeless) {
-      hand(key(service, EVERYBODY, 0, 0), helper);
+      hand(Grid.key(service, Grid.everybody()), helper);
     }
-    if (helper.home().isEmpty()
-        || helper.participant().mobility().radiusKm().isEmpty()
-        || !byArea
-        || !addCells(helper, service)) {
-      hand(key(service, ANYWHERE, 0, 0), helper);
-    }
-  }
-
-  private boolean addCells(Helper helper, int service) {
-    Place home = helper.home().orElseThrow();
-    double radius = helper.participant().mobility().radiusKm().get() * 1.000001 + 0.001;
-    double lat = radius / Place.KM_PER_DEGREE;
-    double furthest = Math.abs(home.latitude()) + lat;
-    if (furthest >= 85) {
-      return false;
-    }
-    double lon =
-        Math.toDegrees(
-            Math.asin(
-                Math.min(
-                    1,
-                    Math.sin(Math.toRadians(Math.min(lat, 90)))
-                        / Math.cos(Math.toRadians(home.latitude())))));
-    if (lat >= 60 || Math.abs(home.longitude()) + lon >= 180) {
-      return false;
-    }
-    for (int level = 0; level < LEVELS; level++) {
-      int south = row(home.latitude() - lat, level);
-      int north = row(home.latitude() + lat, level);
-      int west = column(home.longitude() - lon, level);
-      int east = column(home.longitude() + lon, level);
-      boolean few = (north - south < 2 && east - west < 2);
-      if (few || level == LEVELS - 1 && (north - south + 1) * (east - west + 1) <= MOST_CELLS) {
-        levels.add(level);
-        for (int row = south; row <= north; row++) {
-          for (int column = west; column <= east; column++) {
-            hand(key(service, level, row, column), helper);
-          }
-        }
-        return true;
-      }
-    }
-    return false;
+    grid.cells(
+        helper,
+        cell -> {
+          levels.add(Grid.level(cell));
+          hand(Grid.key(service, cell), helper);
+        });
   }
 
   private void add(Need need, int service) {
-    if (need.place().isEmpty()) {
-      ask(key(service, EVERYBODY, 0, 0), need);
-      return;
-    }
-    ask(key(service, ANYWHERE, 0, 0), need);
-    Place place = need.place().get();
-    for (int level : levels) {
-      ask(
-          key(service, level, row(place.latitude(), level), column(place.longitude(), level)),
-          need);
-    }
-  }
-
-  private static long cell(Need need) {
-    return need.place()
-        .map(
-            place -> (long) row(place.latitude(), COARSE) << 16 | column(place.longitude(), COARSE))
-        .orElse(-1L);
-  }
-
-  private static int row(double latitude, int level) {
-    return (int) Math.floor((latitude + 90) / degrees(level));
-  }
-
-  private static int column(double longitude, int level) {
-    return (int) Math.floor((longitude + 180) / (2 * degrees(level)));
-  }
-
-  private static double degrees(int level) {
-    return FINEST_KM * (1 << level) / Place.KM_PER_DEGREE;
-  }
-
-  private static long key(int service, int level, int row, int column) {
-    long plain = (((long) service * (LEVELS + 2) + level) << 32) | ((long) row << 16) | column;
-    return plain * SPREAD;
+    Grid.cells(need.place(), levels, cell -> ask(Grid.key(service, cell), need));
   }
 }

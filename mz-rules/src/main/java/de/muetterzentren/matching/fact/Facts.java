@@ -3,62 +3,70 @@ package de.muetterzentren.matching.fact;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.CentreId;
-import de.muetterzentren.model.contribution.Contribution;
-import de.muetterzentren.model.contribution.ContributionKind;
-import de.muetterzentren.model.contribution.Party;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.place.Place;
 import de.muetterzentren.model.request.CareRequest;
-import de.muetterzentren.model.request.Decline;
-import de.muetterzentren.model.request.Pledge;
 import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.request.Where;
 import de.muetterzentren.model.time.Timetable;
 import io.vavr.control.Option;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.threeten.extra.Interval;
 
 /** Turns a community into facts: needs for requests, helpers for everybody. */
 public final class Facts {
   private final Community community;
-  private final Map<ParticipantId, Helper.Record> records;
+  private final Doings doings;
   private final Map<ParticipantId, Participant> changed;
-  private final Map<CentreId, House> houses = new HashMap<>();
+  private final Map<CentreId, House> houses;
+  private final Map<ParticipantId, Helper.Record> records;
 
   private Facts(
       Community community,
+      Doings doings,
       Map<ParticipantId, Helper.Record> records,
-      Map<ParticipantId, Participant> changed) {
+      Map<ParticipantId, Participant> changed,
+      Map<CentreId, House> houses) {
     this.community = community;
+    this.doings = doings;
     this.records = records;
     this.changed = changed;
+    this.houses = houses;
   }
 
   /** Reads the community once: pledges, declines and contributions by person. */
   public static Facts of(Community community) {
-    Facts facts = new Facts(community, new HashMap<>(), Map.of());
-    community.pledges().values().forEach(same -> same.values().forEach(facts::note));
-    community.declines().values().forEach(same -> same.values().forEach(facts::note));
-    community.contributions().values().forEach(facts::note);
-    return facts;
+    return new Facts(community, Doings.of(community), new HashMap<>(), Map.of(), new HashMap<>());
+  }
+
+  /**
+   * The facts of a changed community. Both share what is known of who did what, which has to be
+   * told of the changes, and what is known of houses.
+   */
+  public Facts with(Community changed) {
+    return new Facts(changed, doings, new HashMap<>(), Map.of(), houses);
+  }
+
+  /** What is known of who did what. */
+  public Doings doings() {
+    return doings;
+  }
+
+  /** That the contact persons of a house are there at other times. */
+  public void forget(CentreId house) {
+    houses.remove(house);
   }
 
   /** The same with other values of participants; all else stays, pledges for instance. */
   public Facts with(Iterable<Participant> people) {
     Map<ParticipantId, Participant> all = new HashMap<>(changed);
     people.forEach(person -> all.put(person.id(), person));
-    return new Facts(community, records, all);
+    return new Facts(community, doings, records, all, new HashMap<>());
   }
 
   /** A participant; there must be one. */
@@ -78,7 +86,12 @@ public final class Facts {
 
   /** One participant as somebody who could help. */
   public Helper helper(Participant participant) {
-    return new Helper(participant, records.getOrDefault(participant.id(), Helper.Record.NONE));
+    Facts asked =
+        changed.isEmpty() ? this : new Facts(community, doings, records, Map.of(), houses);
+    return new Helper(
+        participant,
+        records.computeIfAbsent(
+            participant.id(), id -> doings.record(id, this::request, asked::place)));
   }
 
   /** A request as a need. */
@@ -102,80 +115,8 @@ public final class Facts {
     return community.centres().values();
   }
 
-  private void note(Pledge pledge) {
-    CareRequest request = community.requests().get(pledge.request()).get();
-    Helper.Record record = record(pledge.helper());
-    record.pledged().add(request.id());
-    record.asked().add(pledge.agreedAt());
-    request
-        .amount()
-        .forEach(
-            amount ->
-                record
-                    .pledgedStock()
-                    .merge(
-                        new Helper.Counted(request.service(), amount.unit()),
-                        amount.quantity(),
-                        Double::sum));
-    Instant asked = request.when().earliest().toInstant();
-    Duration later =
-        pledge
-            .start()
-            .map(start -> Duration.between(asked, start.toInstant()))
-            .getOrElse(Duration.ZERO);
-    Optional<Place> place = Optional.ofNullable(place(request));
-    request
-        .occurrences()
-        .forEach(
-            windows -> {
-              Instant first = windows.map(w -> w.earliest().toInstant()).min().get();
-              Interval span = Interval.of(first.plus(later), request.duration());
-              record.busy().add(new Busy(request.id(), span, place));
-              record
-                  .supported()
-                  .add(new Helper.Supported(request.service(), request.asker(), span.getStart()));
-            });
-  }
-
-  private void note(Decline decline) {
-    Helper.Record record = record(decline.helper());
-    record.declined().add(decline.request());
-    record.asked().add(decline.at());
-  }
-
-  private void note(Contribution contribution) {
-    if (contribution.giver() instanceof Party.Person giver) {
-      Helper.Record record = record(giver.id());
-      record.given().add(contribution);
-      if (contribution.kind() == ContributionKind.HOURS) {
-        contribution
-            .request()
-            .forEach(request -> record.kept().add(new Helper.Kept(request, contribution.on())));
-      }
-    }
-    if (contribution.receiver() instanceof Party.Person receiver) {
-      record(receiver.id()).received().add(contribution);
-    }
-  }
-
-  private Helper.Record record(ParticipantId id) {
-    return records.computeIfAbsent(
-        id,
-        none -> {
-          Set<RequestId> declined = new HashSet<>();
-          Set<RequestId> pledged = new HashSet<>();
-          Map<Helper.Counted, Double> stock = new HashMap<>();
-          return new Helper.Record(
-              new ArrayList<>(),
-              new ArrayList<>(),
-              new ArrayList<>(),
-              new ArrayList<>(),
-              new ArrayList<>(),
-              stock,
-              declined,
-              pledged,
-              new HashSet<>());
-        });
+  private CareRequest request(RequestId id) {
+    return community.requests().get(id).get();
   }
 
   private @Nullable Place place(CareRequest request) {

@@ -237,6 +237,12 @@ public final class Helper {
     return pledged.contains(request);
   }
 
+  /** Whether both are found in the same places, by the same people, for the same services. */
+  public boolean isFoundLike(Helper other) {
+    return participant == other.participant
+        && (participant.wantsToLearn().isEmpty() || given.equals(other.given));
+  }
+
   @Override
   public String toString() {
     return "Helper[" + id() + "]";

@@ -31,6 +31,9 @@ public final class RuleRun {
 
   /** Lets all rules look at given pairs. */
   public void judge(Iterable<Pair> pairs, Findings findings) {
+    if (!pairs.iterator().hasNext()) {
+      return;
+    }
     RuleBase.standard().judge(pairs, findings);
     findings.newPairs();
     look(pairs, findings);

@@ -1,0 +1,149 @@
+package de.muetterzentren.matching;
+
+import de.muetterzentren.matching.answer.Answer;
+import de.muetterzentren.matching.answer.Nearest;
+import de.muetterzentren.matching.answer.Obstacle;
+import de.muetterzentren.matching.answer.Proposal;
+import de.muetterzentren.matching.answer.Tandem;
+import de.muetterzentren.matching.fact.Findings;
+import de.muetterzentren.matching.fact.Need;
+import de.muetterzentren.matching.fact.Pair;
+import de.muetterzentren.matching.rule.RuleCatalogue;
+import de.muetterzentren.matching.rule.RuleRun;
+import de.muetterzentren.matching.travel.Travel;
+import de.muetterzentren.model.Community;
+import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.request.CareRequest;
+import de.muetterzentren.model.request.RequestId;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Makes answers of what a search has found. Used by one thread. */
+final class Answering {
+  /** How many nearest helpers are looked at, to show the few with the fewest obstacles. */
+  private static final int LOOKED_AT = 12;
+
+  private final Supplier<NearestHelpers> nearest;
+  private final Referrals referrals;
+  private final Travel travel;
+  private final RuleRun rules;
+  private final RuleCatalogue catalogue;
+  private final int mostProposals;
+  private final int mostNearest;
+
+  Answering(
+      Supplier<NearestHelpers> nearest,
+      Referrals referrals,
+      Travel travel,
+      RuleRun rules,
+      RuleCatalogue catalogue,
+      int mostProposals,
+      int mostNearest) {
+    this.nearest = nearest;
+    this.referrals = referrals;
+    this.travel = travel;
+    this.rules = rules;
+    this.catalogue = catalogue;
+    this.mostProposals = mostProposals;
+    this.mostNearest = mostNearest;
+  }
+
+  /** How many helpers a request needs beyond those who have pledged themselves; 0 or more. */
+  static int stillNeeded(Community community, CareRequest request) {
+    return Math.max(0, request.helpers() - community.pledgesFor(request.id()).size());
+  }
+
+  /** The answer to a request that needs nobody more. */
+  static Answer pledged(Community community, CareRequest request) {
+    Seq<ParticipantId> helpers = Array.ofAll(community.pledgesFor(request.id()).keySet()).sorted();
+    return new Answer.Pledged(request.id(), helpers);
+  }
+
+  /** How many of those who could be proposed are, given how many are needed. */
+  static int shown(int mostProposals, int needed) {
+    return Math.max(mostProposals, needed);
+  }
+
+  /** An answer for each need, given how many helpers it needs and whom the search found. */
+  Map<RequestId, Answer> answers(Map<Need, Integer> needs, Map<Need, Found> found) {
+    Map<RequestId, Answer> answers = new HashMap<>();
+    propose(needs, found, answers);
+    explain(needs, answers);
+    return answers;
+  }
+
+  private void propose(
+      Map<Need, Integer> needs, Map<Need, Found> searched, Map<RequestId, Answer> answers) {
+    Map<Need, Found> found = new HashMap<>(searched);
+    found.values().removeIf(people -> people.candidates().isEmpty());
+    Map<Need, Seq<Tandem>> tandems = new Tandems(nearest, travel, rules).of(found);
+    Findings findings = new Findings(travel);
+    found.forEach(
+        (need, people) ->
+            answers.put(
+                need.request().id(),
+                new Answer.Proposed(
+                    need.request().id(),
+                    needs.get(need),
+                    people.stage(),
+                    people.house(),
+                    proposals(people, needs.get(need), findings),
+                    tandems.getOrDefault(need, Array.empty()),
+                    referrals.of(need))));
+  }
+
+  private Seq<Proposal> proposals(Found people, int needed, Findings findings) {
+    return Array.ofAll(people.candidates())
+        .take(shown(mostProposals, needed))
+        .map(candidate -> candidate.proposal(findings, catalogue));
+  }
+
+  private void explain(Map<Need, Integer> needs, Map<RequestId, Answer> answers) {
+    if (answers.size() == needs.size()) {
+      return;
+    }
+    Findings findings = new Findings(travel);
+    List<Pair> pairs = new ArrayList<>();
+    for (Need need : needs.keySet()) {
+      if (mostNearest > 0 && !answers.containsKey(need.request().id())) {
+        nearest.get().of(need, LOOKED_AT).forEach(one -> pairs.add(findings.pair(need, one)));
+      }
+    }
+    rules.judge(pairs, findings);
+    needs.forEach(
+        (need, needed) ->
+            answers.computeIfAbsent(need.request().id(), request -> unmet(need, needed, findings)));
+  }
+
+  private Answer unmet(Need need, int needed, Findings findings) {
+    Seq<Nearest> found =
+        Array.ofAll(findings.pairs(need))
+            .sortBy(pair -> findings.obstacles(pair).size())
+            .take(mostNearest)
+            .map(pair -> new Nearest(pair.helper().id(), obstacles(findings, pair)));
+    return new Answer.Unmet(need.request().id(), needed, found, referrals.of(need));
+  }
+
+  /** What stands in the way of a pair, as people read it. */
+  Seq<Obstacle> obstacles(Findings findings, Pair pair) {
+    return obstacles(findings, pair, catalogue);
+  }
+
+  static Seq<Obstacle> obstacles(Findings findings, Pair pair, RuleCatalogue catalogue) {
+    return Array.ofAll(findings.obstacles(pair))
+        .map(
+            found ->
+                new Obstacle(
+                    found.rule(),
+                    pair.need().request().id(),
+                    pair.helper().id(),
+                    found.said(),
+                    catalogue.rule(found.rule())))
+        .sortBy(Obstacle::rule);
+  }
+}
