@@ -28,21 +28,27 @@ class CheckedPlanTest {
   }
 
   @Test
-  @DisplayName("a pair that is not possible")
+  @DisplayName("every pair that is not possible, and no other")
   void notPossible() {
-    int[] plan = CheckedPlan.nobody(week);
-    int helper = busiest();
-    boolean[] can = new boolean[plan.length];
-    for (int request : week.options(helper)) {
-      can[request] = true;
+    MadeWeek small = MadeWeek.of(60, 50, 1);
+    for (int helper = 0; helper < small.helpers().size(); helper++) {
+      boolean[] can = new boolean[small.requests().size()];
+      for (int request : small.options(helper)) {
+        can[request] = true;
+      }
+      for (int request = 0; request < can.length; request++) {
+        int[] plan = CheckedPlan.nobody(small);
+        plan[request] = helper;
+        if (can[request]) {
+          assertThat(CheckedPlan.of(small, plan, Goal.WORTH).met()).isEqualTo(1);
+        } else {
+          assertThatThrownBy(() -> CheckedPlan.of(small, plan, Goal.WORTH))
+              .hasMessageMatching(
+                  "request %d: not possible for helper %d|helper %2$d: too many hours"
+                      .formatted(request, helper));
+        }
+      }
     }
-    int other = 0;
-    while (can[other]) {
-      other++;
-    }
-    plan[other] = helper;
-
-    refused(plan, Goal.WORTH, "request " + other + ": not possible for helper " + helper);
   }
 
   @Test
