@@ -71,7 +71,11 @@ public final class AssignmentSolver {
     int[] levelOf = members.tasks().stream().mapToInt(problem::level).toArray();
     Levels weights = Levels.of(part, levelOf, levels);
     return new Solved(
-        solve(levels == 1 ? part : weights.weigh(part, levelOf), effort, mostRows), weights);
+        solve(
+            levels == 1 ? part : weights.weigh(part, levelOf),
+            part.exact() ? effort : effort.small(),
+            mostRows),
+        weights);
   }
 
   private static Incumbent solve(Part part, Effort effort, int mostRows) {

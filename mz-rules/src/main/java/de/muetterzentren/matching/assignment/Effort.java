@@ -43,6 +43,11 @@ public record Effort(int priceSteps, int pivots, int branches, BooleanSupplier s
     return new Effort(priceSteps, Math.min(pivots, mostPivots), branches, stop);
   }
 
+  /** A small part of it, for schedules that are slow to choose from and never exact. */
+  Effort small() {
+    return new Effort(Math.max(1, priceSteps / 10), pivots / 100, Math.min(branches, 5), stop);
+  }
+
   /** Whether to stop now. */
   boolean stopped() {
     return stop.getAsBoolean();

@@ -9,6 +9,8 @@ import java.util.Comparator;
  * exceed is reckoned from the effort alone (the fractional knapsack bound, Dantzig 1957).
  */
 public final class Fitting implements Schedules {
+  private static final int FEW = 20;
+
   private final int[] task;
   private final long[] worth;
   private final long[] effort;
@@ -54,7 +56,9 @@ public final class Fitting implements Schedules {
     int[] one = filled(new int[0], byGain, gains, -1);
     int[] other = filled(new int[0], byRate, gains, -1);
     int[] best = sum(gains, one) >= sum(gains, other) ? one : other;
-    best = exchanged(best, byRate, gains);
+    if (task.length <= FEW) {
+      best = exchanged(best, byRate, gains);
+    }
     chosen[0] = best.length;
     System.arraycopy(best, 0, chosen, 1, best.length);
     return sum(gains, best);

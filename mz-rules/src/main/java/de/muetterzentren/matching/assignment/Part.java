@@ -54,6 +54,16 @@ final class Part {
     return schedules.length;
   }
 
+  /** Whether everybody's best choice is known to be the best. */
+  boolean exact() {
+    for (Schedules own : schedules) {
+      if (!own.exact()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A person's option for a task; -1 if there is none. */
   int option(int person, int of) {
     int[] tasks = task[person];

@@ -34,6 +34,7 @@ final class Agenda {
   private static final int FEW_SETS = 400;
   private static final int MANY_SETS = 10_000;
   private static final int SETS_TO_JUDGE = 2_000;
+  private static final int MOST_FLEXIBLE = 10;
   private static final int FINEST_BUDGET = 2_000;
 
   private final Helper helper;
@@ -47,6 +48,9 @@ final class Agenda {
   private final BitSet special = new BitSet();
 
   private final PlanRules rules;
+
+  /** Whether some set was left of which it is not known whether it goes together. */
+  private boolean unknown;
 
   Agenda(Helper helper, List<Opportunity> options, PlanRules rules) {
     this.helper = helper;
@@ -112,8 +116,17 @@ final class Agenda {
 
   /** Everything that goes together, as the planner asks for it. */
   Schedules schedules(int[] task, long[] worth) {
+    unknown = false;
+    Schedules found = found(task, worth);
+    return unknown && found.exact() ? fitting(task, worth) : found;
+  }
+
+  private Schedules found(int[] task, long[] worth) {
     if (openToMore()) {
       return between(task, worth);
+    }
+    if (longDays()) {
+      return fitting(task, worth);
     }
     Optional<Listing> few = Listing.of(task, worth, this::together, FEW_SETS);
     if (few.isPresent()) {
@@ -126,6 +139,11 @@ final class Agenda {
           Listing.of(task, worth, this::together, special.isEmpty() ? MANY_SETS : SETS_TO_JUDGE);
     }
     return found.isPresent() ? found.get() : fitting(task, worth);
+  }
+
+  /** Whether there are too many flexible times to list what goes together. */
+  private boolean longDays() {
+    return dates.stream().filter(own -> !own.fixed()).count() > MOST_FLEXIBLE;
   }
 
   /** Where the rules object to the starts that are tried, there might be others. */
@@ -290,10 +308,14 @@ final class Agenda {
       all.addAll(dates.get(option).all());
       fixed &= dates.get(option).fixed();
     }
-    Optional<List<Instant>> found =
-        fixed
-            ? Optional.of(all.stream().map(date -> date.starts().first()).toList())
-            : Sequence.of(all);
+    Optional<List<Instant>> found;
+    if (fixed) {
+      found = Optional.of(all.stream().map(date -> date.starts().first()).toList());
+    } else {
+      Sequence.Found sequence = Sequence.of(all);
+      found = sequence.starts();
+      unknown |= !sequence.known();
+    }
     return found.filter(starts -> enoughHours(chosen, starts)).map(starts -> split(chosen, starts));
   }
 

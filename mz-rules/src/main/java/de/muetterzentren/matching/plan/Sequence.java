@@ -5,8 +5,10 @@ import de.muetterzentren.matching.requirement.NoClash;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Puts times of several requests one behind the other, ways included: for every order in turn, each
@@ -14,27 +16,58 @@ import java.util.Optional;
  * of them is missed. For a handful of times; those with one start only order themselves.
  */
 final class Sequence {
+  private static final int MOST_TRIES = 500;
+
   private final List<Dates.Date> dates;
   private final Instant[] starts;
   private final List<Integer> placed = new ArrayList<>();
 
+  /** Which times to try first: those that must start soonest. */
+  private final int[] order;
+
+  private int left = MOST_TRIES;
+
   private Sequence(List<Dates.Date> dates) {
     this.dates = dates;
     this.starts = new Instant[dates.size()];
+    this.order =
+        IntStream.range(0, dates.size())
+            .boxed()
+            .sorted(Comparator.comparing(i -> latest(dates.get(i).starts())))
+            .mapToInt(Integer::intValue)
+            .toArray();
   }
 
-  /** A start for each time, so that all can be done; none if they cannot. */
-  static Optional<List<Instant>> of(List<Dates.Date> dates) {
+  private static Instant latest(Starts starts) {
+    return starts.ranges().isEmpty()
+        ? Instant.MIN
+        : starts.ranges().get(starts.ranges().size() - 1).last();
+  }
+
+  /**
+   * A start for each time, so that all can be done.
+   *
+   * @param starts one for each; none if they cannot be done together, or if that is not known
+   * @param known whether every order that may help was tried
+   */
+  record Found(Optional<List<Instant>> starts, boolean known) {}
+
+  /** Looks for starts, with so many tries at most. */
+  static Found of(List<Dates.Date> dates) {
     Sequence sequence = new Sequence(dates);
-    return sequence.place() ? Optional.of(Arrays.asList(sequence.starts)) : Optional.empty();
+    boolean found = sequence.place();
+    return new Found(
+        found ? Optional.of(Arrays.asList(sequence.starts)) : Optional.empty(),
+        found || sequence.left > 0);
   }
 
   private boolean place() {
     if (placed.size() == dates.size()) {
       return true;
     }
-    for (int next = 0; next < starts.length; next++) {
-      if (starts[next] == null) {
+    for (int next : order) {
+      if (starts[next] == null && left > 0) {
+        left--;
         Optional<Instant> start = earliest(next);
         if (start.isPresent()) {
           starts[next] = start.get();
