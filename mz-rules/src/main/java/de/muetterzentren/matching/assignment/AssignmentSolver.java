@@ -17,7 +17,7 @@ public final class AssignmentSolver {
   private static final int LONG = 8;
 
   /** Long schedules come in so many kinds that the last steps of a program are not worth it. */
-  private static final int PIVOTS_OF_LONG = 40;
+  private static final int PIVOTS_OF_LONG = 100;
 
   /** How many people and tasks one linear program may have. */
   static final int MOST_ROWS = 2_000;
