@@ -123,7 +123,7 @@ final class Matching {
 
   private List<Asked> asked(Seq<CareRequest> requests) {
     Map<Need, Integer> needs = needs(requests);
-    Map<Need, Found> found = search.search(needs);
+    Map<Need, Found> found = search.everybody(needs);
     List<Asked> asked = new ArrayList<>();
     needs.forEach(
         (need, needed) ->

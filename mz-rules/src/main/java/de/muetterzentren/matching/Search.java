@@ -33,6 +33,7 @@ final class Search {
    */
   static final int LOOKED_AT = 60;
 
+  private static final int ALL = Integer.MAX_VALUE;
   private static final int NEEDS_AT_ONCE = 200;
 
   private final Function<Collection<Need>, List<Areas.Batch>> areas;
@@ -73,6 +74,18 @@ final class Search {
 
   /** Whom it finds for each need, given how many helpers each still needs. */
   Map<Need, Found> search(Map<Need, Integer> needs) {
+    return search(needs, false);
+  }
+
+  /**
+   * The same, with all whom an emergency could ask in any stage, even where fewer are enough:
+   * another request may need the nearest.
+   */
+  Map<Need, Found> everybody(Map<Need, Integer> needs) {
+    return search(needs, true);
+  }
+
+  private Map<Need, Found> search(Map<Need, Integer> needs, boolean everybody) {
     for (Areas.Batch batch : areas.apply(needs.keySet())) {
       rules.match(batch.hands(), batch.asks(), findings);
     }
@@ -80,16 +93,16 @@ final class Search {
     List<Need> tooFew = new ArrayList<>();
     needs.forEach(
         (need, needed) -> {
-          Found here = found(need, needed);
+          Found here = found(need, everybody ? ALL : needed);
           found.put(need, here);
-          if (need.emergency() && !enoughAtHand(here, needed)) {
+          if (need.emergency() && (everybody || !enoughAtHand(here, needed))) {
             tooFew.add(need);
           }
         });
     for (int i = 0; i < tooFew.size(); i += NEEDS_AT_ONCE) {
       List<Need> some = tooFew.subList(i, Math.min(i + NEEDS_AT_ONCE, tooFew.size()));
       lookFurther(some);
-      some.forEach(need -> found.put(need, found(need, needs.get(need))));
+      some.forEach(need -> found.put(need, found(need, everybody ? ALL : needs.get(need))));
     }
     for (Need need : tooFew) {
       if (found.get(need).candidates().isEmpty() && needs.get(need) == need.request().helpers()) {

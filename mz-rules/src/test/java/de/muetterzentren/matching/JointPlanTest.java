@@ -11,6 +11,7 @@ import static de.muetterzentren.matching.Fixture.pledged;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.muetterzentren.matching.answer.EmergencyStage;
 import de.muetterzentren.matching.assignment.Effort;
 import de.muetterzentren.matching.plan.Certificate;
 import de.muetterzentren.matching.plan.Horizon;
@@ -28,6 +29,7 @@ import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.problem.InvalidValueException;
 import de.muetterzentren.model.request.CareRequest;
 import de.muetterzentren.model.request.Decline;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -86,6 +88,21 @@ class JointPlanTest {
     assertThat(plan.certificate().reached(PlanLevel.EMERGENCIES).best()).isTrue();
     assertThat(plan.certificate().reached(PlanLevel.REQUESTS))
         .isEqualTo(new Certificate.Reached(1, 2));
+  }
+
+  @Test
+  void twoEmergenciesAtOnceAskFurtherAway() {
+    CareRequest one = asks("e").emergency().atHome(MARKET).from("2026-12-01T11:00", 2).build();
+    CareRequest two = asks("f").emergency().atHome(MARKET).from("2026-12-01T11:00", 2).build();
+    Participant near = helper("near").livesAt(north(1)).within(3).build();
+    Participant further = helper("further").livesAt(north(5)).within(3).build();
+    Plan plan = plan(house(near, further), one, two);
+
+    assertThat(plan.met()).hasSize(2);
+    assertThat(plan.help().map(PlannedHelp::stage).toSet())
+        .isEqualTo(HashSet.of(EmergencyStage.USUAL, EmergencyStage.WIDER_RADIUS));
+    assertThat(plan.certificate().reached(PlanLevel.EMERGENCIES))
+        .isEqualTo(new Certificate.Reached(2, 2));
   }
 
   @Test

@@ -7,7 +7,9 @@ import java.util.ResourceBundle;
 
 /**
  * How good a plan is, and how good any plan can be at most (Nachweis). A bound is never below what
- * some plan reaches. Immutable and thread-safe.
+ * some plan reaches. Plans are all those of people whom the rules allow, for an emergency in any
+ * stage in which they could be asked for it alone, of the nearest 60 beyond those near enough.
+ * Immutable and thread-safe.
  *
  * @param requests how many requests ask for help
  * @param emergencies how many of these are emergencies
