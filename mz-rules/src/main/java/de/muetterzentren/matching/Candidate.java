@@ -62,8 +62,9 @@ record Candidate(Pair pair, EmergencyStage stage, int points, long tie) {
   }
 
   /** As the joint plan sees it. */
-  Opportunity opportunity() {
-    return new Opportunity(pair, stage, points, tie);
+  Opportunity opportunity(boolean inTheHouse) {
+    return new Opportunity(
+        pair, inTheHouse ? EmergencyStage.IN_THE_OPEN_HOUSE : stage, points, tie);
   }
 
   /** As people read it. */

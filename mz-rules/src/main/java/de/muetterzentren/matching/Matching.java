@@ -10,6 +10,7 @@ import de.muetterzentren.matching.fact.Need;
 import de.muetterzentren.matching.fact.Pair;
 import de.muetterzentren.matching.plan.Asked;
 import de.muetterzentren.matching.plan.Changes;
+import de.muetterzentren.matching.plan.Opportunity;
 import de.muetterzentren.matching.plan.Plan;
 import de.muetterzentren.matching.plan.PlanRules;
 import de.muetterzentren.matching.plan.Planner;
@@ -105,6 +106,12 @@ final class Matching {
                 .getOrElse(Array.empty()));
   }
 
+  private static List<Opportunity> opportunities(Found found) {
+    return found.candidates().stream()
+        .map(candidate -> candidate.opportunity(found.house().isDefined()))
+        .toList();
+  }
+
   /** The requests that still need helpers, with how many. */
   private Map<Need, Integer> needs(Seq<CareRequest> requests) {
     Map<Need, Integer> needs = new LinkedHashMap<>();
@@ -126,12 +133,7 @@ final class Matching {
     Map<Need, Found> found = search.everybody(needs);
     List<Asked> asked = new ArrayList<>();
     needs.forEach(
-        (need, needed) ->
-            asked.add(
-                new Asked(
-                    need,
-                    needed,
-                    found.get(need).candidates().stream().map(Candidate::opportunity).toList())));
+        (need, needed) -> asked.add(new Asked(need, needed, opportunities(found.get(need)))));
     return asked;
   }
 

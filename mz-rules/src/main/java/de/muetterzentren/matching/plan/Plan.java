@@ -1,5 +1,6 @@
 package de.muetterzentren.matching.plan;
 
+import de.muetterzentren.matching.answer.EmergencyStage;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.request.RequestId;
 import io.vavr.collection.Array;
@@ -7,6 +8,7 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.List;
 
@@ -51,7 +53,10 @@ public final class Plan {
         option.pair().helper().id(),
         Array.ofAll(starts).map(start -> start.atZone(zone)),
         option.points(),
-        option.stage());
+        option.stage(),
+        option.stage() == EmergencyStage.IN_THE_OPEN_HOUSE
+            ? Option.ofOptional(option.pair().need().venue()).map(house -> house.centre().id())
+            : Option.none());
   }
 
   static Certificate certificate(

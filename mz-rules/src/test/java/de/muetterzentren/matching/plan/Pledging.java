@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.muetterzentren.matching.Matcher;
 import de.muetterzentren.matching.answer.EmergencyStage;
 import de.muetterzentren.model.Community;
+import de.muetterzentren.model.arbitrary.Changes;
 import de.muetterzentren.model.request.CareRequest;
 import de.muetterzentren.model.request.Pledge;
 import de.muetterzentren.model.request.When;
+import de.muetterzentren.model.request.Where;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,7 +26,15 @@ final class Pledging {
   static Community inSomeOrder(Community community, Plan plan, long seed) {
     List<PlannedHelp> order = new ArrayList<>(plan.help().asJava());
     Collections.shuffle(order, new Random(seed));
-    Community now = community;
+    Community now =
+        Changes.requests(
+            community,
+            request ->
+                plan.help(request.id())
+                    .headOption()
+                    .flatMap(PlannedHelp::house)
+                    .map(house -> request.withWhere(Where.atCentre(house)))
+                    .getOrElse(request));
     for (PlannedHelp help : order) {
       CareRequest request = community.requests().get(help.request()).get();
       if (help.stage() == EmergencyStage.USUAL) {
