@@ -1,5 +1,6 @@
 package de.muetterzentren.matching.assignment;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -35,7 +36,8 @@ public final class AssignmentProblem {
    * @param levels the level of each task, 0 or more; 0 for a task that is worth no more than its
    *     options
    * @param people what each person can do together
-   * @throws IllegalArgumentException as above, or if a level is below 0
+   * @throws IllegalArgumentException as above, or if a level is below 0, or if a level is above 0
+   *     and the worth of some option below 0
    */
   public AssignmentProblem(int[] places, int[] levels, List<? extends Schedules> people) {
     this.places = places.clone();
@@ -54,6 +56,7 @@ public final class AssignmentProblem {
     long[] most = new long[places.length];
     int[] last = new int[places.length];
     int number = 0;
+    boolean leveled = Arrays.stream(levels).anyMatch(level -> level > 0);
     for (Schedules person : people) {
       number++;
       for (int option = 0; option < person.options(); option++) {
@@ -65,6 +68,10 @@ public final class AssignmentProblem {
         if (last[task] == number) {
           throw new IllegalArgumentException(
               "task (" + task + ") must not be two options of person " + (number - 1));
+        }
+        if (leveled && person.worth(option) < 0) {
+          throw new IllegalArgumentException(
+              "worth (" + person.worth(option) + ") must be 0 or more where there are levels");
         }
         last[task] = number;
         most[task] = Math.max(most[task], person.worth(option));

@@ -70,12 +70,9 @@ public final class AssignmentSolver {
     Part part = whole.of(members);
     int[] levelOf = members.tasks().stream().mapToInt(problem::level).toArray();
     Levels weights = Levels.of(part, levelOf, levels);
+    Part weighed = levels == 1 ? part : weights.weigh(part, levelOf);
     return new Solved(
-        solve(
-            levels == 1 ? part : weights.weigh(part, levelOf),
-            part.exact() ? effort : effort.small(),
-            mostRows),
-        weights);
+        part.exact() ? solve(weighed, effort, mostRows) : longDays(weighed, effort), weights);
   }
 
   private static Incumbent solve(Part part, Effort effort, int mostRows) {
@@ -99,6 +96,13 @@ public final class AssignmentSolver {
               effort)
           .settle();
     }
+    return incumbent;
+  }
+
+  private static Incumbent longDays(Part part, Effort effort) {
+    Incumbent incumbent = new Incumbent(part);
+    Market market = new Market(part);
+    new LongDays(part, market, incumbent, new Exchange(part, market), effort).settle();
     return incumbent;
   }
 

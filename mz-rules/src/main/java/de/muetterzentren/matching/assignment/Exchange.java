@@ -163,7 +163,7 @@ final class Exchange {
     }
     note(person, 1);
     left--;
-    return market.best(person, now);
+    return market.good(person, now);
   }
 
   private int worst(int task) {

@@ -1,6 +1,7 @@
 package de.muetterzentren.matching.assignment;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 
 /**
@@ -12,6 +13,7 @@ final class Market {
   private final Part part;
   private final long[] gains;
   private final int[] chosen;
+  private final int[] times;
 
   /** What branching adds to the worth of each option; none for a person without a change. */
   private final long[][] added;
@@ -25,6 +27,7 @@ final class Market {
     this.part = part;
     this.gains = new long[part.mostOptions];
     this.chosen = new int[part.mostOptions + 1];
+    this.times = new int[part.mostOptions];
     this.scratch = new int[part.mostOptions + 1];
     this.added = new long[part.people()][];
   }
@@ -54,9 +57,58 @@ final class Market {
     return bound;
   }
 
+  /**
+   * The bound at these prices, with how many would take each task: the direction in which prices
+   * are fairer.
+   *
+   * @param wanted receives how many
+   * @param rough whether to be quick about those whose best is not known
+   */
+  long bound(long[] prices, int[] wanted, boolean rough, Listener listener) {
+    long bound = 0;
+    for (int task = 0; task < prices.length; task++) {
+      bound += prices[task] * part.places[task];
+      wanted[task] = 0;
+    }
+    for (int person = 0; person < part.people(); person++) {
+      Schedules own = part.schedules[person];
+      gains(person, prices);
+      if (rough && !own.exact()) {
+        bound += own.roughly(gains, times);
+      } else {
+        long gain = own.best(gains, chosen);
+        bound += own.exact() ? gain : own.bound(gains, times);
+        if (own.exact()) {
+          ones(part.task[person].length);
+        }
+        listener.chooses(person, gain, chosen);
+      }
+      for (int option = 0; option < part.task[person].length; option++) {
+        int task = part.task[person][option];
+        if (task >= 0) {
+          wanted[task] += times[option];
+        }
+      }
+    }
+    return bound;
+  }
+
+  private void ones(int options) {
+    Arrays.fill(times, 0, options, 0);
+    for (int i = 1; i <= chosen[0]; i++) {
+      times[chosen[i]] = 1;
+    }
+  }
+
   /** The bound at these prices. */
   long bound(long[] prices) {
     return bound(prices, (person, gain, options) -> {});
+  }
+
+  /** The same, but quickly: a good choice. */
+  long good(int person, long[] prices) {
+    gains(person, prices);
+    return part.schedules[person].good(gains, chosen);
   }
 
   /** One person's best gain; what is chosen is in {@link #chosen}. */
@@ -105,10 +157,10 @@ final class Market {
     return bonus;
   }
 
-  /** Chooses the best with an option; what is chosen is in {@link #chosen}. */
+  /** Chooses a good set with an option; what is chosen is in {@link #chosen}. */
   void chooseWith(int person, int option, long[] prices) {
     force(person, option, prices);
-    part.schedules[person].best(gains, chosen);
+    part.schedules[person].good(gains, chosen);
   }
 
   /** The same, if an option is not among what is taken. */

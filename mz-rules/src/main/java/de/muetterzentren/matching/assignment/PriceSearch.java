@@ -29,6 +29,7 @@ final class PriceSearch {
   private final double[] direction;
   private long[] best;
   private boolean exchanges;
+  private boolean rough;
   private int stepsToRepair = STEPS_TO_REPAIR;
 
   PriceSearch(Part part, Market market, Incumbent incumbent, Exchange exchange) {
@@ -54,6 +55,16 @@ final class PriceSearch {
     stepsToRepair = 3 * STEPS_TO_REPAIR;
   }
 
+  /**
+   * Looks for no assignment, where others do.
+   *
+   * @param quickly whether bounds need only be rough
+   */
+  void never(boolean quickly) {
+    stepsToRepair = Integer.MAX_VALUE;
+    rough = quickly;
+  }
+
   /** Takes so many steps, fewer if that proves the assignment best, but one in any case. */
   void search(int steps, Effort effort) {
     double length = 1;
@@ -63,18 +74,13 @@ final class PriceSearch {
         step == 0 || step < steps && !incumbent.proven() && !effort.stopped();
         step++) {
       long[] prices = rounded();
-      Arrays.fill(wanted, 0);
       boolean late = step >= steps / 2;
       long bound =
           market.bound(
               prices,
+              wanted,
+              rough,
               (person, gain, chosen) -> {
-                for (int i = 1; i <= chosen[0]; i++) {
-                  int task = part.task[person][chosen[i]];
-                  if (task >= 0) {
-                    wanted[task]++;
-                  }
-                }
                 if (late && chosen[0] > 0) {
                   columns.add(Column.of(person, chosen));
                 }
@@ -91,7 +97,8 @@ final class PriceSearch {
         length *= LESS;
         waited = 0;
       }
-      if (step % stepsToRepair == stepsToRepair - 1 || step == steps - 1) {
+      if (step % stepsToRepair == stepsToRepair - 1
+          || stepsToRepair < Integer.MAX_VALUE && step == steps - 1) {
         offer(prices);
       }
       if (!move(wanted, length * (bound - incumbent.worth() + Part.SCALE))) {
@@ -142,6 +149,9 @@ final class PriceSearch {
   }
 
   private void offer(long[] prices) {
+    if (stepsToRepair == Integer.MAX_VALUE) {
+      return;
+    }
     Choices choices = repair.at(prices);
     if (exchanges) {
       exchange.improve(choices, prices, 20 * part.people());

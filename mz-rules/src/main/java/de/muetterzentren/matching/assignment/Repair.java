@@ -23,7 +23,7 @@ final class Repair {
     int[] taken = new int[part.tasks()];
     long[] now = prices.clone();
     for (int person = 0; person < part.people(); person++) {
-      market.best(person, now);
+      market.good(person, now);
       choices.take(person, market.chosen());
       note(choices.of(person), person, taken, 1);
       for (int option : choices.of(person)) {
@@ -54,7 +54,7 @@ final class Repair {
             prices[task] = taken[task] < part.places[task] ? 0 : TAKEN;
           }
         }
-        long gain = market.best(person, prices);
+        long gain = market.good(person, prices);
         if (gain > gain(person, before)) {
           choices.take(person, market.chosen());
           better = true;

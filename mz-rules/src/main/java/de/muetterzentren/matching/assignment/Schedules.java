@@ -1,5 +1,7 @@
 package de.muetterzentren.matching.assignment;
 
+import java.util.Arrays;
+
 /**
  * What one person can do together. Options are numbered from 0; each is one task with what it is
  * worth. A subset of what can be done together can be done together as well.
@@ -37,6 +39,42 @@ public interface Schedules {
    */
   default long bound(long[] gains) {
     return best(gains, new int[options() + 1]);
+  }
+
+  /**
+   * The same as {@link #best}, but quickly: a good set where the best takes long to find.
+   *
+   * @param gains what each option would gain
+   * @param chosen receives the options as in {@link #best}
+   */
+  default long good(long[] gains, int[] chosen) {
+    return best(gains, chosen);
+  }
+
+  /**
+   * The same as {@link #bound}, and how often each option is in what reaches it, where that may
+   * take an option more than once.
+   *
+   * @param times receives how often
+   */
+  default long bound(long[] gains, int[] times) {
+    int[] chosen = new int[options() + 1];
+    long most = best(gains, chosen);
+    Arrays.fill(times, 0, options(), 0);
+    for (int i = 1; i <= chosen[0]; i++) {
+      times[chosen[i]] = 1;
+    }
+    return exact() ? most : bound(gains);
+  }
+
+  /** The same, but quickly and perhaps higher. */
+  default long roughly(long[] gains, int[] times) {
+    return bound(gains, times);
+  }
+
+  /** How far two options are from one another, 0 or more; only says which are near. */
+  default long apart(int one, int other) {
+    return 0;
   }
 
   /** Whether {@link #best} finds the best, so that it is its own bound. */

@@ -55,6 +55,7 @@ final class Sweeps {
             Math.max(1, effort.priceSteps() / 5),
             effort.pivots(),
             effort.branches() / 20,
+            effort.changes(),
             effort.stop());
     this.choices = incumbent.choices().copy();
   }

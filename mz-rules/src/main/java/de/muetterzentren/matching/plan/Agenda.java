@@ -7,6 +7,7 @@ import de.muetterzentren.matching.assignment.Fitting;
 import de.muetterzentren.matching.assignment.Listing;
 import de.muetterzentren.matching.assignment.Schedules;
 import de.muetterzentren.matching.assignment.Timeline;
+import de.muetterzentren.matching.assignment.Tour;
 import de.muetterzentren.matching.fact.Helper;
 import de.muetterzentren.matching.fact.Need;
 import de.muetterzentren.matching.fact.Occurrence;
@@ -17,13 +18,17 @@ import de.muetterzentren.matching.requirement.HoursOfTheWeek;
 import de.muetterzentren.matching.requirement.SomethingLeft;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one helper could do together (Terminkalender): nothing overlaps, ways included, the hours of
@@ -48,6 +53,7 @@ final class Agenda {
   private final BitSet special = new BitSet();
 
   private final PlanRules rules;
+  private @Nullable Order order;
 
   /** Whether some set was left of which it is not known whether it goes together. */
   private boolean unknown;
@@ -242,9 +248,45 @@ final class Agenda {
         .allMatch(budget -> budget == Integer.MAX_VALUE || budget / finest <= FINEST_BUDGET);
   }
 
-  private Fitting fitting(int[] task, long[] worth) {
+  private Schedules fitting(int[] task, long[] worth) {
+    Order all = order();
+    if (all.stops().direct()) {
+      long[] effort = new long[all.stops().size()];
+      Arrays.setAll(effort, stop -> all.date(stop).time().task().toSeconds());
+      boolean judged = !special.isEmpty() || !oneBudget();
+      return new Tour(
+          task,
+          worth,
+          all.stops(),
+          all.stopsOf(),
+          effort,
+          secondsInAll(),
+          judged ? this::together : null);
+    }
     long[] seconds = dates.stream().mapToLong(Dates::seconds).toArray();
     return new Fitting(task, worth, seconds, secondsInAll(), this::together);
+  }
+
+  /** Whether the sum of hours decides whether there are enough of them. */
+  private boolean oneBudget() {
+    if (helper.participant().boundaries().hoursPerWeek().isEmpty()) {
+      return true;
+    }
+    Set<Occurrence.Week> weeks = new HashSet<>();
+    for (int i = 0; i < options.size(); i++) {
+      if (beyondHours(i)) {
+        return false;
+      }
+      dates.get(i).all().forEach(date -> date.time().weeks().forEach(weeks::add));
+    }
+    return weeks.size() == 1;
+  }
+
+  private Order order() {
+    if (order == null) {
+      order = new Order(dates);
+    }
+    return order;
   }
 
   /** No set takes longer: the hours of all weeks, or from the first start to the last end. */
@@ -312,9 +354,9 @@ final class Agenda {
     if (fixed) {
       found = Optional.of(all.stream().map(date -> date.starts().first()).toList());
     } else {
-      Sequence.Found sequence = Sequence.of(all);
-      found = sequence.starts();
-      unknown |= !sequence.known();
+      Order.Found inOrder = order().starts(chosen);
+      found = inOrder.starts();
+      unknown |= !inOrder.known();
     }
     return found.filter(starts -> enoughHours(chosen, starts)).map(starts -> split(chosen, starts));
   }

@@ -208,6 +208,9 @@ public final class Planner {
     if (met[REQUEST] + met[EMERGENCY] >= most) {
       return most;
     }
+    if (asked.stream().noneMatch(one -> one.need().emergency())) {
+      return Math.min(most, bounds[REQUEST]);
+    }
     List<Schedules> counted = new ArrayList<>();
     for (int i = 0; i < agendas.size(); i++) {
       counted.add(agendas.get(i).schedules(tasks.get(i), new long[tasks.get(i).length]));

@@ -33,6 +33,7 @@ class AssignmentSolverProperties {
             1 + random.nextInt(3),
             random.nextInt(3),
             random.nextInt(2),
+            random.nextInt(20),
             () -> random.nextBoolean());
     Assignment found =
         AssignmentSolver.solve(small.problem(random), little, 1 + random.nextInt(15));

@@ -40,6 +40,13 @@ class RefusalTest {
                 },
                 9));
     refused("equally many", () -> Listing.of(new int[] {0}, new long[0], options -> true, 9));
-    refused("priceSteps (0)", () -> new Effort(0, 0, 0, () -> false));
+    refused(
+        "worth (-1) must be 0 or more where there are levels",
+        () ->
+            new AssignmentProblem(
+                new int[] {1},
+                new int[] {1},
+                List.of(new Timeline(new Timeline.Span[] {span(0, -1)}, 9))));
+    refused("priceSteps (0)", () -> new Effort(0, 0, 0, 0, () -> false));
   }
 }

@@ -75,7 +75,7 @@ class PlanProperties {
   @Property(tries = 300)
   void noBoundIsBeatenWhateverTheEffort(@ForAll("communities") Community community) {
     Plan best = MATCHER.plan(community, ALWAYS);
-    Plan quick = MATCHER.plan(community, ALWAYS, new Effort(1, 0, 0, () -> false));
+    Plan quick = MATCHER.plan(community, ALWAYS, new Effort(1, 0, 0, 0, () -> false));
     Plan stopped = MATCHER.plan(community, ALWAYS, Effort.standard().until(() -> true));
 
     for (PlanLevel level : new PlanLevel[] {PlanLevel.EMERGENCIES, PlanLevel.REQUESTS}) {

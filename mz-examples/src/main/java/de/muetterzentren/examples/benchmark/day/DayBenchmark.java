@@ -186,7 +186,8 @@ public final class DayBenchmark {
     long cpu = system.getProcessCpuTime();
     long begin = System.nanoTime();
     long end = begin + TimeUnit.SECONDS.toNanos(seconds);
-    Effort effort = Effort.standard().until(() -> System.nanoTime() - end > 0);
+    Effort effort =
+        Effort.standard().changing(Integer.MAX_VALUE / 2).until(() -> System.nanoTime() - end > 0);
     Optional<Plan> plan =
         within(2 * seconds, () -> matcher.plan(imported.community(), horizon, effort));
     double clock = (System.nanoTime() - begin) / 1e9;

@@ -1,0 +1,81 @@
+package de.muetterzentren.matching.assignment;
+
+/**
+ * Settles a part in which somebody's best choice is only known roughly: long days with flexible
+ * starts. A good assignment comes from {@link RuinAndRecreate}, the bound from prices at which
+ * {@link Walks} gain the least (column generation, as for everybody else), and what the program
+ * takes is where another round of changes begins.
+ */
+final class LongDays {
+  private static final int CHANGES_AT_FIRST = 50_000;
+
+  private final Part part;
+  private final Market market;
+  private final Incumbent incumbent;
+  private final Exchange exchange;
+  private final Effort effort;
+
+  LongDays(Part part, Market market, Incumbent incumbent, Exchange exchange, Effort effort) {
+    this.part = part;
+    this.market = market;
+    this.incumbent = incumbent;
+    this.exchange = exchange;
+    this.effort = effort;
+  }
+
+  /** Settles the part as far as the effort allows. */
+  void settle() {
+    long[] most = most();
+    incumbent.bounded(sum(most));
+    RuinAndRecreate change = new RuinAndRecreate(part, incumbent);
+    int first = Math.min(effort.changes(), CHANGES_AT_FIRST);
+    change.improve(first, effort);
+    if (!done()) {
+      bound(most);
+    }
+    if (!done()) {
+      change.improve(effort.changes() - first, effort);
+    }
+  }
+
+  private boolean done() {
+    return incumbent.proven() || effort.stopped();
+  }
+
+  private void bound(long[] most) {
+    PriceSearch search = new PriceSearch(part, market, incumbent, exchange);
+    search.never(true);
+    search.begin(most);
+    search.search(Math.max(1, effort.priceSteps() / 2), effort);
+    search.never(false);
+    search.begin(search.prices());
+    search.search(Math.max(1, effort.priceSteps() / 10), effort);
+    if (!done() && part.people() + part.tasks() <= AssignmentSolver.MOST_ROWS) {
+      ScheduleProgram program = new ScheduleProgram(part, market, incumbent, effort.small());
+      program.begin(incumbent.choices(), search.columns());
+      new Branching(part, market, program, incumbent, exchange, effort.small()).settle();
+    }
+  }
+
+  /** What each task is worth with who does it best. */
+  private long[] most() {
+    long[] most = new long[part.tasks()];
+    for (int person = 0; person < part.people(); person++) {
+      for (int option = 0; option < part.task[person].length; option++) {
+        int task = part.task[person][option];
+        if (task >= 0) {
+          most[task] = Math.max(most[task], part.worth[person][option]);
+        }
+      }
+    }
+    return most;
+  }
+
+  private long sum(long[] most) {
+    long sum = 0;
+    for (int task = 0; task < most.length; task++) {
+      sum += most[task] * part.places[task];
+    }
+    return sum;
+  }
+}
