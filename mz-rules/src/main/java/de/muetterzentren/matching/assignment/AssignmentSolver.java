@@ -22,7 +22,7 @@ public final class AssignmentSolver {
   /** How many people and tasks one linear program may have. */
   static final int MOST_ROWS = 2_000;
 
-  private static final int BLOCK_ROWS = 600;
+  static final int BLOCK_ROWS = 600;
 
   private AssignmentSolver() {}
 
@@ -72,7 +72,8 @@ public final class AssignmentSolver {
     Levels weights = Levels.of(part, levelOf, levels);
     Part weighed = levels == 1 ? part : weights.weigh(part, levelOf);
     return new Solved(
-        part.exact() ? solve(weighed, effort, mostRows) : longDays(weighed, effort), weights);
+        part.exact() ? solve(weighed, effort, mostRows) : longDays(weighed, effort, mostRows),
+        weights);
   }
 
   private static Incumbent solve(Part part, Effort effort, int mostRows) {
@@ -99,10 +100,10 @@ public final class AssignmentSolver {
     return incumbent;
   }
 
-  private static Incumbent longDays(Part part, Effort effort) {
+  private static Incumbent longDays(Part part, Effort effort, int mostRows) {
     Incumbent incumbent = new Incumbent(part);
     Market market = new Market(part);
-    new LongDays(part, market, incumbent, new Exchange(part, market), effort).settle();
+    new LongDays(part, market, incumbent, new Exchange(part, market), effort, mostRows).settle();
     return incumbent;
   }
 

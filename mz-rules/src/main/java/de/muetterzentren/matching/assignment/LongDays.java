@@ -14,13 +14,21 @@ final class LongDays {
   private final Incumbent incumbent;
   private final Exchange exchange;
   private final Effort effort;
+  private final int mostRows;
 
-  LongDays(Part part, Market market, Incumbent incumbent, Exchange exchange, Effort effort) {
+  LongDays(
+      Part part,
+      Market market,
+      Incumbent incumbent,
+      Exchange exchange,
+      Effort effort,
+      int mostRows) {
     this.part = part;
     this.market = market;
     this.incumbent = incumbent;
     this.exchange = exchange;
     this.effort = effort;
+    this.mostRows = mostRows;
   }
 
   /** Settles the part as far as the effort allows. */
@@ -50,10 +58,17 @@ final class LongDays {
     search.never(false);
     search.begin(search.prices());
     search.search(Math.max(1, effort.priceSteps() / 10), effort);
-    if (!done() && part.people() + part.tasks() <= AssignmentSolver.MOST_ROWS) {
-      ScheduleProgram program = new ScheduleProgram(part, market, incumbent, effort.small());
+    if (done()) {
+      return;
+    }
+    Effort little = effort.small();
+    if (part.people() + part.tasks() <= mostRows) {
+      ScheduleProgram program = new ScheduleProgram(part, market, incumbent, little);
       program.begin(incumbent.choices(), search.columns());
-      new Branching(part, market, program, incumbent, exchange, effort.small()).settle();
+      new Branching(part, market, program, incumbent, exchange, little).settle();
+    } else {
+      int rows = Math.min(mostRows, AssignmentSolver.BLOCK_ROWS);
+      new Sweeps(part, market, incumbent, exchange, search.prices(), rows, little).settle();
     }
   }
 

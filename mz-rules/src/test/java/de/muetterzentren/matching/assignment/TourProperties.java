@@ -172,7 +172,8 @@ class TourProperties {
     Town town = Town.of(random, -2);
     int[] levels = new int[town.places().length];
     Effort effort = new Effort(20, 1_000, 5, 100, () -> false);
-    Assignment found = AssignmentSolver.solve(town.problem(random, levels), effort);
+    int mostRows = random.nextBoolean() ? AssignmentSolver.MOST_ROWS : 1 + random.nextInt(8);
+    Assignment found = AssignmentSolver.solve(town.problem(random, levels), effort, mostRows);
     town.check(found);
     long most = town.best(levels)[1];
     assertThat(most).isBetween(found.worth(), found.bound());
