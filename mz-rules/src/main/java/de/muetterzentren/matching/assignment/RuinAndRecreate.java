@@ -74,6 +74,9 @@ final class RuinAndRecreate {
 
   /** Takes so many steps, fewer if nothing can be better any more. */
   void improve(int steps, Effort effort) {
+    if (effort.stopped()) {
+      return;
+    }
     days.set(incumbent.choices());
     recreate();
     days.keep();

@@ -16,6 +16,7 @@ import de.muetterzentren.matching.requirement.AgeLimits;
 import de.muetterzentren.matching.requirement.FewEnoughPeople;
 import de.muetterzentren.matching.requirement.HoursOfTheWeek;
 import de.muetterzentren.matching.requirement.SomethingLeft;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -238,10 +239,7 @@ final class Agenda {
   private static boolean coarse(Timeline.Span[] spans, List<Integer> budgets) {
     int unit = 0;
     for (Timeline.Span span : spans) {
-      unit =
-          java.math.BigInteger.valueOf(unit)
-              .gcd(java.math.BigInteger.valueOf(span.effort()))
-              .intValue();
+      unit = BigInteger.valueOf(unit).gcd(BigInteger.valueOf(span.effort())).intValue();
     }
     int finest = unit;
     return budgets.stream()
@@ -263,6 +261,11 @@ final class Agenda {
           secondsInAll(),
           judged ? this::together : null);
     }
+    return roughly(task, worth);
+  }
+
+  /** The same without looking at what goes together before it is asked for. */
+  Schedules roughly(int[] task, long[] worth) {
     long[] seconds = dates.stream().mapToLong(Dates::seconds).toArray();
     return new Fitting(task, worth, seconds, secondsInAll(), this::together);
   }

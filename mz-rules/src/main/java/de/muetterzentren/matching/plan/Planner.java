@@ -111,7 +111,7 @@ public final class Planner {
     int[] levels = asked.stream().mapToInt(Planner::level).toArray();
     List<Schedules> schedules = new ArrayList<>();
     for (int i = 0; i < agendas.size(); i++) {
-      schedules.add(agendas.get(i).schedules(tasks.get(i), worth(agendas.get(i))));
+      schedules.add(schedules(i, worth(agendas.get(i))));
     }
     Assignment best =
         AssignmentSolver.solve(new AssignmentProblem(places, levels, schedules), effort);
@@ -143,6 +143,14 @@ public final class Planner {
             new Certificate.Reached(met[EMERGENCY], bounds[EMERGENCY]),
             new Certificate.Reached(met[REQUEST] + met[EMERGENCY], mostMet),
             new Certificate.Reached(points, Math.max(points, bounds[PLAIN] / finer))));
+  }
+
+  /** What a helper could do together; only roughly, once the effort is spent. */
+  private Schedules schedules(int person, long[] worth) {
+    Agenda agenda = agendas.get(person);
+    return effort.stop().getAsBoolean()
+        ? agenda.roughly(tasks.get(person), worth)
+        : agenda.schedules(tasks.get(person), worth);
   }
 
   /** A request that cannot have all its helpers comes behind those that can. */
@@ -213,7 +221,7 @@ public final class Planner {
     }
     List<Schedules> counted = new ArrayList<>();
     for (int i = 0; i < agendas.size(); i++) {
-      counted.add(agendas.get(i).schedules(tasks.get(i), new long[tasks.get(i).length]));
+      counted.add(schedules(i, new long[tasks.get(i).length]));
     }
     Assignment count =
         AssignmentSolver.solve(new AssignmentProblem(places, counting, counted), effort);
