@@ -44,7 +44,7 @@ class PlanJsonProperties {
     return Communities.small();
   }
 
-  @Property(tries = 400)
+  @Property(tries = 150)
   void readingWhatWasWrittenGivesAnEqualPlan(@ForAll("communities") Community community)
       throws IOException {
     Plan plan = MATCHER.plan(community, ALWAYS);
@@ -56,7 +56,7 @@ class PlanJsonProperties {
     assertThat(PlanJson.requests().read(PLANS.write(plan)).get()).isEqualTo(plan.requests());
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void soItDoesForANewPlan(@ForAll("communities") Community community) {
     Plan before = MATCHER.plan(community, ALWAYS);
     Community changed =
@@ -74,7 +74,7 @@ class PlanJsonProperties {
     assertThat(PLANS.read(json).get()).isEqualTo(replan.plan());
   }
 
-  @Property(tries = 400)
+  @Property(tries = 150)
   void whatTheAskerGetsNamesNothingConfidential(@ForAll("communities") Community community) {
     Seq<PlannedRequest> open = seenBy(MATCHER.plan(community, ALWAYS), Viewer.asker());
     String json = PlanJson.requests().write(open);
@@ -87,7 +87,7 @@ class PlanJsonProperties {
     assertThat(open.flatMap(PlannedRequest::help)).allMatch(PlanJsonProperties::addsUp);
   }
 
-  @Property(tries = 400)
+  @Property(tries = 150)
   void aHelperSeesTheOwnHelpAndNobodyElse(@ForAll("communities") Community community) {
     Plan plan = MATCHER.plan(community, ALWAYS);
     for (ParticipantId helper : community.participants().keySet()) {
@@ -107,7 +107,7 @@ class PlanJsonProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void aPlanGivesTheReasonsOfTheAnswers(@ForAll("communities") Community community) {
     Matcher everybody = MATCHER.withProposals(1_000_000).withNearest(0);
     Map<RequestId, Answer> answers = everybody.answers(community).toMap(Answer::request, it -> it);
