@@ -1,6 +1,5 @@
 package de.muetterzentren.matching.json;
 
-import de.muetterzentren.matching.answer.Viewer;
 import de.muetterzentren.matching.plan.Certificate;
 import de.muetterzentren.matching.plan.Plan;
 import de.muetterzentren.matching.plan.PlanChange;
@@ -38,7 +37,7 @@ public final class PlanJson {
 
   /**
    * Whole plans, with the sentence of the certificate in German or English. A document with changes
-   * is read too, without them. See {@link Viewer.Coordinator}.
+   * is read too, without them.
    */
   public static JsonDocument<Plan> plans(Locale locale) {
     PlanFormats formats = new PlanFormats(locale);
