@@ -69,20 +69,23 @@ record Candidate(Pair pair, EmergencyStage stage, int points, long tie) {
 
   /** As people read it. */
   Proposal proposal(Findings findings, RuleCatalogue catalogue) {
-    Seq<Reason> reasons =
-        Array.ofAll(findings.reasons(pair))
-            .map(
-                found ->
-                    new Reason(
-                        found.rule(), found.points(), found.said(), catalogue.rule(found.rule())))
-            .sorted(Comparator.comparingInt(Reason::points).reversed().thenComparing(Reason::rule));
     return new Proposal(
         pair.need().request().id(),
         pair.helper().id(),
         points,
-        reasons,
+        reasons(findings, pair, catalogue),
         CommonStart.earliest(pair).map(start -> start.atZone(pair.need().house().zone())),
         SomethingLeft.share(pair),
         Answering.obstacles(findings, pair, catalogue));
+  }
+
+  /** Every reason for a pair, most points first. */
+  static Seq<Reason> reasons(Findings findings, Pair pair, RuleCatalogue catalogue) {
+    return Array.ofAll(findings.reasons(pair))
+        .map(
+            found ->
+                new Reason(
+                    found.rule(), found.points(), found.said(), catalogue.rule(found.rule())))
+        .sorted(Comparator.comparingInt(Reason::points).reversed().thenComparing(Reason::rule));
   }
 }

@@ -16,6 +16,7 @@ import de.muetterzentren.matching.plan.PlanRules;
 import de.muetterzentren.matching.plan.Planner;
 import de.muetterzentren.matching.plan.Replan;
 import de.muetterzentren.matching.rule.RuleBook;
+import de.muetterzentren.matching.rule.RuleCatalogue;
 import de.muetterzentren.matching.rule.RuleFailure;
 import de.muetterzentren.matching.rule.RuleRun;
 import de.muetterzentren.matching.travel.Travel;
@@ -40,6 +41,7 @@ final class Matching {
   private final Community community;
   private final Travel travel;
   private final RuleRun rules;
+  private final RuleCatalogue catalogue;
   private final boolean ownRules;
   private final Facts facts;
   private final Answering answering;
@@ -47,6 +49,7 @@ final class Matching {
 
   Matching(Community community, Travel travel, RuleBook book, int mostProposals, int mostNearest) {
     this.rules = book.begin();
+    this.catalogue = book.catalogue();
     this.ownRules = !book.own().isEmpty();
     this.community = community;
     this.travel = travel;
@@ -60,7 +63,7 @@ final class Matching {
             new Referrals(community, travel),
             travel,
             rules,
-            book.catalogue(),
+            catalogue,
             mostProposals,
             mostNearest);
   }
@@ -125,7 +128,7 @@ final class Matching {
   }
 
   private PlanRules rulesOfPlan() {
-    return new RulesOfPlan(rules, travel, ownRules);
+    return new RulesOfPlan(rules, catalogue, travel, ownRules);
   }
 
   private List<Asked> asked(Seq<CareRequest> requests) {

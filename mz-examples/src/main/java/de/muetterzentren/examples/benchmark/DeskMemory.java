@@ -10,7 +10,8 @@ import java.util.Locale;
 
 /**
  * Shows that the memory of a live desk does not grow with the number of events: the heap in use
- * after garbage collection, after 10,000 events, on the way, and after 1,000,000.
+ * after garbage collection, after 10,000 events, on the way, and after 1,000,000. After all events
+ * the desk must say what a fresh run says.
  *
  * <pre>{@code
  * java -Xmx1g -cp mz-examples/target/mz-examples.jar \
@@ -27,13 +28,15 @@ public final class DeskMemory {
   public static void main(String[] args) {
     int people = args.length > 0 ? Integer.parseInt(args[0]) : 500;
     int events = args.length > 1 ? Integer.parseInt(args[1]) : 1_000_000;
-    run(people, events, System.out);
+    run(people, FIRST, events, System.out);
   }
 
-  static void run(int people, int events, PrintStream out) {
+  /** Measures after so many events first, and then ten times on the way to all. */
+  static void run(int people, int firstEvents, int events, PrintStream out) {
     double before = usedMb();
     Community community = BusyDesk.towns(people, SEED);
-    Desk desk = Matcher.standard().open(community);
+    Matcher matcher = Matcher.standard();
+    Desk desk = matcher.open(community);
     BusyDesk busy = new BusyDesk(community, SEED, true);
     BusyDesk.Kind[] kinds = BusyDesk.Kind.values();
     double first = 0;
@@ -41,15 +44,19 @@ public final class DeskMemory {
       desk.apply(busy.next(desk, kinds[i % kinds.length]))
           .toEither()
           .getOrElseThrow(InvalidValueException::new);
-      if (i == FIRST) {
+      if (i == firstEvents) {
         first = usedMb() - before;
         out.printf(Locale.ROOT, "%,9d events: %6.2f MB%n", i, first);
-      } else if (i > FIRST && i % Math.max(1, events / 10) == 0) {
+      } else if (i > firstEvents && i % Math.max(1, events / 10) == 0) {
         double used = usedMb() - before;
         out.printf(
             Locale.ROOT, "%,9d events: %6.2f MB, %+.1f %%%n", i, used, (used / first - 1) * 100);
       }
     }
+    if (!desk.answers().equals(matcher.answers(desk.community()))) {
+      throw new IllegalStateException("the desk does not say what a fresh run says");
+    }
+    out.println("after all events the desk says what a fresh run says");
     desk.close();
     community = Community.empty();
     busy = new BusyDesk(community, SEED, true);

@@ -100,12 +100,17 @@ public final class Tables {
                     }));
   }
 
-  /** A joint plan: who would help with what, who could step in, and how good it is. */
+  /**
+   * A joint plan: who would help with what, who could step in, how far emergencies had to go or in
+   * which house they would be, and how good it is.
+   */
   public String plan(Plan plan) {
     Seq<Answer> answers = matcher.answers(community);
     Times times = new Times(phrases);
-    NeedInWords need = new NeedInWords(answered(answers), phrases);
-    TextTable table = header("when", "request", "service", "helper", "step-in");
+    Answered answered = answered(answers, WhatWouldHelp.nothing());
+    NeedInWords need = new NeedInWords(answered, phrases);
+    EmergencyWords emergency = new EmergencyWords(answered, phrases);
+    TextTable table = header("when", "request", "service", "helper", "step-in", "stage");
     for (Entry entry : Entry.of(community, answers)) {
       RequestId request = entry.request().id();
       if (!plan.help(request).isEmpty()) {
@@ -117,7 +122,8 @@ public final class Tables {
             request,
             need.service(entry.request()),
             plan.help(request).map(PlannedHelp::helper).mkString(", "),
-            plan.stepIns(request).mkString(", "));
+            plan.stepIns(request).mkString(", "),
+            emergency.planned(entry.request(), plan.help(request)));
       }
     }
     return text(table)

@@ -25,6 +25,28 @@ class WhoHelpsWhomTest {
   }
 
   @Test
+  void saysOfEmergenciesHowFarTheyHadToGoAndInWhichHouseTheyWouldBe() {
+    String english = WhoHelpsWhom.walk(house, Locale.ENGLISH);
+    String german = WhoHelpsWhom.walk(house, Locale.GERMAN);
+
+    assertThat(line(english, "hospital-saturday"))
+        .endsWith("in the house “Offenes Haus Lindenhof, Salzgitter”, with others present");
+    assertThat(line(english, "ill-thursday"))
+        .endsWith("people also asked for up to twice their own way");
+    assertThat(line(english, "twins-tuesday")).endsWith("found in the usual way");
+    assertThat(line(english, "company-monday-morning")).doesNotContain("usual", "house");
+    assertThat(line(german, "hospital-saturday"))
+        .endsWith("im Haus „Offenes Haus Lindenhof, Salzgitter“, zusammen mit anderen");
+    assertThat(line(german, "ill-thursday"))
+        .endsWith("auch für bis zu doppelt so weite Wege gefragt");
+    assertThat(english.lines().filter(line -> line.contains("emergency search"))).hasSize(1);
+  }
+
+  private static String line(String walk, String request) {
+    return walk.lines().filter(line -> line.contains(request)).findFirst().orElseThrow();
+  }
+
+  @Test
   void saysTheSameInGerman() {
     assertThat(WhoHelpsWhom.walk(house, Locale.GERMAN))
         .contains("könnte einspringen")

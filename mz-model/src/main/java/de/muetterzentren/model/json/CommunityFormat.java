@@ -5,7 +5,6 @@ import de.muetterzentren.model.CommunityBuilder;
 import de.muetterzentren.model.json.format.Definitions;
 import de.muetterzentren.model.json.format.JsonSink;
 import de.muetterzentren.model.json.format.JsonValue;
-import de.muetterzentren.model.json.format.Times;
 import de.muetterzentren.model.service.Services;
 import io.vavr.collection.Array;
 import io.vavr.collection.Map;
@@ -76,7 +75,7 @@ final class CommunityFormat {
               CommunityBuilder::add,
               "Partners in the local network."));
 
-  static final Seq<String> NAMES = Array.of(FORMAT, ZONE).appendAll(LISTS.map(PartList::name));
+  static final Seq<String> NAMES = Array.of(FORMAT).appendAll(CommunityFields.names());
 
   private CommunityFormat() {}
 
@@ -88,9 +87,7 @@ final class CommunityFormat {
   static void write(Community community, JsonSink out) throws IOException {
     out.startDocument();
     out.field(FORMAT, JsonValue.of(VERSION));
-    for (PartList<?> list : LISTS) {
-      list.write(community, out);
-    }
+    CommunityFields.write(community, out);
     out.endDocument();
   }
 
@@ -98,10 +95,7 @@ final class CommunityFormat {
     Definitions definitions = new Definitions();
     java.util.Map<String, JsonValue> properties = new LinkedHashMap<>();
     properties.put(FORMAT, JsonValue.object(java.util.Map.of("const", JsonValue.of(VERSION))));
-    properties.put(ZONE, Times.ZONE.schema(definitions));
-    for (PartList<?> list : LISTS) {
-      properties.put(list.name(), list.schema(definitions));
-    }
+    properties.putAll(CommunityFields.schema(definitions));
     java.util.Map<String, JsonValue> schema = new LinkedHashMap<>();
     schema.put("$schema", JsonValue.of("https://json-schema.org/draft/2020-12/schema"));
     schema.put("title", JsonValue.of(VERSION));

@@ -1,4 +1,9 @@
-/** Answers as JSON, in the format {@code mz-answers/1}; needs Jackson on the class path. */
+/**
+ * JSON of what the library says, each format with a JSON Schema in the jar: answers ({@link
+ * de.muetterzentren.matching.json.AnswersJson}), joint plans ({@link
+ * de.muetterzentren.matching.json.PlanJson}), and events, changes and snapshots of a live desk
+ * ({@link de.muetterzentren.matching.json.DeskJson}). Needs Jackson on the class path.
+ */
 @NullMarked
 package de.muetterzentren.matching.json;
 

@@ -2,9 +2,12 @@ package de.muetterzentren.matching.plan;
 
 import de.muetterzentren.matching.answer.EmergencyStage;
 import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.problem.Checks;
+import de.muetterzentren.model.problem.Expectation;
+import de.muetterzentren.model.problem.InvalidValueException;
+import de.muetterzentren.model.problem.Problem;
 import de.muetterzentren.model.request.RequestId;
 import io.vavr.collection.Array;
-import io.vavr.collection.HashMap;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -17,46 +20,69 @@ import java.util.List;
  * before both sides have said yes. Immutable and thread-safe.
  */
 public final class Plan {
-  private final Map<RequestId, Seq<PlannedHelp>> help;
-  private final Map<RequestId, Integer> needed;
-  private final Map<RequestId, Seq<ParticipantId>> stepIns;
+  private final Map<RequestId, PlannedRequest> requests;
   private final Certificate certificate;
 
-  Plan(
+  private Plan(Seq<PlannedRequest> requests, Certificate certificate) {
+    this.requests =
+        requests.sortBy(PlannedRequest::request).toLinkedMap(PlannedRequest::request, one -> one);
+    this.certificate = certificate;
+  }
+
+  /**
+   * A plan that was kept or sent.
+   *
+   * @throws InvalidValueException if a request is there more than once; names all of these
+   */
+  public static Plan of(Iterable<PlannedRequest> requests, Certificate certificate) {
+    Checks.given("requests", requests, "certificate", certificate);
+    Seq<PlannedRequest> all = Array.ofAll(requests);
+    Plan plan = new Plan(all, certificate);
+    if (plan.requests.size() < all.size()) {
+      throw new InvalidValueException(
+          all.groupBy(PlannedRequest::request)
+              .filter((id, same) -> same.size() > 1)
+              .keySet()
+              .toArray()
+              .sorted()
+              .map(id -> Problem.of("requests", id, Expectation.UNIQUE)));
+    }
+    return plan;
+  }
+
+  static Plan of(
       List<Asked> asked,
       List<PlannedHelp> help,
       java.util.Map<RequestId, Array<ParticipantId>> stepIns,
       Certificate certificate) {
-    this.stepIns = HashMap.ofAll(stepIns).mapValues(ids -> (Seq<ParticipantId>) ids);
-    this.needed =
+    Map<RequestId, Array<PlannedHelp>> byRequest = Array.ofAll(help).groupBy(PlannedHelp::request);
+    return new Plan(
         Array.ofAll(asked)
-            .sortBy(one -> one.need().request().id())
-            .toLinkedMap(one -> one.need().request().id(), Asked::helpers);
-    Map<RequestId, Seq<PlannedHelp>> byRequest =
-        Array.ofAll(help)
-            .groupBy(PlannedHelp::request)
-            .mapValues(some -> some.sortBy(PlannedHelp::helper));
-    this.help =
-        needed
-            .keySet()
-            .toArray()
-            .foldLeft(
-                LinkedHashMap.empty(),
-                (all, id) -> all.put(id, byRequest.getOrElse(id, Array.empty())));
-    this.certificate = certificate;
+            .map(
+                one -> {
+                  RequestId id = one.need().request().id();
+                  return new PlannedRequest(
+                      id,
+                      one.helpers(),
+                      byRequest.getOrElse(id, Array.empty()),
+                      stepIns.getOrDefault(id, Array.empty()));
+                }),
+        certificate);
   }
 
-  static PlannedHelp help(Opportunity option, List<Instant> starts) {
+  static PlannedHelp help(Opportunity option, List<Instant> starts, PlanRules rules) {
     var zone = option.pair().need().house().zone();
     return new PlannedHelp(
         option.pair().need().request().id(),
         option.pair().helper().id(),
         Array.ofAll(starts).map(start -> start.atZone(zone)),
         option.points(),
+        rules.reasons(option),
         option.stage(),
         option.stage() == EmergencyStage.IN_THE_OPEN_HOUSE
             ? Option.ofOptional(option.pair().need().venue()).map(house -> house.centre().id())
-            : Option.none());
+            : Option.none(),
+        rules.waived(option));
   }
 
   static Certificate certificate(
@@ -72,14 +98,19 @@ public final class Plan {
             PlanLevel.EMERGENCIES, urgent, PlanLevel.REQUESTS, met, PlanLevel.POINTS, points));
   }
 
+  /** What it says about each request that was to be planned, by id. */
+  public Seq<PlannedRequest> requests() {
+    return requests.values().toArray();
+  }
+
   /** Everything planned, by request and helper. */
   public Seq<PlannedHelp> help() {
-    return help.values().toArray().flatMap(some -> some);
+    return requests.values().toArray().flatMap(PlannedRequest::help);
   }
 
   /** Who would help with a request; empty if nobody, or if it was not to be planned. */
   public Seq<PlannedHelp> help(RequestId request) {
-    return help.getOrElse(request, Array.empty());
+    return requests.get(request).map(PlannedRequest::help).getOrElse(Array.empty());
   }
 
   /**
@@ -87,17 +118,17 @@ public final class Plan {
    * (Warteliste).
    */
   public Seq<ParticipantId> stepIns(RequestId request) {
-    return stepIns.getOrElse(request, Array.empty());
+    return requests.get(request).map(PlannedRequest::stepIns).getOrElse(Array.empty());
   }
 
   /** Requests that would have all helpers they still need, by id. */
   public Seq<RequestId> met() {
-    return needed.filter((id, number) -> help(id).size() >= number).keySet().toArray();
+    return requests().filter(PlannedRequest::met).map(PlannedRequest::request);
   }
 
   /** Requests that would have too few helpers or none, by id. */
   public Seq<RequestId> open() {
-    return needed.filter((id, number) -> help(id).size() < number).keySet().toArray();
+    return requests().reject(PlannedRequest::met).map(PlannedRequest::request);
   }
 
   /** How good it is, and how good any plan can be. */
@@ -108,19 +139,17 @@ public final class Plan {
   @Override
   public boolean equals(Object other) {
     return other instanceof Plan plan
-        && help.equals(plan.help)
-        && needed.equals(plan.needed)
-        && stepIns.equals(plan.stepIns)
+        && requests.equals(plan.requests)
         && certificate.equals(plan.certificate);
   }
 
   @Override
   public int hashCode() {
-    return help.hashCode();
+    return requests.hashCode();
   }
 
   @Override
   public String toString() {
-    return "Plan[" + help().size() + " for " + needed.size() + " requests]";
+    return "Plan[" + help().size() + " for " + requests.size() + " requests]";
   }
 }

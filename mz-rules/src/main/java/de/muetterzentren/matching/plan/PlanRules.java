@@ -1,6 +1,9 @@
 package de.muetterzentren.matching.plan;
 
+import de.muetterzentren.matching.answer.Obstacle;
+import de.muetterzentren.matching.answer.Reason;
 import de.muetterzentren.matching.fact.Helper;
+import io.vavr.collection.Seq;
 
 /** What the rules say about an opportunity, were the helper to pledge other tasks besides. */
 public interface PlanRules {
@@ -11,6 +14,12 @@ public interface PlanRules {
    * @param pledging the helper, with the other tasks as if they were pledged
    */
   boolean allow(Opportunity option, Helper pledging);
+
+  /** What they have said for an opportunity by itself, most points first. */
+  Seq<Reason> reasons(Opportunity option);
+
+  /** What they have said against an opportunity that an emergency sets aside. */
+  Seq<Obstacle> waived(Opportunity option);
 
   /** Whether there are rules of a house, so that anything may decide. */
   boolean own();

@@ -32,6 +32,7 @@ public final class Planner {
   /** For each agenda the task of each of its options. */
   private final List<int[]> tasks = new ArrayList<>();
 
+  private final PlanRules rules;
   private final Effort effort;
   private final Kept kept;
 
@@ -45,6 +46,7 @@ public final class Planner {
                 Comparator.comparingLong((Asked one) -> tie(one))
                     .thenComparing(one -> one.need().request().id()))
             .toList();
+    this.rules = rules;
     this.effort = effort;
     this.kept = kept;
     this.finer = kept.isEmpty() ? 1 : 1L + asked.stream().mapToInt(Asked::helpers).sum();
@@ -133,7 +135,7 @@ public final class Planner {
       bounds[level] = level < best.levels() ? best.bound(level) : 0;
     }
     long mostMet = mostMet(places, schedules, met, bounds);
-    return new Plan(
+    return Plan.of(
         asked,
         help.values().stream().flatMap(List::stream).toList(),
         StepIns.of(agendas, tasks, chosen, asked),
@@ -185,7 +187,7 @@ public final class Planner {
       Opportunity option = agenda.option(chosen[i]);
       points += points(option);
       help.computeIfAbsent(tasks.get(person)[chosen[i]], none -> new ArrayList<>())
-          .add(Plan.help(option, starts.get(i)));
+          .add(Plan.help(option, starts.get(i), rules));
     }
     return points;
   }

@@ -19,11 +19,6 @@ class AnswersJsonTest {
           .getSchema(AnswersJson.schema());
 
   @Test
-  void theSchemaInTheJarIsTheOneThatTheFormatsDescribe() {
-    assertThat(AnswersJson.schema()).isEqualTo(SchemaFile.text());
-  }
-
-  @Test
   void theSchemaAcceptsAnswersAndRefusesOthers() {
     String json = AnswersJson.write(Matcher.standard().answers(Communities.of(2, 40, 30).sample()));
 

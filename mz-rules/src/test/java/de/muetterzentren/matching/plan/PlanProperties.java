@@ -14,6 +14,7 @@ import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.request.Urgency;
 import de.muetterzentren.model.request.When;
 import java.time.Instant;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -49,6 +50,22 @@ class PlanProperties {
                             .withWhen(When.at(request.when().earliest(), request.duration()))));
   }
 
+  /** The same with emergencies, and few people for many requests. */
+  @Provide
+  Arbitrary<Community> urgent() {
+    Arbitrary<Community> any =
+        Communities.of(2, 6, 4)
+            .map(Changes::withoutPledgesAndDeclines)
+            .map(
+                community ->
+                    Changes.requests(
+                        community,
+                        request ->
+                            request.withWhen(
+                                When.at(request.when().earliest(), request.duration()))));
+    return Arbitraries.oneOf(any, Scarcity.communities());
+  }
+
   @Property(tries = 500)
   void whateverIsPlannedCanBePledgedOneAfterTheOther(
       @ForAll("communities") Community community, @ForAll long seed) {
@@ -69,6 +86,28 @@ class PlanProperties {
     if (!all.partly()) {
       assertThat(certificate.reached(PlanLevel.POINTS).value()).isEqualTo(all.mostPoints());
       assertThat(certificate.best()).isTrue();
+    }
+  }
+
+  @Property(tries = 300)
+  void noPlanIsBetterForEmergenciesThanThePlan(@ForAll("urgent") Community community) {
+    Assume.that(AllPlans.ways(community) <= 2_000);
+    Plan plan = MATCHER.plan(community, ALWAYS);
+    Certificate certificate = plan.certificate();
+
+    AllPlans all = AllPlans.of(community, plan);
+    Pledging.inSomeOrder(community, plan, 1);
+
+    assertThat(certificate.reached(PlanLevel.EMERGENCIES))
+        .as("emergencies of %s", all)
+        .isEqualTo(new Certificate.Reached(all.mostUrgent(), all.mostUrgent()));
+    assertThat(certificate.reached(PlanLevel.REQUESTS))
+        .as("requests of %s", all)
+        .isEqualTo(new Certificate.Reached(all.mostMet(), all.mostMetAtAll()));
+    if (!all.partly()) {
+      assertThat(certificate.reached(PlanLevel.POINTS))
+          .as("points of %s", all)
+          .isEqualTo(new Certificate.Reached(all.mostPoints(), all.mostPoints()));
     }
   }
 

@@ -6,12 +6,19 @@ import de.muetterzentren.examples.benchmark.day.TownDay.Carer;
 import de.muetterzentren.examples.benchmark.day.TownDay.Tie;
 import de.muetterzentren.examples.benchmark.day.TownDay.Visit;
 import de.muetterzentren.examples.benchmark.day.TownDay.Window;
+import de.muetterzentren.examples.importer.Imported;
+import de.muetterzentren.examples.importer.UhhcDay;
+import de.muetterzentren.matching.Matcher;
+import de.muetterzentren.matching.plan.Certificate;
+import de.muetterzentren.matching.plan.Horizon;
+import de.muetterzentren.matching.plan.PlanLevel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
@@ -105,6 +112,34 @@ class DayBenchmarkTest {
     assertThat(out.toString(StandardCharsets.UTF_8))
         .contains("all: 15 visits, 15 met, none above 15, rule of thumb 15")
         .doesNotContain("not valid");
+  }
+
+  @Test
+  @DisplayName("a small town is planned; what is printed is what the plan says")
+  void smallTown() throws Exception {
+    Path file = Path.of(DayBenchmarkTest.class.getResource("small-town.json").toURI());
+    var out = new ByteArrayOutputStream();
+
+    new DayBenchmark(new PrintStream(out, true, StandardCharsets.UTF_8)).run(60, List.of(file));
+
+    Imported town = UhhcDay.read(file).get();
+    LocalDate date = UhhcDay.MINUTE_ZERO.toLocalDate();
+    Certificate certificate =
+        Matcher.standard()
+            .withTravel(town.travel())
+            .plan(
+                town.community(), Horizon.of(date, date.plusDays(1), UhhcDay.MINUTE_ZERO.getZone()))
+            .certificate();
+    Certificate.Reached points = certificate.reached(PlanLevel.POINTS);
+    assertThat(certificate.reached(PlanLevel.REQUESTS)).isEqualTo(new Certificate.Reached(3, 3));
+    assertThat(out.toString(StandardCharsets.UTF_8).lines())
+        .hasSize(3)
+        .contains("all: 4 visits, 3 met, none above 3, rule of thumb 3")
+        .anyMatch(
+            line ->
+                line.matches(
+                    "small-town.json +2 +4 +3 +3 +0\\.00 +%d +%d +3 +[\\d.]+ +[\\d.]+ +\\d of 1"
+                        .formatted(points.value(), points.bound())));
   }
 
   private static void problem(Call call, String what) {

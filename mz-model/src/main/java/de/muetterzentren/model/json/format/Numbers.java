@@ -21,6 +21,14 @@ public final class Numbers<T extends Number> implements Format<T> {
           "integer",
           Expectation.WHOLE_NUMBER);
 
+  /** Whole numbers of 64 bits. */
+  public static final Format<Long> LONG =
+      new Numbers<>(
+          digits -> new BigDecimal(digits).longValueExact(),
+          number -> Long.toString(number),
+          "integer",
+          Expectation.WHOLE_NUMBER);
+
   /** Finite numbers; written with as few digits as give the same number back. */
   public static final Format<Double> ANY =
       new Numbers<>(Numbers::parse, Numbers::print, "number", Expectation.NUMBER);
