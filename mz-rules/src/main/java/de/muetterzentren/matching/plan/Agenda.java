@@ -361,7 +361,17 @@ final class Agenda {
       found = inOrder.starts();
       unknown |= !inOrder.known();
     }
-    return found.filter(starts -> enoughHours(chosen, starts)).map(starts -> split(chosen, starts));
+    Optional<List<Instant>> within = found.filter(starts -> enoughHours(chosen, starts));
+    // a start in another week might leave enough hours
+    unknown |= found.isPresent() && within.isEmpty() && !fixed && acrossWeeks(chosen);
+    return within.map(starts -> split(chosen, starts));
+  }
+
+  private boolean acrossWeeks(int[] chosen) {
+    return Arrays.stream(chosen)
+        .anyMatch(
+            option ->
+                dates.get(option).all().stream().anyMatch(date -> date.time().weeks().size() > 1));
   }
 
   private List<List<Instant>> split(int[] chosen, List<Instant> starts) {
