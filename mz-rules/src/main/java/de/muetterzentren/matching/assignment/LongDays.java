@@ -7,7 +7,7 @@ package de.muetterzentren.matching.assignment;
  * takes is where another round of changes begins.
  */
 final class LongDays {
-  private static final int CHANGES_AT_FIRST = 50_000;
+  private static final int MOST_AT_FIRST = 200_000;
 
   private final Part part;
   private final Market market;
@@ -36,7 +36,7 @@ final class LongDays {
     long[] most = most();
     incumbent.bounded(sum(most));
     RuinAndRecreate change = new RuinAndRecreate(part, incumbent);
-    int first = Math.min(effort.changes(), CHANGES_AT_FIRST);
+    int first = Math.min(effort.changes() / 2, MOST_AT_FIRST);
     change.improve(first, effort);
     if (!done()) {
       bound(most);

@@ -3,6 +3,7 @@ package de.muetterzentren.matching.assignment;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What everybody would choose at given prices, and the bound that follows: no assignment is worth
@@ -13,11 +14,11 @@ final class Market {
   private final Part part;
   private final long[] gains;
   private final int[] chosen;
-  private final int[] times;
 
   /** What branching adds to the worth of each option; none for a person without a change. */
   private final long[][] added;
 
+  private final boolean exact;
   private final Deque<Change> trail = new ArrayDeque<>();
   private final int[] scratch;
 
@@ -25,9 +26,9 @@ final class Market {
 
   Market(Part part) {
     this.part = part;
+    this.exact = part.exact();
     this.gains = new long[part.mostOptions];
     this.chosen = new int[part.mostOptions + 1];
-    this.times = new int[part.mostOptions];
     this.scratch = new int[part.mostOptions + 1];
     this.added = new long[part.people()][];
   }
@@ -58,46 +59,78 @@ final class Market {
   }
 
   /**
+   * What one person would do.
+   *
+   * @param most what no choice exceeds
+   * @param times how often each option is in what reaches that
+   * @param gain what the best known choice gains
+   * @param chosen that choice; none if only the bound was asked for
+   */
+  private record Wish(long most, int[] times, long gain, int @Nullable [] chosen) {}
+
+  /**
    * The bound at these prices, with how many would take each task: the direction in which prices
-   * are fairer.
+   * are fairer. Where that takes long, people are asked side by side.
    *
    * @param wanted receives how many
    * @param rough whether to be quick about those whose best is not known
    */
   long bound(long[] prices, int[] wanted, boolean rough, Listener listener) {
+    if (exact) {
+      Arrays.fill(wanted, 0);
+      return bound(
+          prices,
+          (person, gain, own) -> {
+            for (int i = 1; i <= own[0]; i++) {
+              int task = part.task[person][own[i]];
+              if (task >= 0) {
+                wanted[task]++;
+              }
+            }
+            listener.chooses(person, gain, own);
+          });
+    }
+    Wish[] wishes = new Wish[part.people()];
+    SideBySide.each(wishes.length, person -> wishes[person] = wish(person, prices, rough));
     long bound = 0;
     for (int task = 0; task < prices.length; task++) {
       bound += prices[task] * part.places[task];
       wanted[task] = 0;
     }
-    for (int person = 0; person < part.people(); person++) {
-      Schedules own = part.schedules[person];
-      gains(person, prices);
-      if (rough && !own.exact()) {
-        bound += own.roughly(gains, times);
-      } else {
-        long gain = own.best(gains, chosen);
-        bound += own.exact() ? gain : own.bound(gains, times);
-        if (own.exact()) {
-          ones(part.task[person].length);
-        }
-        listener.chooses(person, gain, chosen);
+    for (int person = 0; person < wishes.length; person++) {
+      Wish wish = wishes[person];
+      bound += wish.most;
+      if (wish.chosen != null) {
+        listener.chooses(person, wish.gain, wish.chosen);
       }
-      for (int option = 0; option < part.task[person].length; option++) {
+      for (int option = 0; option < wish.times.length; option++) {
         int task = part.task[person][option];
         if (task >= 0) {
-          wanted[task] += times[option];
+          wanted[task] += wish.times[option];
         }
       }
     }
     return bound;
   }
 
-  private void ones(int options) {
-    Arrays.fill(times, 0, options, 0);
-    for (int i = 1; i <= chosen[0]; i++) {
-      times[chosen[i]] = 1;
+  private Wish wish(int person, long[] prices, boolean rough) {
+    Schedules own = part.schedules[person];
+    int options = part.task[person].length;
+    long[] ownGains = new long[options];
+    int[] times = new int[options];
+    gains(person, prices, ownGains);
+    if (rough && !own.exact()) {
+      return new Wish(own.roughly(ownGains, times), times, 0, null);
     }
+    int[] best = new int[options + 1];
+    long gain = own.best(ownGains, best);
+    if (!own.exact()) {
+      return new Wish(own.bound(ownGains, times), times, gain, best);
+    }
+    for (int i = 1; i <= best[0]; i++) {
+      times[best[i]] = 1;
+    }
+    return new Wish(gain, times, gain, best);
   }
 
   /** The bound at these prices. */
@@ -118,6 +151,10 @@ final class Market {
   }
 
   private void gains(int person, long[] prices) {
+    gains(person, prices, gains);
+  }
+
+  private void gains(int person, long[] prices, long[] into) {
     int[] tasks = part.task[person];
     long[] worth = part.worth[person];
     long[] more = added[person];
@@ -127,7 +164,7 @@ final class Market {
       if (more != null) {
         gain = more[option] == Schedules.FORBIDDEN ? Schedules.FORBIDDEN : gain + more[option];
       }
-      gains[option] = gain;
+      into[option] = gain;
     }
   }
 

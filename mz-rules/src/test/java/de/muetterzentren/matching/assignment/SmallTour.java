@@ -53,6 +53,19 @@ record SmallTour(
         random.nextBoolean() ? 1_000 : random.nextInt(12));
   }
 
+  /** All can be done, each a little earlier or later than one order would have it. */
+  static SmallTour hidden(Random random, int stops) {
+    SmallTour any = of(random, stops);
+    int number = any.x.length;
+    long at = 5;
+    for (int stop = 0; stop < number; stop++) {
+      at += stop == 0 ? 0 : any.lag(stop - 1, stop);
+      any.first[stop] = new long[] {Math.max(0, at - random.nextInt(12))};
+      any.last[stop] = new long[] {at + random.nextInt(4)};
+    }
+    return any;
+  }
+
   private long lag(int from, int to) {
     return takes[from] + Math.abs(x[from] - x[to]) + Math.abs(y[from] - y[to]);
   }

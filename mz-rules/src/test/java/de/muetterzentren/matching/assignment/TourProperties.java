@@ -31,6 +31,14 @@ class TourProperties {
             });
   }
 
+  @Property(tries = 1000)
+  void aHiddenOrderIsFound(@ForAll long seed) {
+    Random random = new Random(seed);
+    SmallTour town = SmallTour.hidden(random, 4 + random.nextInt(8));
+    int[] stops = town.stopsOf(IntStream.range(0, town.stopsOf().length).toArray());
+    assertThat(town.stops().starts(stops).starts()).isPresent();
+  }
+
   @Property(tries = 2000)
   void bestGoodAndBoundsAroundTheBestOfAll(@ForAll long seed) {
     Random random = new Random(seed);
