@@ -166,7 +166,7 @@ final class Matching {
     open.forEach(
         (need, quantity) ->
             wanted.add(new Wanted(need, quantity, possible(found.get(need), promises))));
-    return Distributor.distribute(wanted, answering::nearest);
+    return Distributor.distribute(wanted, new RulesOfGoods(rules, travel, answering));
   }
 
   private List<Possible> possible(Found found, Promises promises) {

@@ -236,6 +236,34 @@ class GoodsTest {
   }
 
   @Test
+  void whatOneGiverCannotBringAtOnceIsSaid() {
+    Distribution all =
+        distribute(
+            house(cook("a", 30).build()),
+            meals("x", 5).from("2026-11-24T12:00", 1).build(),
+            meals("y", 6).from("2026-11-24T12:30", 1).build(),
+            meals("z", 7).from("2026-11-24T18:00", 1).build(),
+            meals("f", 8).startingBetween("2026-11-24T12:00", "2026-11-24T12:30", 1).build());
+
+    assertThat(all.gifts()).hasSize(4);
+    assertThat(
+            all.gifts()
+                .filter(gift -> !gift.together().isEmpty())
+                .map(
+                    gift ->
+                        gift.request() + " " + gift.together().map(Obstacle::rule).mkString(",")))
+        .containsExactly("x no-clash", "y no-clash");
+  }
+
+  @Test
+  void oneGiftHasNothingBesideIt() {
+    Distribution all =
+        distribute(house(cook("a", 5).build()), meals("x", 5).build(), meals("y", 5).build());
+
+    assertThat(all.gifts().single().together()).isEmpty();
+  }
+
+  @Test
   void whatStaysOpenSaysWhatIsMissing() {
     Participant far = cook("far", 90).livesAt(north(30)).within(2).build();
     Community community = house(cook("a", 6).livesAt(MARKET).build(), far);

@@ -9,9 +9,10 @@ import io.vavr.control.Option;
  * nothing is agreed before both sides have said yes. For the coordinator; {@link Gift#why} says
  * what others may read. Immutable and thread-safe.
  *
- * <p>The rules look at each giver and request by itself, as if it were the only gift: whether one
- * giver can bring all of them at the times asked for is for people to arrange. A pledge is always
- * of all that a request asks for; to agree on a part, make it a request of its own.
+ * <p>The rules look at each giver and request by itself, as if it were the only gift. Whether one
+ * giver can bring all of them at the times asked for is for people to arrange; what would stand in
+ * the way is said with each gift ({@link Gift#together}). A pledge is always of all that a request
+ * asks for; to agree on a part, make it a request of its own.
  *
  * @param gifts who gives how much to whom, by request and giver
  * @param givers who may give something, by id and service

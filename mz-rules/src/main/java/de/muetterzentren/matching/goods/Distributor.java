@@ -1,6 +1,7 @@
 package de.muetterzentren.matching.goods;
 
 import de.muetterzentren.matching.answer.Nearest;
+import de.muetterzentren.matching.answer.Obstacle;
 import de.muetterzentren.matching.fact.Need;
 import de.muetterzentren.model.contribution.Amount;
 import de.muetterzentren.model.request.RequestId;
@@ -13,11 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /** Shares out what is countable, kind by kind: no kind stands in for another. */
 public final class Distributor {
-  private final List<Gift> gifts = new ArrayList<>();
+  private final List<Lot.Given> gifts = new ArrayList<>();
   private final List<Giver> givers = new ArrayList<>();
   private final List<RequestId> met = new ArrayList<>();
   private final List<Open> open = new ArrayList<>();
@@ -33,23 +33,22 @@ public final class Distributor {
    * by people who could not be asked in the usual way, then the least quantity times way.
    *
    * @param wanted every request, once
-   * @param nearest who comes nearest to some needs of those who may not give to them
+   * @param rules what the rules say beyond who may give to whom
    */
-  public static Distribution distribute(
-      Collection<Wanted> wanted, Function<Collection<Need>, Map<Need, Seq<Nearest>>> nearest) {
+  public static Distribution distribute(Collection<Wanted> wanted, GoodsRules rules) {
     Map<Kind, List<Wanted>> byKind = new TreeMap<>();
     wanted.forEach(one -> byKind.computeIfAbsent(Kind.of(one), none -> new ArrayList<>()).add(one));
     Distributor distributor = new Distributor();
     byKind.forEach((kind, some) -> distributor.share(new Lot(kind, some), some));
-    return distributor.distribution(nearest);
+    return distributor.distribution(rules);
   }
 
   private void share(Lot lot, List<Wanted> wanted) {
     Map<RequestId, BigDecimal> given = new HashMap<>();
     for (Lot.Given one : lot.given()) {
       given.merge(one.wanted().id(), one.quantity(), BigDecimal::add);
-      gifts.add(one.gift());
     }
+    gifts.addAll(lot.given());
     givers.addAll(lot.givers());
     totals.merge(lot.kind().unit(), lot.total(), Certificate.Total::plus);
     for (Wanted one : wanted) {
@@ -69,11 +68,15 @@ public final class Distributor {
     return lot.tooLittle(left) ? Rest.Why.TOO_LITTLE_TO_COUNT : Rest.Why.ALL_GIVEN;
   }
 
-  private Distribution distribution(Function<Collection<Need>, Map<Need, Seq<Nearest>>> nearest) {
+  private Distribution distribution(GoodsRules rules) {
     Map<Need, Seq<Nearest>> near =
-        nearest.apply(open.stream().map(rest -> rest.wanted().need()).toList());
+        rules.nearest(open.stream().map(rest -> rest.wanted().need()).toList());
+    Map<Lot.Given, Seq<Obstacle>> together = new Together(rules).of(gifts);
     return new Distribution(
-        Array.ofAll(gifts).sortBy(Gift::giver).sortBy(Gift::request),
+        Array.ofAll(gifts)
+            .map(one -> one.gift().beside(together.getOrDefault(one, Array.empty())))
+            .sortBy(Gift::giver)
+            .sortBy(Gift::request),
         Array.ofAll(givers).sortBy(Giver::id),
         Array.ofAll(met).sorted(),
         Array.ofAll(open).map(one -> rest(one, near)).sortBy(Rest::request),

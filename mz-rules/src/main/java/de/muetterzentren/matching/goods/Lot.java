@@ -6,6 +6,7 @@ import de.muetterzentren.matching.transport.Transport;
 import de.muetterzentren.matching.transport.Transport.Lane;
 import de.muetterzentren.model.contribution.Amount;
 import de.muetterzentren.model.participant.ParticipantId;
+import io.vavr.collection.Array;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -35,6 +36,7 @@ final class Lot {
   private final List<Wanted> wanted = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
   private final List<Offer> offers = new ArrayList<>();
+  private final List<Given> given = new ArrayList<>();
   private final Scale scale;
   private final Carried carried;
 
@@ -52,17 +54,8 @@ final class Lot {
     }
   }
 
-  /** Somebody's gift. */
-  record Given(Wanted wanted, Possible possible, BigDecimal quantity) {
-    Gift gift() {
-      return new Gift(
-          Amount.of(quantity.doubleValue(), wanted.asked().unit()),
-          possible.km(),
-          possible.stage(),
-          possible.house(),
-          possible.proposal().get());
-    }
-  }
+  /** Somebody's gift, exactly and as people read it. */
+  record Given(Wanted wanted, Possible possible, BigDecimal quantity, Gift gift) {}
 
   /** That somebody may give to a request. */
   private record Offer(Wanted wanted, int to, Source source, Possible possible) {}
@@ -98,8 +91,9 @@ final class Lot {
     offers.sort(Comparator.comparingLong(offer -> offer.possible().tie()));
     this.carried = Carried.best(transport());
     for (int i = 0; i < offers.size(); i++) {
-      Source source = offers.get(i).source();
-      source.gives = source.gives.add(scale.quantity(carried.quantity(i)));
+      if (carried.quantity(i) > 0) {
+        give(offers.get(i), scale.quantity(carried.quantity(i)));
+      }
     }
   }
 
@@ -130,15 +124,22 @@ final class Lot {
     return new Transport(supplies, demands, first, lanes);
   }
 
+  private void give(Offer offer, BigDecimal quantity) {
+    Possible possible = offer.possible();
+    Gift gift =
+        new Gift(
+            Amount.of(quantity.doubleValue(), kind.unit()),
+            possible.km(),
+            possible.stage(),
+            possible.house(),
+            possible.proposal().get(),
+            Array.empty());
+    given.add(new Given(offer.wanted(), possible, quantity, gift));
+    offer.source().gives = offer.source().gives.add(quantity);
+  }
+
   /** Every gift. */
   List<Given> given() {
-    List<Given> given = new ArrayList<>();
-    for (int i = 0; i < offers.size(); i++) {
-      if (carried.quantity(i) > 0) {
-        Offer offer = offers.get(i);
-        given.add(new Given(offer.wanted(), offer.possible(), scale.quantity(carried.quantity(i))));
-      }
-    }
     return given;
   }
 
@@ -168,7 +169,7 @@ final class Lot {
   /** What is asked for and given, and what can be. */
   Certificate.Total total() {
     BigDecimal withoutWay =
-        sum(given().stream().filter(one -> one.possible().km().isEmpty()).map(Given::quantity));
+        sum(given.stream().filter(one -> one.possible().km().isEmpty()).map(Given::quantity));
     return new Certificate.Total(
         kind.unit(),
         sum(all.stream().map(Wanted::quantity)),

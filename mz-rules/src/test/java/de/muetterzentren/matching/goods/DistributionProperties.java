@@ -12,7 +12,9 @@ import de.muetterzentren.model.arbitrary.Communities;
 import de.muetterzentren.model.contribution.Amount;
 import de.muetterzentren.model.participant.Ability;
 import de.muetterzentren.model.request.CareRequest;
+import de.muetterzentren.model.request.Pledge;
 import de.muetterzentren.model.request.Urgency;
+import de.muetterzentren.model.request.When;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -233,6 +235,34 @@ class DistributionProperties {
       @ForAll("communities") Community community, @ForAll long seed) {
     assertThat(MATCHER.distribute(Changes.shuffled(community, seed), ALWAYS))
         .isEqualTo(MATCHER.distribute(community, ALWAYS));
+  }
+
+  /** Whoever has nothing in the way of any gift can pledge all of them, one after the other. */
+  @Property(tries = 300)
+  void whatCanBeGivenTogetherCanBePledgedTogether(@ForAll("plain") Community community) {
+    Distribution all =
+        MATCHER.distribute(
+            Changes.requests(
+                community,
+                request ->
+                    request.withWhen(When.at(request.when().earliest(), request.duration()))),
+            ALWAYS);
+    for (Seq<Gift> own : all.gifts().groupBy(Gift::giver).values()) {
+      Community now =
+          Changes.requests(
+              community,
+              request -> request.withWhen(When.at(request.when().earliest(), request.duration())));
+      boolean inTheWay = false;
+      for (Gift gift : own) {
+        inTheWay |=
+            MATCHER
+                .obstacles(now, gift.request(), gift.giver())
+                .exists(obstacle -> !obstacle.rule().equals("something-left"));
+        now =
+            now.with(new Pledge(gift.request(), gift.giver(), Option.none(), Instant.EPOCH)).get();
+      }
+      assertThat(inTheWay).isEqualTo(own.exists(gift -> !gift.together().isEmpty()));
+    }
   }
 
   private static CareRequest request(Community community, Gift gift) {
