@@ -73,13 +73,10 @@ public final class Distributor {
         rules.nearest(open.stream().map(rest -> rest.wanted().need()).toList());
     Map<Lot.Given, Seq<Obstacle>> together = new Together(rules).of(gifts);
     return new Distribution(
-        Array.ofAll(gifts)
-            .map(one -> one.gift().beside(together.getOrDefault(one, Array.empty())))
-            .sortBy(Gift::giver)
-            .sortBy(Gift::request),
-        Array.ofAll(givers).sortBy(Giver::id),
-        Array.ofAll(met).sorted(),
-        Array.ofAll(open).map(one -> rest(one, near)).sortBy(Rest::request),
+        Array.ofAll(gifts).map(one -> one.gift().beside(together.getOrDefault(one, Array.empty()))),
+        Array.ofAll(givers),
+        Array.ofAll(met),
+        Array.ofAll(open).map(one -> rest(one, near)),
         new Certificate(Array.ofAll(totals.values())));
   }
 

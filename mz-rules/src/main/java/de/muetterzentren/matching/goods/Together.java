@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,7 +50,8 @@ final class Together {
       own.sort(IN_TIME);
       for (int i = 0; i < own.size() && own.size() > 1; i++) {
         Lot.Given gift = own.get(i);
-        List<Lot.Given> near = own.subList(Math.max(0, i - NEAR), Math.min(own.size(), i + NEAR));
+        List<Lot.Given> near =
+            own.subList(Math.max(0, i - NEAR), Math.min(own.size(), i + NEAR + 1));
         asked.add(gift);
         pairs.add(new GoodsRules.Beside(gift.possible().pair().need(), pledgingOthers(gift, near)));
       }
@@ -77,7 +78,7 @@ final class Together {
   }
 
   private static Helper pledgingOthers(Lot.Given gift, List<Lot.Given> own) {
-    Map<Need, List<Instant>> others = new HashMap<>();
+    Map<Need, List<Instant>> others = new LinkedHashMap<>();
     for (Lot.Given other : own) {
       if (other != gift) {
         Need need = other.possible().pair().need();
