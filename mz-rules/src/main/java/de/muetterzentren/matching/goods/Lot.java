@@ -24,10 +24,8 @@ import java.util.stream.Stream;
  * thread.
  */
 final class Lot {
-  private static final Comparator<Wanted> NEUTRAL =
-      Comparator.comparingLong(
-              (Wanted wanted) -> wanted.possible().stream().mapToLong(Possible::tie).sum())
-          .thenComparing(wanted -> wanted.need().request().id());
+  private static final Comparator<Ordered> NEUTRAL =
+      Comparator.comparingLong(Ordered::tie).thenComparing(one -> one.wanted().id());
   private static final Comparator<Source> NEUTRAL_SOURCES =
       Comparator.comparingLong((Source source) -> source.tie).thenComparing(source -> source.id);
 
@@ -39,6 +37,13 @@ final class Lot {
   private final List<Given> given = new ArrayList<>();
   private final Scale scale;
   private final Carried carried;
+
+  /** A request with a hash of its id and those of all who may give to it. */
+  private record Ordered(long tie, Wanted wanted) {
+    static Ordered of(Wanted wanted) {
+      return new Ordered(wanted.possible().stream().mapToLong(Possible::tie).sum(), wanted);
+    }
+  }
 
   /** Somebody who may give. */
   private static final class Source {
@@ -62,7 +67,7 @@ final class Lot {
 
   Lot(Kind kind, List<Wanted> some) {
     this.kind = kind;
-    this.all = some.stream().sorted(NEUTRAL).toList();
+    this.all = some.stream().map(Ordered::of).sorted(NEUTRAL).map(Ordered::wanted).toList();
     Map<ParticipantId, Source> byId = new HashMap<>();
     for (Wanted one : all) {
       for (Possible possible : one.possible()) {
