@@ -29,6 +29,7 @@ import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.request.CareRequest;
 import de.muetterzentren.model.service.Services;
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -125,6 +126,32 @@ class GoodsTest {
                 + " can do with less than 4.");
     assertThat(all.certificate().text(Locale.GERMAN))
         .contains("Davon 4 erst auf einer späteren Stufe des Notfallwegs;");
+  }
+
+  @Test
+  void anEmergencyIsMetInTheOpenHouseWhereThatIsTheOnlyWay() {
+    Participant contact = somebody("contact").free("TUESDAY 08:00-12:00").build();
+    Community open =
+        house(
+            centre ->
+                centre
+                    .place(Option.of(north(2)))
+                    .opening(Option.of(Fixture.times("TUESDAY 08:00-12:00")))
+                    .contactPersons(TreeSet.of(contact.id())),
+            contact,
+            somebody("a")
+                .gives(Services.CHILDCARE, 4, "seats")
+                .livesAt(north(4))
+                .within(2)
+                .build());
+    Distribution all =
+        distribute(open, asks("e").emergency().atHome(north(-1)).amount(3, "seats").build());
+
+    Gift gift = all.gifts().single();
+    assertThat(gift.stage()).isEqualTo(EmergencyStage.IN_THE_OPEN_HOUSE);
+    assertThat(gift.house()).containsExactly(Fixture.HOUSE);
+    assertThat(gift.km().get()).isCloseTo(2, within(1e-6));
+    assertThat(all.certificate().total("seats").get().setAside()).isEqualTo(reached("3"));
   }
 
   @Test
@@ -253,6 +280,18 @@ class GoodsTest {
                     gift ->
                         gift.request() + " " + gift.together().map(Obstacle::rule).mkString(",")))
         .containsExactly("x no-clash", "y no-clash");
+  }
+
+  @Test
+  void thatAllIsGivenStandsInNobodysWay() {
+    Distribution all =
+        distribute(
+            house(cook("a", 12).build()),
+            meals("x", 20).from("2026-11-24T12:00", 1).build(),
+            meals("y", 5).emergency().from("2026-11-24T18:00", 1).build());
+
+    assertThat(ids(all)).containsExactly("x 7.0 a", "y 5.0 a");
+    assertThat(all.gifts().flatMap(Gift::together)).isEmpty();
   }
 
   @Test

@@ -13,8 +13,7 @@ import java.util.Locale;
  * @param asked how much it asks for in all
  * @param open how much of it nobody gives, in the same unit
  * @param why why that is
- * @param couldGive how many people may give to it, all of whom have given all they have to it or to
- *     others
+ * @param couldGive how many people may give to it; what they have goes to it or to others
  * @param nearest who comes nearest of those who may not, with what stands in the way, fewest
  *     obstacles first; as many as the matcher shows
  */
