@@ -18,6 +18,7 @@ import de.muetterzentren.model.request.RequestId;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +101,12 @@ final class Answering {
   private Seq<Proposal> proposals(Found people, int needed, Findings findings) {
     return Array.ofAll(people.candidates())
         .take(shown(mostProposals, needed))
-        .map(candidate -> candidate.proposal(findings, catalogue));
+        .map(candidate -> proposal(candidate, findings));
+  }
+
+  /** Somebody as people read it. */
+  Proposal proposal(Candidate candidate, Findings findings) {
+    return candidate.proposal(findings, catalogue);
   }
 
   private void explain(Map<Need, Integer> needs, Map<RequestId, Answer> answers) {
@@ -121,12 +127,41 @@ final class Answering {
   }
 
   private Answer unmet(Need need, int needed, Findings findings) {
-    Seq<Nearest> found =
-        Array.ofAll(findings.pairs(need))
-            .sortBy(pair -> findings.obstacles(pair).size())
-            .take(mostNearest)
-            .map(pair -> new Nearest(pair.helper().id(), obstacles(findings, pair)));
-    return new Answer.Unmet(need.request().id(), needed, found, referrals.of(need));
+    return new Answer.Unmet(
+        need.request().id(),
+        needed,
+        nearest(Array.ofAll(findings.pairs(need)), findings),
+        referrals.of(need));
+  }
+
+  /** Who comes nearest to each need of those who cannot be proposed for it. */
+  Map<Need, Seq<Nearest>> nearest(Collection<Need> needs) {
+    Findings findings = new Findings(travel);
+    List<Pair> pairs = new ArrayList<>();
+    if (mostNearest > 0) {
+      needs.forEach(
+          need ->
+              nearest
+                  .get()
+                  .of(need, LOOKED_AT)
+                  .forEach(one -> pairs.add(findings.pair(need, one))));
+    }
+    rules.judge(pairs, findings);
+    Map<Need, Seq<Nearest>> found = new HashMap<>();
+    for (Need need : needs) {
+      Seq<Pair> others =
+          Array.ofAll(findings.pairs(need))
+              .filter(pair -> Candidate.possible(pair, findings.obstacles(pair)).isEmpty());
+      found.put(need, nearest(others, findings));
+    }
+    return found;
+  }
+
+  private Seq<Nearest> nearest(Seq<Pair> pairs, Findings findings) {
+    return pairs
+        .sortBy(pair -> findings.obstacles(pair).size())
+        .take(mostNearest)
+        .map(pair -> new Nearest(pair.helper().id(), obstacles(findings, pair)));
   }
 
   /** What stands in the way of a pair, as people read it. */

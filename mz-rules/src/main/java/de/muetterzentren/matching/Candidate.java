@@ -6,16 +6,21 @@ import de.muetterzentren.matching.answer.Reason;
 import de.muetterzentren.matching.fact.Finding;
 import de.muetterzentren.matching.fact.Findings;
 import de.muetterzentren.matching.fact.Pair;
+import de.muetterzentren.matching.goods.Possible;
+import de.muetterzentren.matching.goods.Promises;
 import de.muetterzentren.matching.plan.Opportunity;
 import de.muetterzentren.matching.requirement.CommonStart;
 import de.muetterzentren.matching.requirement.SomethingLeft;
 import de.muetterzentren.matching.rule.RuleCatalogue;
+import de.muetterzentren.model.participant.Ability;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Somebody who can be proposed.
@@ -65,6 +70,20 @@ record Candidate(Pair pair, EmergencyStage stage, int points, long tie) {
   Opportunity opportunity(boolean inTheHouse) {
     return new Opportunity(
         pair, inTheHouse ? EmergencyStage.IN_THE_OPEN_HOUSE : stage, points, tie);
+  }
+
+  /** As the distribution of goods sees it. */
+  Possible possible(Promises promises, Found found, Supplier<Proposal> proposal) {
+    return new Possible(
+        pair,
+        promises.left(
+            pair.helper().id(),
+            pair.need().request(),
+            pair.ability().map(Ability::stock).orElse(Option.none())),
+        found.house().isDefined() ? EmergencyStage.IN_THE_OPEN_HOUSE : stage,
+        found.house(),
+        tie,
+        proposal);
   }
 
   /** As people read it. */

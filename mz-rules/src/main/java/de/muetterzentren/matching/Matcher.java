@@ -6,6 +6,7 @@ import de.muetterzentren.matching.answer.Viewer;
 import de.muetterzentren.matching.assignment.Effort;
 import de.muetterzentren.matching.desk.Desk;
 import de.muetterzentren.matching.desk.Snapshot;
+import de.muetterzentren.matching.goods.Distribution;
 import de.muetterzentren.matching.plan.Horizon;
 import de.muetterzentren.matching.plan.Plan;
 import de.muetterzentren.matching.plan.Replan;
@@ -232,6 +233,20 @@ public final class Matcher {
             Objects.requireNonNull(effort, "effort"));
     matching.failures().forEach(failures);
     return replan;
+  }
+
+  /**
+   * Shares out what is countable among all requests whose earliest start lies in a horizon and that
+   * ask for an amount: several people may give to one request, and how many helpers it asks for
+   * does not matter. The most that can be given, emergencies first, with the least quantity times
+   * way, and a certificate of both. What is pledged is kept; only what the rules allow is given.
+   */
+  public Distribution distribute(Community community, Horizon horizon) {
+    Seq<CareRequest> asked = asked(community, horizon);
+    Matching matching = begin(community);
+    Distribution distribution = matching.distribute(asked);
+    matching.failures().forEach(failures);
+    return distribution;
   }
 
   private static Seq<CareRequest> asked(Community community, Horizon horizon) {

@@ -8,6 +8,11 @@ import de.muetterzentren.matching.fact.Findings;
 import de.muetterzentren.matching.fact.Helper;
 import de.muetterzentren.matching.fact.Need;
 import de.muetterzentren.matching.fact.Pair;
+import de.muetterzentren.matching.goods.Distribution;
+import de.muetterzentren.matching.goods.Distributor;
+import de.muetterzentren.matching.goods.Possible;
+import de.muetterzentren.matching.goods.Promises;
+import de.muetterzentren.matching.goods.Wanted;
 import de.muetterzentren.matching.plan.Asked;
 import de.muetterzentren.matching.plan.Changes;
 import de.muetterzentren.matching.plan.Opportunity;
@@ -28,6 +33,7 @@ import de.muetterzentren.model.request.Urgency;
 import io.vavr.Lazy;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,6 +144,38 @@ final class Matching {
     needs.forEach(
         (need, needed) -> asked.add(new Asked(need, needed, opportunities(found.get(need)))));
     return asked;
+  }
+
+  /** Shares out what is countable among some requests. */
+  Distribution distribute(Seq<CareRequest> requests) {
+    Promises promises = Promises.of(community);
+    Map<Need, BigDecimal> open = new LinkedHashMap<>();
+    Map<Need, Integer> needs = new LinkedHashMap<>();
+    for (CareRequest request : requests) {
+      promises
+          .open(request)
+          .forEach(
+              quantity -> {
+                Need need = facts.need(request);
+                open.put(need, quantity);
+                needs.put(need, Answering.stillNeeded(community, request));
+              });
+    }
+    Map<Need, Found> found = search.everybody(needs);
+    List<Wanted> wanted = new ArrayList<>();
+    open.forEach(
+        (need, quantity) ->
+            wanted.add(new Wanted(need, quantity, possible(found.get(need), promises))));
+    return Distributor.distribute(wanted, new RulesOfGoods(rules, travel, answering));
+  }
+
+  private List<Possible> possible(Found found, Promises promises) {
+    Findings findings = new Findings(travel);
+    return found.candidates().stream()
+        .map(
+            candidate ->
+                candidate.possible(promises, found, () -> answering.proposal(candidate, findings)))
+        .toList();
   }
 
   /** Everything that stands between a helper and a request. */

@@ -1,0 +1,4 @@
+@NullMarked
+package de.muetterzentren.matching.goods;
+
+import org.jspecify.annotations.NullMarked;

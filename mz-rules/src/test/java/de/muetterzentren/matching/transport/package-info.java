@@ -1,0 +1,4 @@
+@NullMarked
+package de.muetterzentren.matching.transport;
+
+import org.jspecify.annotations.NullMarked;
