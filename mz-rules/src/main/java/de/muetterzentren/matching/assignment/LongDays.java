@@ -7,6 +7,7 @@ package de.muetterzentren.matching.assignment;
  * takes is where another round of changes begins.
  */
 final class LongDays {
+  private static final int MOST_TO_BRANCH = 20;
   private static final int MOST_AT_FIRST = 200_000;
 
   private final Part part;
@@ -65,7 +66,12 @@ final class LongDays {
     if (part.people() + part.tasks() <= mostRows) {
       ScheduleProgram program = new ScheduleProgram(part, market, incumbent, little);
       program.begin(incumbent.choices(), search.columns());
-      new Branching(part, market, program, incumbent, exchange, little).settle();
+      if (part.mostOptions <= MOST_TO_BRANCH) {
+        new Branching(part, market, program, incumbent, exchange, little).settle();
+      } else {
+        incumbent.bounded(program.solve(0));
+        incumbent.offer(part, program.rounded());
+      }
     } else {
       int rows = Math.min(mostRows, AssignmentSolver.BLOCK_ROWS);
       new Sweeps(part, market, incumbent, exchange, search.prices(), rows, little).settle();
