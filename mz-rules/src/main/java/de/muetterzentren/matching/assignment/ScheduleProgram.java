@@ -104,6 +104,7 @@ final class ScheduleProgram {
   long solve(long forced) {
     long lowest = Long.MAX_VALUE;
     long[] prices = new long[part.tasks()];
+    int[] wanted = new int[part.tasks()];
     while (true) {
       int before = program.pivots();
       boolean done = program.solve(TOLERANCE, pivotsLeft, effort);
@@ -113,6 +114,8 @@ final class ScheduleProgram {
       long bound =
           market.bound(
                   prices,
+                  wanted,
+                  false,
                   (person, gain, chosen) -> {
                     if (gain > Part.SCALE * (program.price(person) + 0.02)) {
                       Column column = Column.of(person, chosen);
