@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,11 @@ public final class DayRivals {
   }
 
   private record Trial(
-      String solver, CheckedDay checked, long bound, double clock, double processor) {}
+      String solver, CheckedDay checked, long bound, double clock, double processor) {
+    boolean valid() {
+      return checked.problems().isEmpty();
+    }
+  }
 
   private record Total(int valid, long met, long bound, double clock, double processor) {
     Total plus(Total other) {
@@ -61,20 +66,21 @@ public final class DayRivals {
     for (Path file : files) {
       TownDay day = TownDay.read(file);
       visits += day.visits().size();
+      List<Trial> trials = new ArrayList<>();
       for (Rival rival : List.of(new Routing(), new Timefold(), new CpSat())) {
-        print(file, day, trial(rival, day, seconds));
+        trials.add(print(file, day, trial(rival, day, seconds)));
       }
       Day library = DayBenchmark.plan(seconds, file);
       CheckedDay none = new CheckedDay(0, 0, 0, List.of("not in time"));
-      print(
-          file,
-          day,
+      Trial last =
           new Trial(
               "this library",
               library.plan().map(DayBenchmark.Planned::checked).orElse(none),
               library.plan().map(it -> it.met().bound()).orElse((long) day.visits().size()),
               library.clock(),
-              library.processor()));
+              library.processor());
+      trials.add(print(file, day, last));
+      doubt(trials);
     }
     String days = files.size() + " days";
     for (Map.Entry<String, Total> entry : totals.entrySet()) {
@@ -102,26 +108,35 @@ public final class DayRivals {
         rival.name(), CheckedDay.of(day, found.calls()), found.bound(), clock, processor);
   }
 
-  private void print(Path file, TownDay day, Trial trial) {
-    boolean valid = trial.checked.problems().isEmpty();
+  /** Says whose bound another's valid plan exceeds. */
+  private void doubt(List<Trial> trials) {
+    int most =
+        trials.stream().filter(Trial::valid).mapToInt(it -> it.checked.met()).max().orElse(0);
+    trials.stream()
+        .filter(trial -> trial.bound < most)
+        .forEach(it -> out.printf("  %s: bound %d, but %d are made%n", it.solver, it.bound, most));
+  }
+
+  private Trial print(Path file, TownDay day, Trial trial) {
     row(
         file.getFileName(),
         day.carers().size(),
         day.visits().size(),
         trial.solver,
-        valid ? trial.checked.met() : "–",
+        trial.valid() ? trial.checked.met() : "–",
         trial.bound,
         seconds(trial.clock),
         seconds(trial.processor));
     trial.checked.problems().forEach(problem -> out.println("  not valid: " + problem));
     Total total =
         new Total(
-            valid ? 1 : 0,
-            valid ? trial.checked.met() : 0,
+            trial.valid() ? 1 : 0,
+            trial.valid() ? trial.checked.met() : 0,
             trial.bound,
             trial.clock,
             trial.processor);
     totals.merge(trial.solver, total, Total::plus);
+    return trial;
   }
 
   private static String seconds(double seconds) {
