@@ -2,7 +2,6 @@ package de.muetterzentren.examples.benchmark.day;
 
 import de.muetterzentren.examples.benchmark.day.TownDay.Carer;
 import de.muetterzentren.examples.benchmark.day.TownDay.Visit;
-import de.muetterzentren.examples.benchmark.day.TownDay.Window;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * Nothing is ever moved.
  */
 final class CheapestInsertion {
-  private static final int NEVER = Integer.MAX_VALUE;
-
   private final TownDay day;
   private final List<List<Visit>> routes = new ArrayList<>();
 
@@ -91,25 +88,14 @@ final class CheapestInsertion {
     int place = carer.depot();
     int free = carer.from();
     for (Visit visit : route) {
-      int start = earliest(visit, free + day.road()[place][visit.position()]);
-      if (start == NEVER) {
-        return NEVER;
+      int start = visit.earliest(free + day.road()[place][visit.position()]);
+      if (start == TownDay.NEVER) {
+        return TownDay.NEVER;
       }
       calls.add(new Call(visit.id(), carer.id(), start));
       place = visit.position();
       free = start + visit.duration();
     }
     return route.isEmpty() ? carer.from() : free + day.road()[place][carer.arrival()];
-  }
-
-  private static int earliest(Visit visit, int from) {
-    int earliest = NEVER;
-    for (Window window : visit.windows()) {
-      int start = Math.max(from, window.first());
-      if (start <= window.last()) {
-        earliest = Math.min(earliest, start);
-      }
-    }
-    return earliest;
   }
 }

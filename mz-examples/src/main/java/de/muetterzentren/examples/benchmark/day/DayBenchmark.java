@@ -52,6 +52,11 @@ public final class DayBenchmark {
 
   /** Plans and prints a table. */
   public static void main(String[] args) throws IOException {
+    new DayBenchmark(System.out).run(Integer.parseInt(args[0]), files(args));
+  }
+
+  /** The files of the data that the arguments after the first name, folders opened. */
+  static List<Path> files(String[] args) throws IOException {
     List<Path> files = new ArrayList<>();
     for (int i = 1; i < args.length; i++) {
       Path path = Path.of(args[i]);
@@ -67,7 +72,7 @@ public final class DayBenchmark {
         files.add(path);
       }
     }
-    new DayBenchmark(System.out).run(Integer.parseInt(args[0]), files);
+    return files;
   }
 
   /**

@@ -20,6 +20,9 @@ import java.util.Map;
  * @param ties pairs of visits to one patient that belong together in time
  */
 record TownDay(List<Carer> carers, List<Visit> visits, int[][] road, List<Tie> ties) {
+  /** A minute that does not come. */
+  static final int NEVER = Integer.MAX_VALUE;
+
   /**
    * A carer.
    *
@@ -43,6 +46,18 @@ record TownDay(List<Carer> carers, List<Visit> visits, int[][] road, List<Tie> t
       List<String> incompatible) {
     boolean possibleFor(Carer carer) {
       return carer.abilities.contains(service) && !incompatible.contains(carer.id);
+    }
+
+    /** When it can start for somebody who is there from then on; {@link #NEVER} if it cannot. */
+    int earliest(int from) {
+      int earliest = NEVER;
+      for (Window window : windows) {
+        int start = Math.max(from, window.first());
+        if (start <= window.last()) {
+          earliest = Math.min(earliest, start);
+        }
+      }
+      return earliest;
     }
   }
 
