@@ -16,6 +16,11 @@ public final class AssignmentSolver {
   /** From how many tasks for each person on schedules are long. */
   private static final int LONG = 8;
 
+  /** For so many people circles of some of them are worth looking at. */
+  private static final int FEW = 5;
+
+  private static final int MANY = 20;
+
   /** Long schedules come in so many kinds that the last steps of a program are not worth it. */
   private static final int PIVOTS_OF_LONG = 100;
 
@@ -138,6 +143,11 @@ public final class AssignmentSolver {
         isLong(part) ? effort.most(PIVOTS_OF_LONG * (part.people() + part.tasks())) : effort;
     ScheduleProgram program = new ScheduleProgram(part, market, incumbent, left);
     program.begin(incumbent.choices(), search.columns());
+    if (isLong(part) && part.people() >= FEW && part.people() <= MANY) {
+      incumbent.bounded(program.solve(0));
+      incumbent.offer(part, program.rounded());
+      new Resharing(part, incumbent, program.best(), left).improve();
+    }
     new Branching(part, market, program, incumbent, exchange, left).settle();
     return incumbent;
   }
