@@ -20,6 +20,7 @@ import de.muetterzentren.matching.plan.Plan;
 import de.muetterzentren.matching.plan.PlanRules;
 import de.muetterzentren.matching.plan.Planner;
 import de.muetterzentren.matching.plan.Replan;
+import de.muetterzentren.matching.plan.SameStart;
 import de.muetterzentren.matching.rule.RuleBook;
 import de.muetterzentren.matching.rule.RuleCatalogue;
 import de.muetterzentren.matching.rule.RuleFailure;
@@ -40,7 +41,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /** One matching, from a community to answers: facts in, rules fire, answers out. */
 final class Matching {
@@ -94,15 +95,32 @@ final class Matching {
 
   /** Plans some requests jointly, those that still need helpers. */
   Plan plan(Seq<CareRequest> requests, Effort effort) {
-    return Planner.plan(asked(requests), rulesOfPlan(), effort);
+    return planned(requests, asked -> Planner.plan(asked, rulesOfPlan(), effort));
+  }
+
+  /**
+   * Plans with one start for all helpers of a request. What no plan can exceed is reckoned as if
+   * each had an own start.
+   */
+  private Plan planned(Seq<CareRequest> requests, Function<List<Asked>, Plan> planner) {
+    List<Asked> asked = asked(requests);
+    Plan apart = planner.apply(asked);
+    Map<RequestId, CareRequest> fixed = SameStart.of(asked, apart);
+    return fixed.isEmpty()
+        ? apart
+        : planner
+            .apply(asked(requests.map(one -> fixed.getOrDefault(one.id(), one))))
+            .boundedBy(apart.certificate());
   }
 
   /** The same, keeping the most of an earlier plan. */
   Replan replan(Seq<CareRequest> requests, Plan before, Effort effort) {
-    List<Asked> asked = asked(requests);
-    Plan after = Planner.plan(asked, rulesOfPlan(), before, effort);
+    Plan after = planned(requests, asked -> Planner.plan(asked, rulesOfPlan(), before, effort));
     Set<RequestId> open =
-        asked.stream().map(one -> one.need().request().id()).collect(Collectors.toSet());
+        requests
+            .filter(one -> Answering.stillNeeded(community, one) > 0)
+            .map(CareRequest::id)
+            .toJavaSet();
     return Changes.of(
         before,
         after,

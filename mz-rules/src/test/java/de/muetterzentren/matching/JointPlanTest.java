@@ -29,10 +29,13 @@ import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.problem.InvalidValueException;
 import de.muetterzentren.model.request.CareRequest;
 import de.muetterzentren.model.request.Decline;
+import de.muetterzentren.model.request.Pledge;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -146,6 +149,33 @@ class JointPlanTest {
 
     assertThat(plan.help(two.id())).hasSize(2);
     assertThat(plan.stepIns(two.id())).hasSize(1);
+  }
+
+  @Test
+  void severalHelpersOfAFlexibleRequestComeTogether() {
+    Participant early = helper("early").free("TUESDAY 08:00-13:00").build();
+    Participant late = helper("late").free("TUESDAY 11:00-18:00").build();
+    CareRequest both =
+        asks("f").helpers(2).startingBetween("2026-12-01T08:00", "2026-12-01T16:00", 2).build();
+    Community community = with(house(early, late), both);
+    Plan plan = matcher.plan(community, ALWAYS);
+
+    assertThat(plan.met()).hasSize(1);
+    assertThat(plan.help(both.id()).map(help -> help.starts().head().getHour()))
+        .containsExactly(11, 11);
+
+    // whoever comes second comes when the first one comes
+    Community pledged =
+        community
+            .with(
+                new Pledge(
+                    both.id(),
+                    early.id(),
+                    Option.some(ZonedDateTime.parse("2026-12-01T08:00+01:00[Europe/Berlin]")),
+                    LONG_AGO))
+            .get();
+    assertThat(matcher.obstacles(pledged, both.id(), late.id())).isNotEmpty();
+    assertThat(matcher.obstacles(community, both.id(), late.id())).isEmpty();
   }
 
   @Test

@@ -9,9 +9,11 @@ import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.place.Place;
 import de.muetterzentren.model.request.CareRequest;
 import de.muetterzentren.model.request.RequestId;
+import de.muetterzentren.model.request.When;
 import de.muetterzentren.model.request.Where;
 import de.muetterzentren.model.time.Timetable;
 import io.vavr.control.Option;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -94,10 +96,23 @@ public final class Facts {
             participant.id(), id -> doings.record(id, this::request, asked::place)));
   }
 
-  /** A request as a need. */
+  private CareRequest agreed(CareRequest request) {
+    if (request.helpers() == 1 || request.when() instanceof When.Fixed) {
+      return request;
+    }
+    return community
+        .pledgesFor(request.id())
+        .values()
+        .map(pledge -> pledge.start().getOrElse(request.when().earliest()))
+        .minBy(ZonedDateTime::toInstant)
+        .map(start -> request.withWhen(When.at(start, request.duration())))
+        .getOrElse(request);
+  }
+
+  /** A request as a need. Once a helper has agreed on a start, all others come at that time. */
   public Need need(CareRequest request) {
     return new Need(
-        request,
+        agreed(request),
         community.centres().get(request.centre()).get(),
         person(request.asker()),
         community.services().get(request.service()).get(),

@@ -1,5 +1,6 @@
 package de.muetterzentren.matching.plan;
 
+import io.vavr.Tuple;
 import io.vavr.collection.Map;
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -45,6 +46,19 @@ public record Certificate(int requests, int emergencies, Map<PlanLevel, Reached>
   /** Whether no plan is better at any level. */
   public boolean best() {
     return levels.values().forAll(Reached::best);
+  }
+
+  /** The same values, with the bounds of a problem that allows more. */
+  Certificate boundedBy(Certificate wider) {
+    return new Certificate(
+        requests,
+        emergencies,
+        levels.map(
+            (level, own) ->
+                Tuple.of(
+                    level,
+                    new Reached(
+                        own.value(), Math.max(own.value(), wider.reached(level).bound())))));
   }
 
   /** In words, German or English: {@code 61 of 64 requests met; no plan can meet more than 61}. */

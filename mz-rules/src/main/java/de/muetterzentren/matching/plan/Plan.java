@@ -85,6 +85,11 @@ public final class Plan {
         rules.waived(option));
   }
 
+  /** The same plan with what no plan can exceed from a problem that allows more. */
+  public Plan boundedBy(Certificate wider) {
+    return new Plan(requests.values().toArray(), certificate.boundedBy(wider));
+  }
+
   static Certificate certificate(
       int requests,
       int emergencies,
