@@ -8,6 +8,9 @@ package de.muetterzentren.matching.assignment;
  * <p>Parts are weighed by themselves: the best of all levels in each part is the best in the whole.
  */
 final class Levels {
+  /** Weights are shared by as many places as divide this; other shares are rounded. */
+  private static final long MOST_COMMON = 2520;
+
   /**
    * What a filled group of each level is worth by itself, in units of the problem; 0 at level 0.
    */
@@ -37,17 +40,21 @@ final class Levels {
     int[] groups = new int[levels];
     double below = 0;
     long common = 1;
+    long shares = 0;
     for (int task = 0; task < most.length; task++) {
       below += (double) most[task] * part.places[task];
     }
     for (int group = 0; group < part.groups.number(); group++) {
       groups[level(part, levelOf, group)]++;
-      common = Math.min(2520, multiple(common, part.groups.places(group)));
+      common = Math.min(MOST_COMMON, multiple(common, part.groups.places(group)));
+      shares += part.groups.places(group);
     }
+    double rounded = common == MOST_COMMON ? shares : 0;
     long[] weight = new long[levels];
     for (int level = 1; level < levels; level++) {
       double room = (AssignmentProblem.MOST_WORTH - below) / Math.max(1, groups[level]);
-      weight[level] = (long) Math.max(0, Math.min((below + 1) * common, room / (levels - level)));
+      double enough = Math.ceil((below + 1 + rounded) / common) * common;
+      weight[level] = (long) Math.max(0, Math.min(enough, room / (levels - level)));
       below += (double) weight[level] * groups[level];
     }
     long[] least = weight.clone();
