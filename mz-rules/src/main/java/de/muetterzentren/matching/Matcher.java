@@ -187,14 +187,32 @@ public final class Matcher {
    * @throws InvalidValueException if the community lacks the request or the helper
    */
   public Seq<Obstacle> obstacles(Community community, RequestId request, ParticipantId helper) {
+    return obstacles(community, known(community, Array.of(request)).get(0), 0, helper);
+  }
+
+  /**
+   * Everything that stands between a helper and one turn of a request that is shared in turns.
+   *
+   * @param turn which, from 1 to {@link CareRequest#numberOfTurns}
+   * @throws InvalidValueException if the community lacks the request or the helper, or the request
+   *     the turn
+   */
+  public Seq<Obstacle> obstacles(
+      Community community, RequestId request, int turn, ParticipantId helper) {
     CareRequest asked = known(community, Array.of(request)).get(0);
+    Checks.begin().between("turn", (long) turn, 1, asked.numberOfTurns()).done();
+    return obstacles(community, asked, asked.turns().isEmpty() ? 0 : turn, helper);
+  }
+
+  private Seq<Obstacle> obstacles(
+      Community community, CareRequest asked, int turn, ParticipantId helper) {
     Participant somebody =
         community
             .participants()
             .get(helper)
             .getOrElseThrow(() -> unknown("helper", helper, "participant"));
     Matching matching = begin(community);
-    Seq<Obstacle> obstacles = matching.obstacles(asked, somebody);
+    Seq<Obstacle> obstacles = matching.obstacles(asked, turn, somebody);
     matching.failures().forEach(failures);
     return obstacles;
   }

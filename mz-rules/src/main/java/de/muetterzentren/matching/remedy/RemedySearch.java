@@ -4,6 +4,7 @@ import de.muetterzentren.matching.fact.Facts;
 import de.muetterzentren.matching.fact.Findings;
 import de.muetterzentren.matching.fact.Helper;
 import de.muetterzentren.matching.fact.Need;
+import de.muetterzentren.matching.fact.OpenPlaces;
 import de.muetterzentren.matching.fact.Pair;
 import de.muetterzentren.matching.travel.Travel;
 import de.muetterzentren.model.Community;
@@ -92,8 +93,9 @@ public final class RemedySearch {
    */
   public Seq<Remedy> remedies(CareRequest request, int most, boolean askHelpers) {
     AbleHelpers some = able.getOrDefault(request.service(), NOBODY);
-    int pledged = community.pledgesFor(request.id()).size();
-    Proposed proposed = new Proposed(emergencies, facts, some.all(), pledged);
+    int pledged = request.helpers() - OpenPlaces.of(community, request).most();
+    boolean kept = community.pledgesFor(request.id()).nonEmpty();
+    Proposed proposed = new Proposed(emergencies, facts, some.all(), pledged, kept);
     Variants variants = new Variants(facts, options, proposed::inHouses, request);
     List<Helper> helpers = mayCome(some, variants);
     Frontier frontier = new Frontier(variants, helpers, judge, amounts, proposed);

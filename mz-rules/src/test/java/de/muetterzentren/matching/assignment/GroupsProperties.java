@@ -31,6 +31,7 @@ class GroupsProperties {
                 1 + random.nextInt(3),
                 random.nextInt(3),
                 random.nextInt(2),
+                random.nextInt(2),
                 () -> random.nextBoolean());
     Assignment found =
         AssignmentSolver.solve(grouped.problem(random), effort, 1 + random.nextInt(15));
