@@ -298,10 +298,11 @@ public final class Matcher {
 
   /**
    * What would help a request that nobody can meet: all smallest sets of changes that give it a
-   * proposal, the least effort first, at most 20 unless set otherwise. For the coordinator; each
-   * remedy knows what others may see of it.
+   * proposal for all of it, the least effort first, at most 20 unless set otherwise. For the
+   * coordinator; each remedy knows what others may see of it.
    *
-   * @return empty if the request is met as it is, or if no set of up to three changes would help
+   * @return empty if the request is met as it is, if no set of up to three changes would help, or
+   *     if some turns of it are pledged already
    * @throws InvalidValueException if the community has no such request
    */
   public Seq<Remedy> whatWouldHelp(Community community, RequestId request) {
@@ -337,7 +338,10 @@ public final class Matcher {
     Map<RequestId, Seq<Remedy>> helpful = LinkedHashMap.empty();
     for (Answer answer : answers) {
       CareRequest asked = community.requests().get(answer.request()).get();
-      Seq<Remedy> found = answer.met() ? Array.empty() : search.remedies(asked, most, askHelpers);
+      Seq<Remedy> found =
+          answer.met() || !OpenTurn.asAWhole(community, asked)
+              ? Array.empty()
+              : search.remedies(asked, most, askHelpers);
       helpful =
           helpful.put(asked.id(), found.flatMap(remedy -> remedy.seenBy(viewer)).take(remedies));
     }

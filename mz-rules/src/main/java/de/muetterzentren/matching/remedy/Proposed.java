@@ -20,20 +20,18 @@ final class Proposed {
   private final Facts facts;
   private final List<Helper> helpers;
   private final int pledged;
-  private final boolean kept;
   private final Map<Variant, Set<ParticipantId>> known = new HashMap<>();
 
-  Proposed(EmergencySearch search, Facts facts, List<Helper> helpers, int pledged, boolean kept) {
+  Proposed(EmergencySearch search, Facts facts, List<Helper> helpers, int pledged) {
     this.search = search;
     this.facts = facts;
     this.helpers = helpers;
     this.pledged = pledged;
-    this.kept = kept;
   }
 
   /** The houses in which it may be met: somebody who has pledged is kept where it was asked for. */
   List<Need> inHouses(Need need) {
-    return need.emergency() && !kept ? search.inHouses(facts, need) : List.of();
+    return need.emergency() && pledged == 0 ? search.inHouses(facts, need) : List.of();
   }
 
   /** Whether somebody is; where it is no emergency, whoever has no obstacle. */

@@ -86,7 +86,7 @@ public final class RemedySearch {
   /**
    * All smallest sets for one request, the least effort first.
    *
-   * @param request a request of the community that still needs helpers
+   * @param request a request of the community that still needs helpers, as many in every turn
    * @param most how many of the sets at most
    * @param askHelpers whether helpers may be asked to change what they have set
    * @return empty if the request could be met as it is, or if no set of up to three changes helps
@@ -94,8 +94,7 @@ public final class RemedySearch {
   public Seq<Remedy> remedies(CareRequest request, int most, boolean askHelpers) {
     AbleHelpers some = able.getOrDefault(request.service(), NOBODY);
     int pledged = request.helpers() - OpenPlaces.of(community, request).most();
-    boolean kept = community.pledgesFor(request.id()).nonEmpty();
-    Proposed proposed = new Proposed(emergencies, facts, some.all(), pledged, kept);
+    Proposed proposed = new Proposed(emergencies, facts, some.all(), pledged);
     Variants variants = new Variants(facts, options, proposed::inHouses, request);
     List<Helper> helpers = mayCome(some, variants);
     Frontier frontier = new Frontier(variants, helpers, judge, amounts, proposed);
