@@ -2,6 +2,7 @@ package de.muetterzentren.matching.assignment;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.IntToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,9 +149,13 @@ final class Branching {
     return -1;
   }
 
-  /** What is lost of each place of a group; the same for all its tasks. */
+  /** What is lost if a group is taken but for one place, at most. */
   private long lost(int group) {
-    return part.lost[part.groups.tasks(group)[0]];
+    long whole = 0;
+    for (int task : part.groups.tasks(group)) {
+      whole += part.lost[task] * part.places[task];
+    }
+    return whole;
   }
 
   /** All places of a group are taken. */
@@ -158,28 +163,28 @@ final class Branching {
     int places = part.groups.places(group);
     long bonus = bonus(lost(group), places);
     forced += bonus * places;
-    long found = with(group, bonus, bound, depth);
+    long found = with(group, task -> bonus, bound, depth);
     forced -= bonus * places;
     return found;
   }
 
   /** One empty place must cost more than all others give; as far as the numbers go. */
   private static long bonus(long lost, int places) {
-    return Math.max(4 * lost, Math.min(lost * (places + 1), MOST_BONUS / places));
+    return Math.max(4 * (lost / places), Math.min(lost + 1, MOST_BONUS / places));
   }
 
   /** Some places of a group stay empty, so that what is lost then is lost for sure. */
   private long notAll(int group, long bound, int depth) {
-    return with(group, -lost(group), bound, depth);
+    return with(group, task -> -part.lost[task], bound, depth);
   }
 
-  private long with(int group, long more, long bound, int depth) {
+  private long with(int group, IntToLongFunction more, long bound, int depth) {
     int before = market.changes();
     for (int task : part.groups.tasks(group)) {
       for (int person : takers[task]) {
         int option = part.option(person, task);
         if (market.added(person, option) != Schedules.FORBIDDEN) {
-          market.add(person, option, market.added(person, option) + more);
+          market.add(person, option, market.added(person, option) + more.applyAsLong(task));
         }
       }
     }
