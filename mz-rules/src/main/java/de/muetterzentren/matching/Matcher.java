@@ -219,7 +219,8 @@ public final class Matcher {
 
   /**
    * Plans all requests whose earliest start lies in a horizon jointly: the best plan, and a
-   * certificate of how good it is. Pledges are kept; only what the rules allow is planned.
+   * certificate of how good it is. Pledges are kept; only what the rules allow is planned. Turns of
+   * a shared request are planned one by one, and it is met only if all of them are.
    */
   public Plan plan(Community community, Horizon horizon) {
     return plan(community, horizon, Effort.standard());
