@@ -339,10 +339,7 @@ public final class Matcher {
     Map<RequestId, Seq<Remedy>> helpful = LinkedHashMap.empty();
     for (Answer answer : answers) {
       CareRequest asked = community.requests().get(answer.request()).get();
-      Seq<Remedy> found =
-          answer.met() || !OpenTurn.asAWhole(community, asked)
-              ? Array.empty()
-              : search.remedies(asked, most, askHelpers);
+      Seq<Remedy> found = answer.met() ? Array.empty() : search.remedies(asked, most, askHelpers);
       helpful =
           helpful.put(asked.id(), found.flatMap(remedy -> remedy.seenBy(viewer)).take(remedies));
     }

@@ -89,6 +89,23 @@ class JointTurnsTest {
   }
 
   @Test
+  void whoeverTheyAreTheyChangeOnce() {
+    for (int i = 0; i < 30; i++) {
+      Participant[] people = new Participant[3];
+      for (int j = 0; j < people.length; j++) {
+        people[j] = helper("p" + i * j + j).atMost(4).build();
+      }
+      Seq<String> shared =
+          who(plan(house(NO_POINTS, people), shared("day", 8, 8, 1).build()), DAY)
+              .map(turn -> turn.substring(1));
+
+      assertThat(shared.zip(shared.tail()).count(next -> !next._1.equals(next._2)))
+          .as("%s", shared)
+          .isEqualTo(1);
+    }
+  }
+
+  @Test
   void whoHasPledgedATurnGoesOn() {
     Community community =
         house(NO_POINTS, helper("one").build(), helper("other").build())

@@ -86,14 +86,19 @@ public final class RemedySearch {
   /**
    * All smallest sets for one request, the least effort first.
    *
-   * @param request a request of the community that still needs helpers, as many in every turn
+   * @param request a request of the community that still needs helpers
    * @param most how many of the sets at most
    * @param askHelpers whether helpers may be asked to change what they have set
-   * @return empty if the request could be met as it is, or if no set of up to three changes helps
+   * @return empty if the request could be met as it is, if no set of up to three changes helps, or
+   *     if some turns need fewer helpers than others, so that it is not asked for as a whole
    */
   public Seq<Remedy> remedies(CareRequest request, int most, boolean askHelpers) {
     AbleHelpers some = able.getOrDefault(request.service(), NOBODY);
-    int pledged = request.helpers() - OpenPlaces.of(community, request).most();
+    OpenPlaces open = OpenPlaces.of(community, request);
+    if (!open.even()) {
+      return Array.empty();
+    }
+    int pledged = request.helpers() - open.most();
     Proposed proposed = new Proposed(emergencies, facts, some.all(), pledged);
     Variants variants = new Variants(facts, options, proposed::inHouses, request);
     List<Helper> helpers = mayCome(some, variants);
