@@ -106,6 +106,16 @@ class JointTurnsTest {
   }
 
   @Test
+  void nobodyComesForATurnBetweenThoseOfAnother() {
+    for (int i = 0; i < 30; i++) {
+      Participant between = helper("b" + i).free("TUESDAY 10:00-12:00").build();
+      Plan plan = plan(house(NO_POINTS, between, helper("all").build()), DAY);
+
+      assertThat(who(plan, DAY)).containsExactly("1all", "2all", "3all", "4all");
+    }
+  }
+
+  @Test
   void whoHasPledgedATurnGoesOn() {
     Community community =
         house(NO_POINTS, helper("one").build(), helper("other").build())
