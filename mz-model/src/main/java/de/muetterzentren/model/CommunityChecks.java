@@ -186,6 +186,19 @@ final class CommunityChecks {
                                   || start.toInstant().isAfter(window.latest().toInstant())))
           .forEach(
               start -> problems.add(Problem.of(path + ".start", start, Expectation.ALLOWED_START)));
+      int most = request.turns().isEmpty() ? 0 : request.numberOfTurns();
+      if (most == 0 && !pledge.turns().isEmpty()) {
+        problems.add(
+            Problem.of(path + ".turns", pledge.turns().size(), Expectation.AT_MOST_ENTRIES, 0));
+      } else {
+        pledge
+            .turns()
+            .filter(turn -> turn > most)
+            .forEach(
+                turn ->
+                    problems.add(
+                        Problem.of(path + ".turns[]", turn, Expectation.BETWEEN, 1, most)));
+      }
     }
   }
 

@@ -27,6 +27,7 @@ import de.muetterzentren.model.request.CareRequest;
 import de.muetterzentren.model.request.Decline;
 import de.muetterzentren.model.request.Pledge;
 import de.muetterzentren.model.request.RequestId;
+import de.muetterzentren.model.request.Turns;
 import de.muetterzentren.model.request.When;
 import de.muetterzentren.model.request.Where;
 import de.muetterzentren.model.service.Field;
@@ -244,7 +245,14 @@ final class Faults {
                   given(n, Party.of(person(c)), Party.of(centre(c)))
                       .request(Option.of(NO_REQUEST))
                       .build()),
-          (c, n) -> unknown("partners[x" + n + "].services", partner(n, TreeSet.of(NO_SERVICE))));
+          (c, n) -> unknown("partners[x" + n + "].services", partner(n, TreeSet.of(NO_SERVICE))),
+          (c, n) -> turns(n, request(c, n), ".turns", Expectation.AT_MOST_ENTRIES),
+          (c, n) ->
+              turns(
+                  n,
+                  request(c, n).withTurns(Option.of(Turns.of(Duration.ofMinutes(31)))),
+                  ".turns[]",
+                  Expectation.BETWEEN));
 
   /** One of each part twice. */
   static final List<Kind> DUPLICATES =
@@ -371,6 +379,17 @@ final class Faults {
             new Pledge(RequestId.of("x" + n), helper, Option.of(start), AT)),
         "pledges[x" + n + "/x" + n + "].start",
         Expectation.ALLOWED_START);
+  }
+
+  private static Fault turns(String n, CareRequest request, String path, Expectation expected) {
+    ParticipantId helper = ParticipantId.of("x" + n);
+    return new Fault(
+        List.of(
+            request,
+            Participant.of(helper),
+            Pledge.ofTurns(request.id(), helper, List.of(1, 3), AT)),
+        "pledges[x" + n + "/x" + n + "]" + path,
+        expected);
   }
 
   private static CentreId centre(Community community) {

@@ -44,6 +44,7 @@ import de.muetterzentren.model.request.Decline;
 import de.muetterzentren.model.request.Pledge;
 import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.request.StartWindow;
+import de.muetterzentren.model.request.Turns;
 import de.muetterzentren.model.request.When;
 import de.muetterzentren.model.request.Where;
 import de.muetterzentren.model.service.Field;
@@ -305,6 +306,30 @@ class InvalidValuesTest {
                     .recurrence(Option.of(Recurrence.of("FREQ=DAILY;UNTIL=20250101")))
                     .build(),
             "helpers (101) must be from 1 to 100; recurrence.rule (FREQ=DAILY;UNTIL=20250101) must be an RFC 5545 rule that ends within 366 dates, such as FREQ=WEEKLY;COUNT=10"),
+        wrong(
+            () -> Turns.of(Duration.ZERO), "each (PT0S) must be more than PT0S and at most PT336H"),
+        wrong(
+            () -> Valid.request().turns(Option.of(Turns.of(Duration.ofHours(2)))).build(),
+            "turns.each (PT2H) must be at least PT5M and less than PT2H"),
+        wrong(
+            () ->
+                Valid.request()
+                    .recurrence(Option.of(Recurrence.of("FREQ=DAILY;COUNT=2")))
+                    .amount(Option.of(new Amount(2, "Portionen")))
+                    .turns(Option.of(Turns.of(Duration.ofMinutes(4))))
+                    .build(),
+            "turns.each (PT4M) must be at least PT5M and less than PT2H; recurrence must not be given together with turns; amount must not be given together with turns"),
+        wrong(
+            () ->
+                Valid.request()
+                    .turns(Option.of(Turns.of(Duration.ofHours(1))))
+                    .build()
+                    .withWhen(
+                        When.between(Valid.START, Valid.START.plusHours(1), Duration.ofHours(2))),
+            "when.windows must not be given together with turns"),
+        wrong(
+            () -> Pledge.ofTurns(Valid.REQUEST, Valid.BERTA, Array.of(0, 25), Valid.AGREED),
+            "turns[] (0) must be from 1 to 24; turns[] (25) must be from 1 to 24"),
         wrong(
             () -> new Conditions(HashSet.of(Locale.ROOT), HashSet.of((ProofId) null)),
             "languages must be a BCP 47 language tag such as de, tr or ar; proofs[] must be given"),

@@ -5,8 +5,10 @@ import de.muetterzentren.matching.answer.Nearest;
 import de.muetterzentren.matching.answer.Obstacle;
 import de.muetterzentren.matching.answer.Proposal;
 import de.muetterzentren.matching.answer.Tandem;
+import de.muetterzentren.matching.answer.Turn;
 import de.muetterzentren.matching.fact.Findings;
 import de.muetterzentren.matching.fact.Need;
+import de.muetterzentren.matching.fact.OpenPlaces;
 import de.muetterzentren.matching.fact.Pair;
 import de.muetterzentren.matching.rule.RuleCatalogue;
 import de.muetterzentren.matching.rule.RuleRun;
@@ -15,6 +17,7 @@ import de.muetterzentren.model.Community;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.request.CareRequest;
 import de.muetterzentren.model.request.RequestId;
+import de.muetterzentren.model.request.When;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
@@ -22,6 +25,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Makes answers of what a search has found. Used by one thread. */
@@ -54,9 +58,12 @@ final class Answering {
     this.mostNearest = mostNearest;
   }
 
-  /** How many helpers a request needs beyond those who have pledged themselves; 0 or more. */
+  /**
+   * How many helpers a request needs beyond those who have pledged themselves, at the same time; 0
+   * or more.
+   */
   static int stillNeeded(Community community, CareRequest request) {
-    return Math.max(0, request.helpers() - community.pledgesFor(request.id()).size());
+    return OpenPlaces.of(community, request).most();
   }
 
   /** The answer to a request that needs nobody more. */
@@ -70,17 +77,70 @@ final class Answering {
     return Math.max(mostProposals, needed);
   }
 
-  /** An answer for each need, given how many helpers it needs and whom the search found. */
-  Map<RequestId, Answer> answers(Map<Need, Integer> needs, Map<Need, Found> found) {
+  /**
+   * An answer for each need, given how many helpers it needs and whom the search found, for all of
+   * it and for the turns of those that are to be shared.
+   */
+  Map<RequestId, Answer> answers(
+      Map<Need, Integer> needs, Map<Need, Found> found, Map<Need, List<OpenTurn>> turns) {
     Map<RequestId, Answer> answers = new HashMap<>();
-    propose(needs, found, answers);
+    Map<Need, List<OpenTurn>> shared = new HashMap<>(turns);
+    shared.values().removeIf(open -> open.stream().allMatch(OpenTurn::nobody));
+    share(needs, found, shared, answers);
+    propose(needs, found, shared.keySet(), answers);
     explain(needs, answers);
     return answers;
   }
 
+  private void share(
+      Map<Need, Integer> needs,
+      Map<Need, Found> found,
+      Map<Need, List<OpenTurn>> shared,
+      Map<RequestId, Answer> answers) {
+    if (shared.isEmpty()) {
+      return;
+    }
+    Findings findings = new Findings(travel);
+    Map<Need, Seq<Nearest>> near =
+        nearest(
+            shared.values().stream()
+                .flatMap(List::stream)
+                .filter(OpenTurn::nobody)
+                .map(OpenTurn::need)
+                .toList());
+    shared.forEach(
+        (need, turns) -> {
+          Found whole = found.get(need);
+          answers.put(
+              need.request().id(),
+              new Answer.InTurns(
+                  need.request().id(),
+                  needs.get(need),
+                  whole == null ? Array.empty() : proposals(whole, needs.get(need), findings),
+                  Array.ofAll(turns).map(turn -> turn(turn, near, findings)),
+                  referrals.of(need)));
+        });
+  }
+
+  private Turn turn(OpenTurn open, Map<Need, Seq<Nearest>> near, Findings findings) {
+    When when = open.need().request().when();
+    return new Turn(
+        open.need().turn(),
+        when.earliest().withZoneSameInstant(open.need().house().zone()),
+        when.duration(),
+        open.needed(),
+        open.found().stage(),
+        proposals(open.found(), open.needed(), findings),
+        near.getOrDefault(open.need(), Array.empty()));
+  }
+
   private void propose(
-      Map<Need, Integer> needs, Map<Need, Found> searched, Map<RequestId, Answer> answers) {
+      Map<Need, Integer> needs,
+      Map<Need, Found> searched,
+      Set<Need> shared,
+      Map<RequestId, Answer> answers) {
     Map<Need, Found> found = new HashMap<>(searched);
+    found.keySet().removeAll(shared);
     found.values().removeIf(people -> people.candidates().isEmpty());
     Map<Need, Seq<Tandem>> tandems = new Tandems(nearest, travel, rules).of(found);
     Findings findings = new Findings(travel);

@@ -293,6 +293,9 @@ final class Board {
       }
       for (Need need : move.found()) {
         Case some = known(need);
+        if (need.request().turns().isDefined()) {
+          anew.add(some);
+        }
         if (anew.contains(some)) {
           continue;
         }
@@ -331,11 +334,15 @@ final class Board {
     Map<Need, Integer> needs = new LinkedHashMap<>();
     anew.forEach(some -> needs.put(some.need(), some.needed()));
     Map<Need, Found> found = new HashMap<>();
+    Map<Need, List<OpenTurn>> turns = Map.of();
     if (!anew.isEmpty()) {
       OpenHouses houses = new OpenHouses(facts, travel, lookout::lookedIntoHouses);
       Search search = new Search(houses, areas::batches, () -> nearest, travel, rules);
-      found.putAll(search.search(needs));
+      turns = OpenTurn.search(community, facts, search, needs, found);
       for (Case some : anew) {
+        if (some.need().request().turns().isDefined()) {
+          continue;
+        }
         if (some.need().emergency()) {
           outcome.lookedAt().put(some, search.lookedAt(some.need()));
         } else {
@@ -360,7 +367,7 @@ final class Board {
     Answering answering =
         new Answering(
             () -> nearest, referrals, travel, rules, book.catalogue(), mostProposals, mostNearest);
-    outcome.answers().putAll(answering.answers(needs, found));
+    outcome.answers().putAll(answering.answers(needs, found, turns));
   }
 
   private Changed changed(Happening happening, Outcome outcome) {

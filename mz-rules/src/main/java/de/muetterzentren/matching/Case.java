@@ -39,7 +39,10 @@ final class Case {
     return accompaniments;
   }
 
-  /** Who could be proposed, best first; not known of emergencies, which are searched anew. */
+  /**
+   * Who could be proposed, best first; not known of emergencies and of requests that are shared in
+   * turns, which are searched anew.
+   */
   List<Rank> ranked() {
     return ranked;
   }

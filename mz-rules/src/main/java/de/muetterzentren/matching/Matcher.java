@@ -187,21 +187,40 @@ public final class Matcher {
    * @throws InvalidValueException if the community lacks the request or the helper
    */
   public Seq<Obstacle> obstacles(Community community, RequestId request, ParticipantId helper) {
+    return obstacles(community, known(community, Array.of(request)).get(0), 0, helper);
+  }
+
+  /**
+   * Everything that stands between a helper and one turn of a request that is shared in turns.
+   *
+   * @param turn which, from 1 to {@link CareRequest#numberOfTurns}
+   * @throws InvalidValueException if the community lacks the request or the helper, or the request
+   *     the turn
+   */
+  public Seq<Obstacle> obstacles(
+      Community community, RequestId request, int turn, ParticipantId helper) {
     CareRequest asked = known(community, Array.of(request)).get(0);
+    Checks.begin().between("turn", (long) turn, 1, asked.numberOfTurns()).done();
+    return obstacles(community, asked, asked.turns().isEmpty() ? 0 : turn, helper);
+  }
+
+  private Seq<Obstacle> obstacles(
+      Community community, CareRequest asked, int turn, ParticipantId helper) {
     Participant somebody =
         community
             .participants()
             .get(helper)
             .getOrElseThrow(() -> unknown("helper", helper, "participant"));
     Matching matching = begin(community);
-    Seq<Obstacle> obstacles = matching.obstacles(asked, somebody);
+    Seq<Obstacle> obstacles = matching.obstacles(asked, turn, somebody);
     matching.failures().forEach(failures);
     return obstacles;
   }
 
   /**
    * Plans all requests whose earliest start lies in a horizon jointly: the best plan, and a
-   * certificate of how good it is. Pledges are kept; only what the rules allow is planned.
+   * certificate of how good it is. Pledges are kept; only what the rules allow is planned. Turns of
+   * a shared request are planned one by one, and it is met only if all of them are.
    */
   public Plan plan(Community community, Horizon horizon) {
     return plan(community, horizon, Effort.standard());
@@ -280,10 +299,11 @@ public final class Matcher {
 
   /**
    * What would help a request that nobody can meet: all smallest sets of changes that give it a
-   * proposal, the least effort first, at most 20 unless set otherwise. For the coordinator; each
-   * remedy knows what others may see of it.
+   * proposal for all of it, the least effort first, at most 20 unless set otherwise. For the
+   * coordinator; each remedy knows what others may see of it.
    *
-   * @return empty if the request is met as it is, or if no set of up to three changes would help
+   * @return empty if the request is met as it is, if no set of up to three changes would help, or
+   *     if some turns of it are pledged already
    * @throws InvalidValueException if the community has no such request
    */
   public Seq<Remedy> whatWouldHelp(Community community, RequestId request) {

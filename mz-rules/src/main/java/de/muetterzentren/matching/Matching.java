@@ -36,6 +36,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,9 @@ final class Matching {
 
   private Seq<Answer> answer(Seq<CareRequest> requests) {
     Map<Need, Integer> needs = needs(requests);
-    Map<RequestId, Answer> answers = answering.answers(needs, search.search(needs));
+    Map<Need, Found> found = new HashMap<>();
+    Map<Need, List<OpenTurn>> turns = OpenTurn.search(community, facts, search, needs, found);
+    Map<RequestId, Answer> answers = answering.answers(needs, found, turns);
     return requests.map(
         request ->
             answers.computeIfAbsent(request.id(), none -> Answering.pledged(community, request)));
@@ -125,11 +128,11 @@ final class Matching {
         before,
         after,
         open::contains,
-        (request, helper) ->
+        (request, turn, helper) ->
             community
                 .participants()
                 .get(helper)
-                .map(person -> obstacles(community.requests().get(request).get(), person))
+                .map(person -> obstacles(request, turn.getOrElse(0), person))
                 .getOrElse(Array.empty()));
   }
 
@@ -137,6 +140,18 @@ final class Matching {
     return found.candidates().stream()
         .map(candidate -> candidate.opportunity(found.house().isDefined()))
         .toList();
+  }
+
+  /** The requests, and turns of shared requests, that still need helpers, with how many. */
+  private Map<Need, Integer> tasks(Seq<CareRequest> requests) {
+    Map<Need, Integer> tasks = new LinkedHashMap<>();
+    for (CareRequest request : requests) {
+      tasks.putAll(
+          request.turns().isEmpty()
+              ? needs(Array.of(request))
+              : OpenTurn.of(community, facts, request));
+    }
+    return tasks;
   }
 
   /** The requests that still need helpers, with how many. */
@@ -156,10 +171,10 @@ final class Matching {
   }
 
   private List<Asked> asked(Seq<CareRequest> requests) {
-    Map<Need, Integer> needs = needs(requests);
-    Map<Need, Found> found = search.everybody(needs);
+    Map<Need, Integer> tasks = tasks(requests);
+    Map<Need, Found> found = search.everybody(tasks);
     List<Asked> asked = new ArrayList<>();
-    needs.forEach(
+    tasks.forEach(
         (need, needed) -> asked.add(new Asked(need, needed, opportunities(found.get(need)))));
     return asked;
   }
@@ -196,10 +211,19 @@ final class Matching {
         .toList();
   }
 
-  /** Everything that stands between a helper and a request. */
-  Seq<Obstacle> obstacles(CareRequest request, Participant helper) {
+  /** Nothing stands in the way of a turn that there is no more. */
+  private Seq<Obstacle> obstacles(RequestId id, int turn, Participant helper) {
+    CareRequest request = community.requests().get(id).get();
+    return turn > 0 && (request.turns().isEmpty() || turn > request.numberOfTurns())
+        ? Array.empty()
+        : obstacles(request, turn, helper);
+  }
+
+  /** Everything that stands between a helper and a request, or a turn of it other than 0. */
+  Seq<Obstacle> obstacles(CareRequest request, int turn, Participant helper) {
     Findings findings = new Findings(travel);
-    Pair pair = findings.pair(facts.need(request), facts.helper(helper));
+    Need need = turn == 0 ? facts.need(request) : facts.turn(request, turn);
+    Pair pair = findings.pair(need, facts.helper(helper));
     rules.judge(List.of(pair), findings);
     return answering.obstacles(findings, pair);
   }

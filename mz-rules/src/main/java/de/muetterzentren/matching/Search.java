@@ -105,7 +105,9 @@ final class Search {
       some.forEach(need -> found.put(need, found(need, everybody ? ALL : needs.get(need))));
     }
     for (Need need : tooFew) {
-      if (found.get(need).candidates().isEmpty() && needs.get(need) == need.request().helpers()) {
+      if (need.turn() == 0
+          && found.get(need).candidates().isEmpty()
+          && needs.get(need) == need.request().helpers()) {
         inAHouse(need).ifPresent(there -> found.put(need, there));
       }
     }

@@ -10,6 +10,7 @@ import de.muetterzentren.model.request.Conditions;
 import de.muetterzentren.model.request.Continuity;
 import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.request.StartWindow;
+import de.muetterzentren.model.request.Turns;
 import de.muetterzentren.model.request.Urgency;
 import de.muetterzentren.model.request.When;
 import de.muetterzentren.model.request.Where;
@@ -36,6 +37,7 @@ final class Asked {
   private CaredFor caredFor = CaredFor.oneAdult();
   private Urgency urgency = Urgency.NORMAL;
   private Continuity continuity = Continuity.OPEN;
+  private Option<Turns> turns = Option.none();
   private int helpers = 1;
   private String[] languages = {};
   private String[] wished = {};
@@ -124,6 +126,11 @@ final class Asked {
     return this;
   }
 
+  Asked inTurnsOf(double hours) {
+    turns = Option.of(Turns.of(Duration.ofMinutes(Math.round(hours * 60))));
+    return this;
+  }
+
   Asked helpers(int number) {
     helpers = number;
     return this;
@@ -163,6 +170,7 @@ final class Asked {
         .where(where)
         .when(when)
         .recurrence(recurrence)
+        .turns(turns)
         .helpers(helpers)
         .caredFor(caredFor)
         .amount(amount)

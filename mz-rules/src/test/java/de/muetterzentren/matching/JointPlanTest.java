@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
 class JointPlanTest {
   private static final Horizon ALWAYS =
       new Horizon(Instant.parse("2000-01-01T00:00:00Z"), Instant.parse("2100-01-01T00:00:00Z"));
-  private static final HousePolicy NO_POINTS =
+  static final HousePolicy NO_POINTS =
       HousePolicy.builder()
           .weights(
               Weights.builder()

@@ -13,6 +13,7 @@ import de.muetterzentren.model.request.CareRequest;
 import de.muetterzentren.model.request.CaredFor;
 import de.muetterzentren.model.request.Conditions;
 import de.muetterzentren.model.request.RequestId;
+import de.muetterzentren.model.request.Turns;
 import de.muetterzentren.model.request.When;
 import de.muetterzentren.model.request.Where;
 import de.muetterzentren.model.service.ServiceId;
@@ -44,6 +45,7 @@ final class RequestSheet {
   private static final Column EARLIEST = Column.optional("earliest", "frühestens");
   private static final Column LATEST = Column.optional("latest", "spätestens");
   private static final Column DURATION = Column.needed("duration", "dauer");
+  private static final Column TURNS = Column.optional("turns", "ablösung");
   private static final Column HELPERS = Column.optional("helpers", "helfende");
   private static final Column CHILDREN = Column.optional("children", "kinder");
   private static final Column ADULTS = Column.optional("adults", "erwachsene");
@@ -54,7 +56,7 @@ final class RequestSheet {
   private static final Seq<Column> COLUMNS =
       Array.of(
           ID, CENTRE, ASKER, SERVICE, WHERE, LATITUDE, LONGITUDE, START, EARLIEST, LATEST, DURATION,
-          HELPERS, CHILDREN, ADULTS, URGENCY, OCCASION, LANGUAGES, REPEATS);
+          TURNS, HELPERS, CHILDREN, ADULTS, URGENCY, OCCASION, LANGUAGES, REPEATS);
 
   private static final String START_OR_WINDOW =
       "start / beginn, earliest + latest / frühestens + spätestens";
@@ -124,6 +126,7 @@ final class RequestSheet {
 
   private static CareRequest.Builder description(Row row) {
     CareRequest.Builder builder = CareRequest.builder();
+    builder.turns(row.value(TURNS, text -> Turns.of(Times.duration(text)), Expectation.DURATION));
     row.whole(HELPERS, 1, 100).forEach(builder::helpers);
     caredFor(row).forEach(builder::caredFor);
     row.value(URGENCY, Meanings.URGENCY::of, Expectation.ONE_OF, Meanings.URGENCY.words())

@@ -59,6 +59,8 @@ import java.util.Set;
  *     {@code start}</td></tr>
  * <tr><td>duration *</td><td>dauer</td><td>{@code 2:30}, {@code 2,5} (hours), {@code 150 min} or
  *     {@code PT2H30M}</td></tr>
+ * <tr><td>turns</td><td>ablösung</td><td>how long each of several helpers in turn stays, written
+ *     like the duration; not shared if blank</td></tr>
  * <tr><td>helpers</td><td>helfende</td><td>how many; 1 if blank</td></tr>
  * <tr><td>children, adults</td><td>kinder, erwachsene</td><td>for how many; one adult if both are
  *     blank</td></tr>

@@ -4,6 +4,7 @@ import de.muetterzentren.matching.answer.Answer;
 import de.muetterzentren.matching.answer.Nearest;
 import de.muetterzentren.matching.answer.Obstacle;
 import de.muetterzentren.matching.answer.Proposal;
+import de.muetterzentren.matching.answer.Turn;
 import de.muetterzentren.matching.answer.Viewer;
 import de.muetterzentren.model.contribution.Amount;
 import de.muetterzentren.model.participant.ParticipantId;
@@ -13,6 +14,7 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
+import java.time.ZonedDateTime;
 
 /** One request on the page: what is needed, who could do it, or what stands in the way. */
 final class RequestBlock {
@@ -53,9 +55,13 @@ final class RequestBlock {
     }
     if (entry.answer() instanceof Answer.Proposed proposed) {
       proposed(entry, proposed, !pledged.isEmpty(), lines);
+    } else if (entry.answer() instanceof Answer.InTurns shared) {
+      inTurns(entry, shared, !pledged.isEmpty(), lines);
     } else if (entry.answer() instanceof Answer.Unmet unmet) {
       unmet(unmet, !pledged.isEmpty(), lines);
-      whatWouldHelp(unmet, lines);
+    }
+    if (!entry.answer().met()) {
+      whatWouldHelp(entry.answer().request(), lines);
     }
     referrals.line(entry).forEach(line -> lines.line(INDENT, 2, line));
   }
@@ -76,6 +82,23 @@ final class RequestBlock {
     }
     amountMissing(entry, answer).forEach(text -> lines.line(INDENT, 2, text));
     tandems.lines(answer.tandems()).forEach(line -> lines.line(INDENT, 2, line));
+  }
+
+  private void inTurns(Entry entry, Answer.InTurns answer, boolean further, Lines lines) {
+    lines.line(INDENT, 2, phrases.say(key("turns", further)));
+    for (Turn turn : answer.turns()) {
+      ZonedDateTime start = turn.start().withZoneSameInstant(entry.zone());
+      String span = times.span(start, start.plus(turn.duration()));
+      lines.line(INDENT, 2, phrases.say("turns.turn", span, turn.stillNeeded()));
+      int number = 0;
+      for (Proposal proposal : turn.proposals()) {
+        number++;
+        lines.line(INDENT, 3, number + ". " + proposal(entry, proposal));
+      }
+      if (turn.proposals().isEmpty()) {
+        nearest(turn.nearest(), phrases.say("unmet"), lines);
+      }
+    }
   }
 
   private String proposal(Entry entry, Proposal proposal) {
@@ -125,13 +148,17 @@ final class RequestBlock {
   }
 
   private void unmet(Answer.Unmet answer, boolean further, Lines lines) {
-    if (answer.nearest().isEmpty()) {
-      lines.line(INDENT, 2, phrases.say(key("unmet", further)));
+    nearest(answer.nearest(), phrases.say(key("unmet", further)), lines);
+  }
+
+  private void nearest(Seq<Nearest> some, String unmet, Lines lines) {
+    if (some.isEmpty()) {
+      lines.line(INDENT, 2, unmet);
       return;
     }
-    lines.line(INDENT, 2, phrases.say(key("unmet", further)) + " " + phrases.say("unmet.nearest"));
+    lines.line(INDENT, 2, unmet + " " + phrases.say("unmet.nearest"));
     Set<String> said = HashSet.empty();
-    for (Nearest nearest : answer.nearest()) {
+    for (Nearest nearest : some) {
       Set<String> before = said;
       Seq<Obstacle> fresh = nearest.obstacles().reject(obstacle -> before.contains(hint(obstacle)));
       lines.line(INDENT, 2, "– " + nearest(nearest, fresh));
@@ -151,12 +178,12 @@ final class RequestBlock {
     return obstacle.change(phrases.locale());
   }
 
-  private void whatWouldHelp(Answer.Unmet answer, Lines lines) {
+  private void whatWouldHelp(RequestId request, Lines lines) {
     WhatWouldHelp help = answered.help();
-    Seq<String> said = remedies.lines(help.of(answer.request()), REMEDIES);
+    Seq<String> said = remedies.lines(help.of(request), REMEDIES);
     said.forEach(line -> lines.line(INDENT, 2, line));
     if (said.isEmpty()
-        && help.lookedAt(answer.request())
+        && help.lookedAt(request)
         && answered.viewer() instanceof Viewer.Coordinator) {
       lines.line(INDENT, 2, phrases.say("help.none"));
     }

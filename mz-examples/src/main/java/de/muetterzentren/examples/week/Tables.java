@@ -4,6 +4,7 @@ import de.muetterzentren.matching.Matcher;
 import de.muetterzentren.matching.answer.Answer;
 import de.muetterzentren.matching.answer.Obstacle;
 import de.muetterzentren.matching.answer.Proposal;
+import de.muetterzentren.matching.answer.Turn;
 import de.muetterzentren.matching.answer.Viewer;
 import de.muetterzentren.matching.plan.Plan;
 import de.muetterzentren.matching.plan.PlannedHelp;
@@ -121,7 +122,7 @@ public final class Tables {
                 + times.at(start, start.toLocalDate()),
             request,
             need.service(entry.request()),
-            plan.help(request).map(PlannedHelp::helper).mkString(", "),
+            helpers(plan.help(request)),
             plan.stepIns(request).mkString(", "),
             emergency.planned(entry.request(), plan.help(request)));
       }
@@ -197,9 +198,30 @@ public final class Tables {
         community, Travel.greatCircle(), Array.empty(), Viewer.coordinator(), answers, help);
   }
 
+  /** Who helps, with the numbers of turns where it is shared in turns: {@code anna (1, 3)}. */
+  private static String helpers(Seq<PlannedHelp> help) {
+    return help.map(PlannedHelp::helper)
+        .distinct()
+        .map(
+            helper -> {
+              Seq<Integer> turns =
+                  help.filter(one -> one.helper().equals(helper)).flatMap(PlannedHelp::turn);
+              return turns.isEmpty() ? helper.value() : helper + " (" + turns.mkString(", ") + ")";
+            })
+        .mkString(", ");
+  }
+
   private String outcome(Answer answer) {
     if (answer instanceof Answer.Pledged pledged) {
       return phrases.say("table.pledged", pledged.helpers().mkString(", "));
+    }
+    if (answer instanceof Answer.InTurns shared && shared.met()) {
+      return shared
+          .turns()
+          .flatMap(Turn::proposals)
+          .map(Proposal::helper)
+          .distinct()
+          .mkString(", ");
     }
     return answer.met()
         ? answer.proposals().map(Proposal::helper).mkString(", ")

@@ -18,6 +18,7 @@ import de.muetterzentren.model.request.CaredFor;
 import de.muetterzentren.model.request.Conditions;
 import de.muetterzentren.model.request.Occasion;
 import de.muetterzentren.model.request.RequestId;
+import de.muetterzentren.model.request.Turns;
 import de.muetterzentren.model.request.Urgency;
 import de.muetterzentren.model.request.When;
 import de.muetterzentren.model.request.Where;
@@ -45,6 +46,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SpreadsheetTest {
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
@@ -167,6 +169,29 @@ class SpreadsheetTest {
                 .participants()
                 .size())
         .isEqualTo(5);
+  }
+
+  @Test
+  void aLongDayMayBeSharedInTurns(@TempDir Path folder) throws IOException {
+    assertThat(turns(folder, "4").get().requests().get(RequestId.of("day")).get().turns())
+        .containsExactly(Turns.of(Duration.ofHours(4)));
+    assertThat(turns(folder, " ").get().requests().get(RequestId.of("day")).get().turns())
+        .isEmpty();
+    assertThat(texts(turns(folder, "10"), Locale.ENGLISH))
+        .containsExactly("day.csv:2.turns.each (PT10H) must be at least PT25M and less than PT10H");
+  }
+
+  private static Validation<Seq<Problem>, Community> turns(Path folder, String each)
+      throws IOException {
+    Path requests =
+        Files.writeString(
+            folder.resolve("day.csv"),
+            """
+            Kennung;Wer;Leistung;Beginn;Dauer;Ablösung
+            day;doro;Kinderbetreuung im Notfall;23.11.2026 08:00;10;%s
+            """
+                .formatted(each));
+    return Spreadsheet.read(HOUSES, file("participants.csv"), requests);
   }
 
   @Test

@@ -15,11 +15,13 @@ import de.muetterzentren.model.request.Decline;
 import de.muetterzentren.model.request.Occasion;
 import de.muetterzentren.model.request.Pledge;
 import de.muetterzentren.model.request.StartWindow;
+import de.muetterzentren.model.request.Turns;
 import de.muetterzentren.model.request.Urgency;
 import de.muetterzentren.model.request.When;
 import de.muetterzentren.model.request.Where;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.TreeSet;
+import java.util.Comparator;
 
 /** Requests, pledges and declines as JSON. */
 public final class RequestFormats {
@@ -133,6 +135,18 @@ public final class RequestFormats {
               TreeSet.empty(),
               "All of these; at most 50."));
 
+  /** {@code {"each":"PT3H"}}. */
+  public static final ObjectFormat<Turns> TURNS =
+      ObjectFormat.of(
+          "Turns",
+          "That helpers may follow one another, from the start on one turn after the other.",
+          Turns::new,
+          Field.required(
+              "each",
+              Times.DURATION,
+              Turns::each,
+              "How long a turn takes; the last may be shorter. At most 24 turns."));
+
   /** A need at a place and time. */
   public static final ObjectFormat<CareRequest> REQUEST =
       ObjectFormat.built(
@@ -174,12 +188,20 @@ public final class RequestFormats {
                   "How it comes back."),
               CareRequest.Builder::recurrence)
           .field(
+              Field.optional(
+                  "turns",
+                  TURNS,
+                  CareRequest::turns,
+                  "How helpers may follow one another; only with a fixed start, without recurrence"
+                      + " and amount."),
+              CareRequest.Builder::turns)
+          .field(
               Field.defaulted(
                   "helpers",
                   Numbers.WHOLE,
                   CareRequest::helpers,
                   1,
-                  "How many helpers are needed, 1 to 100."),
+                  "How many helpers are needed at the same time, 1 to 100."),
               CareRequest.Builder::helpers)
           .field(
               Field.defaulted(
@@ -252,6 +274,12 @@ public final class RequestFormats {
               Times.DATE_TIME,
               Pledge::start,
               "The agreed start; the request's own earliest if absent."),
+          Field.defaulted(
+              "turns",
+              ListFormat.set(Numbers.WHOLE, Comparator.naturalOrder(), TreeSet::ofAll),
+              Pledge::turns,
+              TreeSet.empty(),
+              "Which turns of a request that is shared in turns, from 1 on; all of it if absent."),
           Field.required("agreedAt", Times.INSTANT, Pledge::agreedAt, "When both had said yes."));
 
   /** That somebody said no. */

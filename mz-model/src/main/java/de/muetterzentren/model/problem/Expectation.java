@@ -19,12 +19,16 @@ public enum Expectation {
   BETWEEN,
   /** More than {0}, at most {1}. */
   ABOVE,
+  /** At least {0} and less than {1}. */
+  FROM_TO_BELOW,
   /** A text of at most {0} characters. */
   AT_MOST_CHARACTERS,
   /** A list of at most {0} entries. */
   AT_MOST_ENTRIES,
   /** At least one entry. */
   NOT_EMPTY,
+  /** Not there where {0} is. */
+  NOT_WITH,
   /** Later than {0}. */
   AFTER,
   /** {0} or later. */

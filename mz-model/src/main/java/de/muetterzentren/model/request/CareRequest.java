@@ -5,7 +5,9 @@ import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.contribution.Amount;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.problem.Checks;
+import de.muetterzentren.model.problem.Expectation;
 import de.muetterzentren.model.problem.InvalidValueException;
+import de.muetterzentren.model.problem.Problem;
 import de.muetterzentren.model.service.ServiceId;
 import de.muetterzentren.model.time.Recurrence;
 import io.vavr.collection.Array;
@@ -46,7 +48,16 @@ public sealed interface CareRequest permits ImmutableCareRequest {
     return Option.none();
   }
 
-  /** How many helpers are needed, 1 to 100. */
+  /**
+   * How helpers may follow one another, each for a part of the time; none if everybody who helps is
+   * needed all the time. At most 24 turns; only with a fixed start, without recurrence and amount.
+   */
+  @Value.Default
+  default Option<Turns> turns() {
+    return Option.none();
+  }
+
+  /** How many helpers are needed at the same time, 1 to 100. */
   @Value.Default
   default int helpers() {
     return 1;
@@ -94,7 +105,10 @@ public sealed interface CareRequest permits ImmutableCareRequest {
     return Conditions.none();
   }
 
-  /** Refuses numbers out of range, proofs as a preference, and a recurrence without dates. */
+  /**
+   * Refuses numbers out of range, proofs as a preference, a recurrence without dates, and turns
+   * where it is not clear when they are.
+   */
   @Value.Check
   default void check() {
     Checks checks =
@@ -110,7 +124,28 @@ public sealed interface CareRequest permits ImmutableCareRequest {
                 refused.problems().forEach(problem -> checks.note(problem.within("recurrence")));
               }
             });
+    turns().forEach(some -> check(checks, some));
     checks.done();
+  }
+
+  private void check(Checks checks, Turns some) {
+    Duration least = Turns.least(duration());
+    checks.that(
+        some.each().compareTo(least) >= 0 && some.each().compareTo(duration()) < 0,
+        "turns.each",
+        some.each(),
+        Expectation.FROM_TO_BELOW,
+        least,
+        duration());
+    if (!(when() instanceof When.Fixed)) {
+      checks.note(Problem.without("when.windows", Expectation.NOT_WITH, "turns"));
+    }
+    if (recurrence().isDefined()) {
+      checks.note(Problem.without("recurrence", Expectation.NOT_WITH, "turns"));
+    }
+    if (amount().isDefined()) {
+      checks.note(Problem.without("amount", Expectation.NOT_WITH, "turns"));
+    }
   }
 
   /**
@@ -133,6 +168,27 @@ public sealed interface CareRequest permits ImmutableCareRequest {
   default Duration duration() {
     return when().duration();
   }
+
+  /** How many turns follow one another; 1 if it is not shared in turns. */
+  default int numberOfTurns() {
+    return turns().map(some -> some.number(duration())).getOrElse(1);
+  }
+
+  /**
+   * One turn as if it were all that is asked for: the same request with the span of the turn.
+   *
+   * @param number which, from 1 to {@link #numberOfTurns}
+   * @throws InvalidValueException if there is no such turn
+   */
+  default CareRequest turn(int number) {
+    Checks.begin().between("turn", (long) number, 1, numberOfTurns()).done();
+    return turns().isEmpty()
+        ? this
+        : withTurns(Option.none()).withWhen(turns().get().span(when(), number));
+  }
+
+  /** The same request, shared in other turns or in none. */
+  CareRequest withTurns(Option<Turns> turns);
 
   /** The same request at another time. */
   CareRequest withWhen(When when);

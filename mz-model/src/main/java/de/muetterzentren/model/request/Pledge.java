@@ -2,6 +2,8 @@ package de.muetterzentren.model.request;
 
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.problem.Checks;
+import io.vavr.collection.Set;
+import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -13,19 +15,45 @@ import java.time.ZonedDateTime;
  * @param request the request
  * @param helper who helps
  * @param start the agreed start of the first time; none for the request's own earliest start
+ * @param turns which turns of a request that is shared in turns, from 1 on; empty for all of it
  * @param agreedAt when both had said yes
  */
 public record Pledge(
-    RequestId request, ParticipantId helper, Option<ZonedDateTime> start, Instant agreedAt) {
+    RequestId request,
+    ParticipantId helper,
+    Option<ZonedDateTime> start,
+    Set<Integer> turns,
+    Instant agreedAt) {
   public Pledge {
-    Checks.given("request", request, "helper", helper, "start", start, "agreedAt", agreedAt);
-    Checks checks = Checks.begin().moment("agreedAt", agreedAt);
+    Checks.given(
+        "request", request, "helper", helper, "start", start, "turns", turns, "agreedAt", agreedAt);
+    Checks checks = Checks.begin().entries("turns", turns, Turns.MOST);
     start.forEach(at -> checks.moment("start", at.toInstant()));
+    checks.moment("agreedAt", agreedAt).done();
+    turns.forEach(turn -> checks.between("turns[]", turn.longValue(), 1, Turns.MOST));
     checks.done();
+    turns = TreeSet.ofAll(turns);
+  }
+
+  /** A pledge of all of a request. */
+  public Pledge(
+      RequestId request, ParticipantId helper, Option<ZonedDateTime> start, Instant agreedAt) {
+    this(request, helper, start, TreeSet.empty(), agreedAt);
   }
 
   /** A pledge at the request's own start. */
   public static Pledge of(RequestId request, ParticipantId helper, Instant agreedAt) {
     return new Pledge(request, helper, Option.none(), agreedAt);
+  }
+
+  /** A pledge of some turns of a request, from 1 on. */
+  public static Pledge ofTurns(
+      RequestId request, ParticipantId helper, Iterable<Integer> turns, Instant agreedAt) {
+    return new Pledge(request, helper, Option.none(), TreeSet.ofAll(turns), agreedAt);
+  }
+
+  /** Whether it holds for a turn. */
+  public boolean holds(int turn) {
+    return turns.isEmpty() || turns.contains(turn);
   }
 }

@@ -12,6 +12,7 @@ import de.muetterzentren.model.request.Decline;
 import de.muetterzentren.model.request.Pledge;
 import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.request.StartWindow;
+import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -107,7 +108,12 @@ public final class Communities {
             boolean fits = !request.asker().equals(pledge.get2());
             if (fits && seen.add(List.of(pledge.get1(), pledge.get2()))) {
               builder.add(
-                  new Pledge(request.id(), pledge.get2(), start(request, pledge.get3()), agreed));
+                  new Pledge(
+                      request.id(),
+                      pledge.get2(),
+                      start(request, pledge.get3()),
+                      turns(request, pledge.get3()),
+                      agreed));
             }
           });
       seen.clear();
@@ -118,6 +124,14 @@ public final class Communities {
             }
           });
       return builder.orThrow();
+    }
+
+    /** All of them, or one or two. */
+    private static io.vavr.collection.Set<Integer> turns(CareRequest request, int choice) {
+      int most = request.numberOfTurns();
+      return request.turns().isEmpty() || choice == 0
+          ? TreeSet.empty()
+          : TreeSet.of(1 + choice % most, most);
     }
 
     private static Option<ZonedDateTime> start(CareRequest request, int choice) {

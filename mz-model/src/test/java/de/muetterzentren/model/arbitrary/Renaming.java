@@ -107,6 +107,7 @@ public final class Renaming {
                 : old.where())
         .when(old.when())
         .recurrence(old.recurrence())
+        .turns(old.turns())
         .helpers(old.helpers())
         .caredFor(old.caredFor())
         .amount(old.amount())
@@ -119,7 +120,8 @@ public final class Renaming {
   }
 
   private Pledge renamed(Pledge old) {
-    return new Pledge(id(old.request()), id(old.helper()), old.start(), old.agreedAt());
+    return new Pledge(
+        id(old.request()), id(old.helper()), old.start(), old.turns(), old.agreedAt());
   }
 
   private Decline renamed(Decline old) {

@@ -8,6 +8,7 @@ import de.muetterzentren.model.request.Continuity;
 import de.muetterzentren.model.request.Occasion;
 import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.request.StartWindow;
+import de.muetterzentren.model.request.Turns;
 import de.muetterzentren.model.request.Urgency;
 import de.muetterzentren.model.request.When;
 import de.muetterzentren.model.request.Where;
@@ -70,7 +71,23 @@ public final class Requests {
                     .continuity(continuity)
                     .required(required)
                     .preferred(preferred)
-                    .build());
+                    .build())
+        .flatMap(Requests::maybeInTurns);
+  }
+
+  /** Where it is allowed, in two or three turns now and then. */
+  private static Arbitrary<CareRequest> maybeInTurns(CareRequest request) {
+    boolean allowed =
+        request.when() instanceof When.Fixed
+            && request.recurrence().isEmpty()
+            && request.amount().isEmpty();
+    return allowed
+        ? Some.times(40, Some.number(2, 3))
+            .map(
+                number ->
+                    request.withTurns(
+                        number.map(turns -> Turns.of(request.duration().dividedBy(turns)))))
+        : Arbitraries.just(request);
   }
 
   /** Every request of the setting. */

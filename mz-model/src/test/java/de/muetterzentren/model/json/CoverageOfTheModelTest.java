@@ -38,6 +38,7 @@ import de.muetterzentren.model.request.Conditions;
 import de.muetterzentren.model.request.Decline;
 import de.muetterzentren.model.request.Pledge;
 import de.muetterzentren.model.request.StartWindow;
+import de.muetterzentren.model.request.Turns;
 import de.muetterzentren.model.request.When;
 import de.muetterzentren.model.request.Where;
 import de.muetterzentren.model.service.Service;
@@ -82,6 +83,7 @@ class CoverageOfTheModelTest {
           Map.entry(Phase.class, ParticipantFormats.PHASE),
           Map.entry(Place.class, PlaceFormats.PLACE),
           Map.entry(Pledge.class, RequestFormats.PLEDGE),
+          Map.entry(Turns.class, RequestFormats.TURNS),
           Map.entry(Proof.class, ParticipantFormats.PROOF),
           Map.entry(Recurrence.class, TimetableFormats.RECURRENCE),
           Map.entry(Rhythm.class, ParticipantFormats.RHYTHM),

@@ -25,6 +25,7 @@ import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.request.When;
 import de.muetterzentren.model.request.Where;
 import de.muetterzentren.model.service.ServiceId;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;
@@ -115,6 +116,18 @@ class ExampleDocumentTest {
     assertThat(second.when().windows().get(1).latest().getZone()).isEqualTo(ZoneId.of("+01:00"));
     assertThat(third.when().earliest().toString())
         .isEqualTo("2026-11-30T09:00+01:00[Europe/Berlin]");
+  }
+
+  @Test
+  void turnsAreWhatTheDocumentSays() {
+    CareRequest day = community.requests().get(RequestId.of("r4")).get();
+
+    assertThat(day.numberOfTurns()).isEqualTo(3);
+    assertThat(day.turn(3).when())
+        .isEqualTo(
+            When.at(ZonedDateTime.of(2026, 12, 1, 16, 0, 0, 0, BERLIN), Duration.ofHours(2)));
+    assertThat(community.pledgesFor(day.id()).values().map(pledge -> pledge.turns().toList()))
+        .containsExactly(List.of(1, 3));
   }
 
   @Test

@@ -167,6 +167,9 @@ class ProblemsTest {
             + " | requests[0].recurrence.rule | RECURRENCE | FREQ=DAILY;COUNT=1",
         "'amount':{'quantity':0,'unit':'meals'} | requests[0].amount.quantity | ABOVE | 0.0",
         "'amount':{'quantity':1,'unit':' '}  | requests[0].amount.unit | NOT_BLANK | ``",
+        "'turns':{'each':'PT2H'}             | requests[0].turns.each | FROM_TO_BELOW | PT2H",
+        "'turns':{'each':'PT0S'}             | requests[0].turns.each | ABOVE | PT0S",
+        "'turns':{}                          | requests[0].turns.each | GIVEN | ``",
         "'required':{'languages':[5]}        | requests[0].required.languages[0] | TEXT | 5",
       })
   void requests(String fields, String path, Expectation expected, String value) {

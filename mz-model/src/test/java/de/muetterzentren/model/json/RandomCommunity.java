@@ -47,6 +47,7 @@ import de.muetterzentren.model.request.Occasion;
 import de.muetterzentren.model.request.Pledge;
 import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.request.StartWindow;
+import de.muetterzentren.model.request.Turns;
 import de.muetterzentren.model.request.Urgency;
 import de.muetterzentren.model.request.When;
 import de.muetterzentren.model.request.Where;
@@ -165,7 +166,7 @@ final class RandomCommunity {
           ParticipantId helper = person((number(request.asker()) + 1) % people);
           if (random.nextBoolean()) {
             Option<ZonedDateTime> start = maybe(() -> request.when().earliest());
-            parts.add(new Pledge(request.id(), helper, start, instant()));
+            parts.add(new Pledge(request.id(), helper, start, turns(request), instant()));
           }
           if (random.nextBoolean()) {
             parts.add(new Decline(request.id(), request.asker(), instant()));
@@ -378,7 +379,25 @@ final class RandomCommunity {
     sometimes(() -> request.continuity(any(Continuity.values())));
     sometimes(() -> request.required(conditions()));
     sometimes(() -> request.preferred(new Conditions(languages(), TreeSet.empty())));
-    return request.build();
+    return inTurns(request.build());
+  }
+
+  /** Mostly kept where the request allows it. */
+  private CareRequest inTurns(CareRequest request) {
+    return request.when() instanceof When.Fixed
+            && request.recurrence().isEmpty()
+            && request.amount().isEmpty()
+            && request.duration().toSeconds() > 24
+            && random.nextBoolean()
+        ? request.withTurns(
+            Option.of(Turns.of(request.duration().dividedBy(2 + random.nextInt(22)))))
+        : request;
+  }
+
+  private Set<Integer> turns(CareRequest request) {
+    return request.turns().isEmpty()
+        ? TreeSet.empty()
+        : some(() -> 1 + random.nextInt(request.numberOfTurns())).toSet();
   }
 
   private Conditions conditions() {

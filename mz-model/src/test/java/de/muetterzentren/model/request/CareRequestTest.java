@@ -1,6 +1,7 @@
 package de.muetterzentren.model.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.participant.ParticipantId;
@@ -112,6 +113,45 @@ class CareRequestTest {
                 window("2026-11-23T08:00", "2026-11-25T08:00")),
             Duration.ofHours(1));
     assertThat(when.earliest()).isEqualTo(at("2026-11-23T08:00"));
+  }
+
+  @Test
+  void turnsFollowOneAnotherAndTheLastMayBeShorter() {
+    CareRequest day = inTurns("2026-11-23T08:00", Duration.ofHours(10), Duration.ofHours(4));
+    assertThat(day.numberOfTurns()).isEqualTo(3);
+    assertThat(day.turn(1).when()).isEqualTo(When.at(at("2026-11-23T08:00"), Duration.ofHours(4)));
+    assertThat(day.turn(2).when()).isEqualTo(When.at(at("2026-11-23T12:00"), Duration.ofHours(4)));
+    assertThat(day.turn(3).when()).isEqualTo(When.at(at("2026-11-23T16:00"), Duration.ofHours(2)));
+    assertThat(day.turn(2).numberOfTurns()).isEqualTo(1);
+    assertThat(day.turn(2).withTurns(day.turns().filter(none -> false)).withWhen(day.when()))
+        .isEqualTo(day.withTurns(Option.none()));
+  }
+
+  @Test
+  void whereTheLengthFitsThereIsNoRestAndTwentyFourTurnsAreTheMost() {
+    CareRequest day = inTurns("2026-11-23T00:00", Duration.ofHours(24), Duration.ofHours(1));
+    assertThat(day.numberOfTurns()).isEqualTo(24);
+    assertThat(day.turn(24).duration()).isEqualTo(Duration.ofHours(1));
+  }
+
+  @Test
+  void turnsTakeTheirTimeOverAClockChange() {
+    CareRequest night = inTurns("2026-10-24T22:00", Duration.ofHours(10), Duration.ofHours(5));
+    assertThat(night.turn(2).when())
+        .isEqualTo(When.at(at("2026-10-25T02:00").plusHours(1), Duration.ofHours(5)));
+  }
+
+  @Test
+  void thereIsNoTurnBeyondTheLast() {
+    CareRequest day = inTurns("2026-11-23T08:00", Duration.ofHours(10), Duration.ofHours(4));
+    assertThatThrownBy(() -> day.turn(4)).hasMessage("turn (4) must be from 1 to 3");
+    assertThatThrownBy(() -> day.turn(0)).hasMessage("turn (0) must be from 1 to 3");
+    CareRequest whole = day.withTurns(Option.none());
+    assertThat(whole.turn(1)).isSameAs(whole);
+  }
+
+  private static CareRequest inTurns(String start, Duration duration, Duration each) {
+    return builder(When.at(at(start), duration)).turns(Option.of(Turns.of(each))).build();
   }
 
   private static Seq<ZonedDateTime> starts(CareRequest request) {

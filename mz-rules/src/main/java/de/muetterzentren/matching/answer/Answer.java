@@ -15,7 +15,7 @@ public sealed interface Answer {
   /** What this viewer may see of it. */
   Answer seenBy(Viewer viewer);
 
-  /** Helpers to ask, best first; empty if there are none. */
+  /** Helpers to ask for all of it, best first; empty if there are none. */
   default Seq<Proposal> proposals() {
     return Array.empty();
   }
@@ -25,7 +25,10 @@ public sealed interface Answer {
     return Array.empty();
   }
 
-  /** Whether it has at least one proposal or is pledged; this is what figures of helpers count. */
+  /**
+   * Whether it has at least one proposal, one for every turn where it is shared, or is pledged;
+   * this is what figures of helpers count.
+   */
   default boolean met() {
     return !(this instanceof Unmet);
   }
@@ -59,6 +62,41 @@ public sealed interface Answer {
     /** Whether fewer helpers were found than are needed. */
     public boolean partial() {
       return proposals.size() < stillNeeded;
+    }
+
+    @Override
+    public Answer seenBy(Viewer viewer) {
+      return Views.of(this, viewer);
+    }
+  }
+
+  /**
+   * Helpers who could do it in turn, one after the other (in Ablösungen), where too few could do
+   * all of it.
+   *
+   * @param request the request
+   * @param stillNeeded how many helpers are needed at the same time beyond those who have pledged
+   *     themselves, in the turn that needs the most
+   * @param proposals helpers who could do all of it, fewer than needed, mostly none
+   * @param turns every turn that needs somebody, in order; at least one has proposals
+   * @param referrals partners who are a right address too
+   */
+  record InTurns(
+      RequestId request,
+      int stillNeeded,
+      Seq<Proposal> proposals,
+      Seq<Turn> turns,
+      Seq<Referral> referrals)
+      implements Answer {
+    /** Whether for some turn fewer helpers were found than are needed. */
+    public boolean partial() {
+      return turns.exists(turn -> turn.proposals().size() < turn.stillNeeded());
+    }
+
+    /** Whether somebody could be asked for every turn: with a gap between them nobody is helped. */
+    @Override
+    public boolean met() {
+      return turns.forAll(turn -> !turn.proposals().isEmpty());
     }
 
     @Override

@@ -38,7 +38,7 @@ public final class Assignment {
   }
 
   /**
-   * How many filled tasks of a level, above 0, no assignment can exceed that reaches the bounds of
+   * How many filled groups of a level, above 0, no assignment can exceed that reaches the bounds of
    * all higher levels; at level 0, what its options can be worth.
    */
   public long bound(int level) {

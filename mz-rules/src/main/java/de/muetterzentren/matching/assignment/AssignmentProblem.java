@@ -1,7 +1,10 @@
 package de.muetterzentren.matching.assignment;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Tasks, each with some places, and people with what they can do together. Each place of a task is
@@ -14,6 +17,7 @@ public final class AssignmentProblem {
 
   private final int[] places;
   private final int[] levels;
+  private final int[] groups;
   private final List<Schedules> people;
 
   /**
@@ -40,9 +44,26 @@ public final class AssignmentProblem {
    *     and the worth of some option below 0
    */
   public AssignmentProblem(int[] places, int[] levels, List<? extends Schedules> people) {
+    this(places, levels, IntStream.range(0, places.length).toArray(), people);
+  }
+
+  /**
+   * A problem with levels and groups: the tasks of a group count at their level only together, once
+   * all places of all of them are taken, and then as one.
+   *
+   * @param places how many people each task needs, 1 or more
+   * @param levels the level of each task, the same within a group
+   * @param groups the group of each task: those with the same number belong together
+   * @param people what each person can do together
+   * @throws IllegalArgumentException as above, or if a group has tasks of two levels
+   */
+  public AssignmentProblem(
+      int[] places, int[] levels, int[] groups, List<? extends Schedules> people) {
     this.places = places.clone();
     this.levels = levels.clone();
+    this.groups = groups.clone();
     this.people = List.copyOf(people);
+    Map<Integer, Integer> levelOf = new HashMap<>();
     for (int task = 0; task < places.length; task++) {
       if (places[task] < 1) {
         throw new IllegalArgumentException(
@@ -51,6 +72,11 @@ public final class AssignmentProblem {
       if (levels[task] < 0) {
         throw new IllegalArgumentException(
             "levels[" + task + "] (" + levels[task] + ") must be 0 or more");
+      }
+      Integer level = levelOf.putIfAbsent(groups[task], levels[task]);
+      if (level != null && level != levels[task]) {
+        throw new IllegalArgumentException(
+            "levels[" + task + "] (" + levels[task] + ") must be that of its group, " + level);
       }
     }
     long[] most = new long[places.length];
@@ -100,6 +126,11 @@ public final class AssignmentProblem {
   /** The level of a task. */
   public int level(int task) {
     return levels[task];
+  }
+
+  /** The group of a task. */
+  public int group(int task) {
+    return groups[task];
   }
 
   /** What each person can do together. */

@@ -130,6 +130,7 @@ public final class AssignmentSolver {
     Market market = new Market(part);
     Exchange exchange = new Exchange(part, market);
     PriceSearch search = new PriceSearch(part, market, incumbent, exchange);
+    search.share();
     search.begin(prices);
     search.search(effort.priceSteps(), effort);
     if (incumbent.proven() || effort.stopped()) {

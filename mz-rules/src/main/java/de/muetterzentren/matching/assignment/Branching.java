@@ -2,6 +2,7 @@ package de.muetterzentren.matching.assignment;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.IntToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ final class Branching {
   private static final double WHOLE = 0.01;
   private static final int DEEPEST = 100;
   private static final int MOST_EXCHANGES = 8_000;
+
+  /** For all places of a group: so little that a hundred of them can be added. */
+  private static final long MOST_BONUS = 1L << 54;
 
   private final Part part;
   private final Market market;
@@ -43,7 +47,7 @@ final class Branching {
     this.repair = new Repair(part, market);
     this.fixing = new Fixing(part, market, incumbent);
     this.takers = part.takers();
-    this.settled = new boolean[part.tasks()];
+    this.settled = new boolean[part.groups.number()];
     this.exchange = exchange;
     this.left = effort.branches();
   }
@@ -120,7 +124,7 @@ final class Branching {
     return found;
   }
 
-  /** A task of which some places are taken and others stay empty; -1 if there is none. */
+  /** A group of which some places are taken and others stay empty; -1 if there is none. */
   private int halfTaken(double[][] shares) {
     double[] taken = new double[part.tasks()];
     for (int person = 0; person < shares.length; person++) {
@@ -131,43 +135,63 @@ final class Branching {
         }
       }
     }
-    for (int task = 0; task < taken.length; task++) {
-      if (part.lost[task] > 0
-          && !settled[task]
-          && taken[task] > 0.5
-          && taken[task] < part.places[task] - 0.5) {
-        return task;
+    for (int group = 0; group < settled.length; group++) {
+      if (!settled[group] && lost(group) > 0) {
+        double sum = 0;
+        for (int task : part.groups.tasks(group)) {
+          sum += taken[task];
+        }
+        if (sum > 0.5 && sum < part.groups.places(group) - 0.5) {
+          return group;
+        }
       }
     }
     return -1;
   }
 
-  /** All places of a task are taken. */
-  private long all(int task, long bound, int depth) {
-    long bonus = 4 * part.lost[task];
-    forced += bonus * part.places[task];
-    long found = with(task, bonus, bound, depth);
-    forced -= bonus * part.places[task];
+  /** What is lost if a group is taken but for one place, at most. */
+  private long lost(int group) {
+    long whole = 0;
+    for (int task : part.groups.tasks(group)) {
+      whole += part.lost[task] * part.places[task];
+    }
+    return whole;
+  }
+
+  /** All places of a group are taken. */
+  private long all(int group, long bound, int depth) {
+    int places = part.groups.places(group);
+    long bonus = bonus(lost(group), places);
+    forced += bonus * places;
+    long found = with(group, task -> bonus, bound, depth);
+    forced -= bonus * places;
     return found;
   }
 
-  /** Some places of a task stay empty, so that what is lost then is lost for sure. */
-  private long notAll(int task, long bound, int depth) {
-    return with(task, -part.lost[task], bound, depth);
+  /** One empty place must cost more than all others give; as far as the numbers go. */
+  private static long bonus(long lost, int places) {
+    return Math.max(4 * (lost / places), Math.min(lost + 1, MOST_BONUS / places));
   }
 
-  private long with(int task, long more, long bound, int depth) {
+  /** Some places of a group stay empty, so that what is lost then is lost for sure. */
+  private long notAll(int group, long bound, int depth) {
+    return with(group, task -> -part.lost[task], bound, depth);
+  }
+
+  private long with(int group, IntToLongFunction more, long bound, int depth) {
     int before = market.changes();
-    for (int person : takers[task]) {
-      int option = part.option(person, task);
-      if (market.added(person, option) != Schedules.FORBIDDEN) {
-        market.add(person, option, market.added(person, option) + more);
+    for (int task : part.groups.tasks(group)) {
+      for (int person : takers[task]) {
+        int option = part.option(person, task);
+        if (market.added(person, option) != Schedules.FORBIDDEN) {
+          market.add(person, option, market.added(person, option) + more.applyAsLong(task));
+        }
       }
     }
-    settled[task] = true;
+    settled[group] = true;
     program.changed();
     long found = settle(bound, depth + 1);
-    settled[task] = false;
+    settled[group] = false;
     undo(before);
     return found;
   }

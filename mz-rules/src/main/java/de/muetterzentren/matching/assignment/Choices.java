@@ -41,7 +41,11 @@ final class Choices {
     long sum = 0;
     int[] taken = taken(part);
     for (int task = 0; task < taken.length; task++) {
-      sum -= taken[task] < part.places[task] ? part.lost[task] * taken[task] : 0;
+      int group = part.groups.of(task);
+      sum -=
+          part.lost[task] > 0 && part.groups.taken(group, taken) < part.groups.places(group)
+              ? part.lost[task] * taken[task]
+              : 0;
     }
     for (int person = 0; person < options.length; person++) {
       for (int option : options[person]) {

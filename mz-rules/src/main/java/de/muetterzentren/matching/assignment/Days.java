@@ -102,8 +102,17 @@ final class Days {
     }
   }
 
+  /** What is lost of the worth of a task and those that count only with it. */
   private long lost(int task) {
-    return taken[task] < part.places[task] ? part.lost[task] * taken[task] : 0;
+    int group = part.groups.of(task);
+    if (part.lost[task] == 0 || part.groups.taken(group, taken) == part.groups.places(group)) {
+      return 0;
+    }
+    long lost = 0;
+    for (int other : part.groups.tasks(group)) {
+      lost += part.lost[other] * taken[other];
+    }
+    return lost;
   }
 
   private void remember(int person) {

@@ -1,26 +1,31 @@
 package de.muetterzentren.matching.assignment;
 
 /**
- * Turns levels into worth: in a part, a filled task of a level is worth more than everything below
+ * Turns levels into worth: in a part, a filled group of a level is worth more than everything below
  * this level together. One number then keeps all levels apart, and a bound of the number gives a
  * bound for each level.
  *
  * <p>Parts are weighed by themselves: the best of all levels in each part is the best in the whole.
  */
 final class Levels {
-  /** What a filled task of each level is worth by itself, in units of the problem; 0 at level 0. */
+  /** Weights are shared by as many places as divide this; other shares are rounded. */
+  private static final long MOST_COMMON = 2520;
+
+  /**
+   * What a filled group of each level is worth by itself, in units of the problem; 0 at level 0.
+   */
   private final long[] weight;
 
   /** The same, less what is lost where it cannot be shared by the places. */
   private final long[] least;
 
-  /** How many tasks there are of each level. */
-  private final int[] tasks;
+  /** How many groups there are of each level. */
+  private final int[] groups;
 
-  private Levels(long[] weight, long[] least, int[] tasks) {
+  private Levels(long[] weight, long[] least, int[] groups) {
     this.weight = weight;
     this.least = least;
-    this.tasks = tasks;
+    this.groups = groups;
   }
 
   /** Weighs the levels of some tasks. */
@@ -32,27 +37,37 @@ final class Levels {
         most[task] = Math.max(most[task], part.worth[person][option] / Part.SCALE);
       }
     }
-    int[] tasks = new int[levels];
+    int[] groups = new int[levels];
     double below = 0;
     long common = 1;
+    long shares = 0;
     for (int task = 0; task < most.length; task++) {
-      tasks[levelOf[task]]++;
       below += (double) most[task] * part.places[task];
-      common = Math.min(2520, multiple(common, part.places[task]));
     }
+    for (int group = 0; group < part.groups.number(); group++) {
+      groups[level(part, levelOf, group)]++;
+      common = Math.min(MOST_COMMON, multiple(common, part.groups.places(group)));
+      shares += part.groups.places(group);
+    }
+    double rounded = common == MOST_COMMON ? shares : 0;
     long[] weight = new long[levels];
     for (int level = 1; level < levels; level++) {
-      double room = (AssignmentProblem.MOST_WORTH - below) / Math.max(1, tasks[level]);
-      weight[level] = (long) Math.max(0, Math.min((below + 1) * common, room / (levels - level)));
-      below += (double) weight[level] * tasks[level];
+      double room = (AssignmentProblem.MOST_WORTH - below) / Math.max(1, groups[level]);
+      double enough = Math.ceil((below + 1 + rounded) / common) * common;
+      weight[level] = (long) Math.max(0, Math.min(enough, room / (levels - level)));
+      below += (double) weight[level] * groups[level];
     }
     long[] least = weight.clone();
-    for (int task = 0; task < most.length; task++) {
-      int level = levelOf[task];
-      int places = part.places[task];
+    for (int group = 0; group < part.groups.number(); group++) {
+      int level = level(part, levelOf, group);
+      int places = part.groups.places(group);
       least[level] = Math.min(least[level], weight[level] / places * places);
     }
-    return new Levels(weight, least, tasks);
+    return new Levels(weight, least, groups);
+  }
+
+  private static int level(Part part, int[] levelOf, int group) {
+    return levelOf[part.groups.tasks(group)[0]];
   }
 
   /** The same part, with what levels add to its worth. */
@@ -67,14 +82,15 @@ final class Levels {
     }
     long[] lost = new long[part.tasks()];
     for (int task = 0; task < lost.length; task++) {
-      lost[task] = part.places[task] == 1 ? 0 : share(part, levelOf, task);
+      boolean alone = part.groups.places(part.groups.of(task)) == 1;
+      lost[task] = alone ? 0 : share(part, levelOf, task);
     }
-    return new Part(part.places, lost, part.schedules, part.task, worth);
+    return new Part(part.places, part.groups, lost, part.schedules, part.task, worth);
   }
 
-  /** What one place adds; it is lost again if not all places are taken. */
+  /** What one place adds; it is lost again if not all places of the group are taken. */
   private long share(Part part, int[] levelOf, int task) {
-    return weight[levelOf[task]] / part.places[task] * Part.SCALE;
+    return weight[levelOf[task]] / part.groups.places(part.groups.of(task)) * Part.SCALE;
   }
 
   private static long multiple(long one, long other) {
@@ -89,13 +105,14 @@ final class Levels {
   }
 
   /**
-   * What no assignment can exceed, level by level from the highest: as many filled tasks, and among
-   * assignments that reach these, so much at the next; the last is the worth of options alone.
+   * What no assignment can exceed, level by level from the highest: as many filled groups, and
+   * among assignments that reach these, so much at the next; the last is the worth of options
+   * alone.
    */
   void bounds(long total, long[] bounds) {
     long rest = total;
     for (int level = weight.length - 1; level > 0; level--) {
-      long most = least[level] == 0 ? tasks[level] : Math.min(tasks[level], rest / least[level]);
+      long most = least[level] == 0 ? groups[level] : Math.min(groups[level], rest / least[level]);
       bounds[level] += most;
       rest -= most * least[level];
     }

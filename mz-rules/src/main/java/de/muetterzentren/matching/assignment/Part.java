@@ -25,16 +25,26 @@ final class Part {
   /** What each option of each person is worth, in fine units. */
   final long[][] worth;
 
+  /** Which tasks count only together. */
+  final Groups groups;
+
   /**
-   * What of the worth of each option of a task is lost, in fine units, if not all its places are
-   * taken.
+   * What of the worth of each option of a task is lost, in fine units, if not all places of its
+   * group are taken.
    */
   final long[] lost;
 
   final int mostOptions;
 
-  Part(int[] places, long[] lost, Schedules[] schedules, int[][] task, long[][] worth) {
+  Part(
+      int[] places,
+      Groups groups,
+      long[] lost,
+      Schedules[] schedules,
+      int[][] task,
+      long[][] worth) {
     this.places = places;
+    this.groups = groups;
     this.lost = lost;
     this.schedules = schedules;
     this.task = task;
@@ -101,8 +111,10 @@ final class Part {
   static Part of(AssignmentProblem problem) {
     List<Schedules> people = problem.people();
     int[] places = new int[problem.tasks()];
+    int[] groups = new int[problem.tasks()];
     for (int task = 0; task < places.length; task++) {
       places[task] = problem.places(task);
+      groups[task] = problem.group(task);
     }
     int[][] tasks = new int[people.size()][];
     long[][] worth = new long[people.size()][];
@@ -118,7 +130,12 @@ final class Part {
       }
     }
     return new Part(
-        places, new long[places.length], schedules.toArray(Schedules[]::new), tasks, worth);
+        places,
+        Groups.of(groups, places),
+        new long[places.length],
+        schedules.toArray(Schedules[]::new),
+        tasks,
+        worth);
   }
 
   /** Some people and tasks; other tasks must not be among these people's options. */
@@ -140,8 +157,9 @@ final class Part {
       worths[i] = worth[person];
       tasks[i] = Arrays.stream(task[person]).map(of -> here[of]).toArray();
     }
-    long[] losses = members.tasks().stream().mapToLong(of -> lost[of]).toArray();
-    return new Part(some, losses, own, tasks, worths);
+    int[] chosen = members.tasks().stream().mapToInt(Integer::intValue).toArray();
+    long[] losses = Arrays.stream(chosen).mapToLong(of -> lost[of]).toArray();
+    return new Part(some, groups.some(chosen, some), losses, own, tasks, worths);
   }
 
   /**
@@ -188,6 +206,6 @@ final class Part {
       }
     }
     long[] losses = Arrays.stream(tasks).mapToLong(of -> lost[of]).toArray();
-    return new Part(left, losses, own, inside, worths);
+    return new Part(left, groups.some(tasks, left), losses, own, inside, worths);
   }
 }

@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** Splits a problem where no person can do a task of the other side: most are towns. */
+/**
+ * Splits a problem where no person can do a task of the other side, and no group has one: most are
+ * towns.
+ */
 final class Parts {
   private final int[] group;
 
@@ -20,6 +23,11 @@ final class Parts {
     for (int person = 0; person < whole.people(); person++) {
       for (int task : whole.task[person]) {
         parts.join(task, whole.tasks() + person);
+      }
+    }
+    for (int group = 0; group < whole.groups.number(); group++) {
+      for (int task : whole.groups.tasks(group)) {
+        parts.join(task, whole.groups.tasks(group)[0]);
       }
     }
     return parts.members(whole);

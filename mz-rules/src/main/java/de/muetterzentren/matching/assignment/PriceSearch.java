@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for fair prices by subgradient steps: a task that more people would choose than it has
@@ -28,6 +29,8 @@ final class PriceSearch {
   private final double[] price;
   private final double[] direction;
   private long[] best;
+  private @Nullable Shares shares;
+  private long[] bestShares = {};
   private boolean exchanges;
   private boolean rough;
   private int stepsToRepair = STEPS_TO_REPAIR;
@@ -50,6 +53,12 @@ final class PriceSearch {
     }
   }
 
+  /** Looks for fair shares of what whole groups are worth, too. */
+  void share() {
+    shares = new Shares(part);
+    bestShares = shares.now();
+  }
+
   /** Looks for an assignment seldom, where that takes long. */
   void rarely() {
     stepsToRepair = 3 * STEPS_TO_REPAIR;
@@ -67,6 +76,13 @@ final class PriceSearch {
 
   /** Takes so many steps, fewer if that proves the assignment best, but one in any case. */
   void search(int steps, Effort effort) {
+    steps(steps, effort);
+    if (shares != null) {
+      shares.use(bestShares);
+    }
+  }
+
+  private void steps(int steps, Effort effort) {
     double length = 1;
     int waited = 0;
     int[] wanted = new int[part.tasks()];
@@ -89,6 +105,9 @@ final class PriceSearch {
         waited = bound < lowest - lowest / 100_000 ? 0 : waited + 1;
         lowest = bound;
         best = prices;
+        if (shares != null) {
+          bestShares = shares.now();
+        }
         incumbent.bounded(bound);
       } else {
         waited++;
@@ -129,8 +148,14 @@ final class PriceSearch {
       direction[task] = excess + MEMORY * direction[task];
       norm += direction[task] * direction[task];
     }
+    double ofShares = shares == null ? 0 : shares.turn(wanted);
+    fair &= ofShares == 0;
+    norm += ofShares;
     if (fair || norm == 0) {
       return false;
+    }
+    if (shares != null) {
+      shares.move(gap / norm);
     }
     for (int task = 0; task < price.length; task++) {
       price[task] = Math.max(0, price[task] + gap / norm * direction[task]);

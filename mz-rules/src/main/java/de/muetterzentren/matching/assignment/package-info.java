@@ -13,6 +13,10 @@
  * and small exchanges make the assignment better. A part too large for one program is settled block
  * by block, with a bound for the whole. Every bound is reckoned in whole numbers from the prices,
  * so that rounding can never make it too low.
+ *
+ * <p>Tasks may count only together, as a group: what a whole group is worth is shared by its tasks
+ * and lost where it is taken in part. How it is shared is free, and chosen with the prices so that
+ * the bound is low; branching on "all of the group, or not" settles what is left.
  */
 @NullMarked
 package de.muetterzentren.matching.assignment;

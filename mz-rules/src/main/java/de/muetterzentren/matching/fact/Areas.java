@@ -55,7 +55,8 @@ public final class Areas {
     List<Need> nearEachOther = new ArrayList<>(asks.keySet());
     nearEachOther.sort(
         Comparator.comparingLong((Need need) -> Grid.neighbourhood(need.place()))
-            .thenComparing(need -> need.request().id()));
+            .thenComparing(need -> need.request().id())
+            .thenComparingInt(Need::turn));
     List<Batch> batches = new ArrayList<>();
     List<Ask> some = new ArrayList<>();
     for (Need need : nearEachOther) {

@@ -10,6 +10,7 @@ import de.muetterzentren.model.request.CareRequest;
 import de.muetterzentren.model.request.Decline;
 import de.muetterzentren.model.request.Pledge;
 import de.muetterzentren.model.request.RequestId;
+import io.vavr.collection.Array;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -124,7 +125,7 @@ public final class Doings {
             new ArrayList<>(),
             new HashMap<>(),
             new HashSet<>(),
-            new HashSet<>(),
+            new HashMap<>(),
             new HashSet<>());
     for (Pledge pledge : sorted(one.pledges, Comparator.comparing(Pledge::request))) {
       CareRequest request = requests.apply(pledge.request());
@@ -150,7 +151,7 @@ public final class Doings {
 
   private static void note(
       Pledge pledge, CareRequest request, Optional<Place> place, Helper.Record record) {
-    record.pledged().add(request.id());
+    record.pledged().put(request.id(), pledge);
     record.asked().add(pledge.agreedAt());
     request
         .amount()
@@ -168,6 +169,14 @@ public final class Doings {
             .start()
             .map(start -> Duration.between(asked, start.toInstant()))
             .getOrElse(Duration.ZERO);
+    Array.ofAll(pledge.turns())
+        .map(request::turn)
+        .orElse(Array.of(request))
+        .forEach(pledged -> note(pledged, later, place, record));
+  }
+
+  private static void note(
+      CareRequest request, Duration later, Optional<Place> place, Helper.Record record) {
     request
         .occurrences()
         .forEach(

@@ -111,8 +111,18 @@ public final class Facts {
 
   /** A request as a need. Once a helper has agreed on a start, all others come at that time. */
   public Need need(CareRequest request) {
+    return need(request, 0);
+  }
+
+  /** One turn of a request that is shared in turns, from 1 on, as a need. */
+  public Need turn(CareRequest request, int number) {
+    return need(request.turn(number), number);
+  }
+
+  private Need need(CareRequest request, int turn) {
     return new Need(
         agreed(request),
+        turn,
         community.centres().get(request.centre()).get(),
         person(request.asker()),
         community.services().get(request.service()).get(),

@@ -5,6 +5,7 @@ import de.muetterzentren.model.participant.Ability;
 import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.place.Place;
+import de.muetterzentren.model.request.Pledge;
 import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.service.ServiceId;
 import java.time.Instant;
@@ -37,7 +38,7 @@ public final class Helper {
   private final List<Instant> asked;
   private final Map<Counted, Double> pledgedStock;
   private final Set<RequestId> declined;
-  private final Set<RequestId> pledged;
+  private final Map<RequestId, Pledge> pledged;
   private final Set<Kept> kept;
 
   Helper(Participant participant, Record record) {
@@ -128,11 +129,11 @@ public final class Helper {
       List<Instant> asked,
       Map<Counted, Double> pledgedStock,
       Set<RequestId> declined,
-      Set<RequestId> pledged,
+      Map<RequestId, Pledge> pledged,
       Set<Kept> kept) {
     static final Record NONE =
         new Record(
-            List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of(), Set.of(),
+            List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of(), Map.of(),
             Set.of());
   }
 
@@ -234,7 +235,13 @@ public final class Helper {
 
   /** Whether this person has pledged to a request already. */
   public boolean pledged(RequestId request) {
-    return pledged.contains(request);
+    return pledged.containsKey(request);
+  }
+
+  /** Whether this person has pledged a turn of a request, or all of it, already. */
+  public boolean pledged(RequestId request, int turn) {
+    Pledge pledge = pledged.get(request);
+    return pledge != null && pledge.holds(turn);
   }
 
   /** Whether both are found in the same places, by the same people, for the same services. */

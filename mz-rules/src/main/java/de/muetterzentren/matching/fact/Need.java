@@ -14,9 +14,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A request as the rules see it, with what its house and its place add. Read-only. */
+/**
+ * A request, or one turn of a request that is shared in turns, as the rules see it, with what its
+ * house and its place add. Read-only.
+ */
 public final class Need {
   private final CareRequest request;
+  private final int turn;
   private final Centre house;
   private final Participant asker;
   private final Service service;
@@ -31,12 +35,14 @@ public final class Need {
 
   Need(
       CareRequest request,
+      int turn,
       Centre house,
       Participant asker,
       Service service,
       @Nullable Place place,
       @Nullable House venue) {
     this.request = request;
+    this.turn = turn;
     this.house = house;
     this.asker = asker;
     this.service = service;
@@ -58,9 +64,14 @@ public final class Need {
     this.lately = firstDay().minusDays(house.policy().latelyDays());
   }
 
-  /** The request itself. */
+  /** The request itself; for a turn, as if the turn were all that is asked for. */
   public CareRequest request() {
     return request;
+  }
+
+  /** Which turn of the request it is, from 1 on; 0 if it is all of the request. */
+  public int turn() {
+    return turn;
   }
 
   /** The house that took the request. */
@@ -152,6 +163,6 @@ public final class Need {
 
   @Override
   public String toString() {
-    return "Need[" + request.id() + "]";
+    return "Need[" + request.id() + (turn == 0 ? "" : "/" + turn) + "]";
   }
 }

@@ -207,7 +207,7 @@ public final class AnswerFormats {
               Referral::accompaniment,
               "A request for accompaniment to the first talk."));
 
-  private static final Format<Seq<Referral>> REFERRALS = ListFormat.seq(REFERRAL);
+  static final Format<Seq<Referral>> REFERRALS = ListFormat.seq(REFERRAL);
 
   private static final ObjectFormat<Answer.Proposed> PROPOSED =
       ObjectFormat.built(
@@ -292,6 +292,7 @@ public final class AnswerFormats {
   public static final Format<Answer> ANSWER =
       ChoiceFormat.<Answer>byTag("kind")
           .or("proposed", Answer.Proposed.class, PROPOSED)
+          .or("inTurns", Answer.InTurns.class, TurnFormats.IN_TURNS)
           .or("pledged", Answer.Pledged.class, PLEDGED)
           .or("unmet", Answer.Unmet.class, UNMET);
 

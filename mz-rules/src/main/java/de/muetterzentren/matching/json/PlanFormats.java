@@ -51,6 +51,13 @@ public final class PlanFormats {
               Field.required("helper", IdFormats.PARTICIPANT, PlannedHelp::helper, "Who."),
               (parts, helper) -> parts.helper = helper)
           .field(
+              Field.optional(
+                  "turn",
+                  Numbers.WHOLE,
+                  PlannedHelp::turn,
+                  "Which turn of a request that is shared in turns, from 1 on."),
+              (parts, turn) -> parts.turn = turn)
+          .field(
               Field.required(
                   "starts",
                   ListFormat.seq(Times.DATE_TIME),
@@ -103,9 +110,12 @@ public final class PlanFormats {
               "stillNeeded",
               Numbers.WHOLE,
               PlannedRequest::stillNeeded,
-              "How many are needed beyond those who have pledged themselves."),
+              "How many are needed beyond those who have pledged themselves, in all turns together."),
           Field.required(
-              "help", ListFormat.seq(HELP), PlannedRequest::help, "Who would help, by id."),
+              "help",
+              ListFormat.seq(HELP),
+              PlannedRequest::help,
+              "Who would help, by turn and id."),
           Field.defaulted(
               "stepIns",
               PEOPLE,
@@ -215,6 +225,7 @@ public final class PlanFormats {
   private static final class HelpParts {
     private RequestId request = RequestId.of("none");
     private ParticipantId helper = ParticipantId.of("none");
+    private Option<Integer> turn = Option.none();
     private Seq<ZonedDateTime> starts = Array.empty();
     private int points;
     private Seq<Reason> reasons = Array.empty();
@@ -223,7 +234,7 @@ public final class PlanFormats {
     private Seq<Obstacle> waived = Array.empty();
 
     PlannedHelp done() {
-      return new PlannedHelp(request, helper, starts, points, reasons, stage, house, waived);
+      return new PlannedHelp(request, helper, turn, starts, points, reasons, stage, house, waived);
     }
   }
 

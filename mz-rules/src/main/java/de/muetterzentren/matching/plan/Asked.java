@@ -4,9 +4,9 @@ import de.muetterzentren.matching.fact.Need;
 import java.util.List;
 
 /**
- * A request to be planned.
+ * A request to be planned, or one turn of it: then all turns that still need somebody are asked.
  *
- * @param need the request, with what its house adds
+ * @param need the request or turn, with what its house adds
  * @param helpers how many helpers it still needs, 1 or more
  * @param opportunities whom the rules allow for it
  */

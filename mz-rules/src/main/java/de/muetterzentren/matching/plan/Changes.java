@@ -7,7 +7,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.TreeSet;
-import java.util.function.BiFunction;
+import io.vavr.control.Option;
 import java.util.function.Predicate;
 
 /** Compares two plans, request by request. */
@@ -15,17 +15,31 @@ public final class Changes {
   private final Plan before;
   private final Plan after;
   private final Predicate<RequestId> stillAsked;
-  private final BiFunction<RequestId, ParticipantId, Seq<Obstacle>> obstacles;
+  private final Obstacles obstacles;
 
-  private Changes(
-      Plan before,
-      Plan after,
-      Predicate<RequestId> stillAsked,
-      BiFunction<RequestId, ParticipantId, Seq<Obstacle>> obstacles) {
+  private Changes(Plan before, Plan after, Predicate<RequestId> stillAsked, Obstacles obstacles) {
     this.before = before;
     this.after = after;
     this.stillAsked = stillAsked;
     this.obstacles = obstacles;
+  }
+
+  /** What stands between a request, or a turn of it, and a person. */
+  @FunctionalInterface
+  public interface Obstacles {
+    /**
+     * All of it.
+     *
+     * @param turn which turn; none for all of the request
+     */
+    Seq<Obstacle> of(RequestId request, Option<Integer> turn, ParticipantId helper);
+  }
+
+  /** Who helps with which turn. */
+  private record Part(Option<Integer> turn, ParticipantId helper) {
+    static Part of(PlannedHelp help) {
+      return new Part(help.turn(), help.helper());
+    }
   }
 
   /**
@@ -36,10 +50,7 @@ public final class Changes {
    *     if the person is gone
    */
   public static Replan of(
-      Plan before,
-      Plan after,
-      Predicate<RequestId> stillAsked,
-      BiFunction<RequestId, ParticipantId, Seq<Obstacle>> obstacles) {
+      Plan before, Plan after, Predicate<RequestId> stillAsked, Obstacles obstacles) {
     Changes changes = new Changes(before, after, stillAsked, obstacles);
     Set<RequestId> requests =
         TreeSet.ofAll(before.help().map(PlannedHelp::request))
@@ -48,12 +59,15 @@ public final class Changes {
   }
 
   private Seq<PlanChange> change(RequestId request) {
-    Seq<ParticipantId> was = before.help(request).map(PlannedHelp::helper);
-    Seq<ParticipantId> is = after.help(request).map(PlannedHelp::helper);
-    Seq<ParticipantId> leaving = was.removeAll(is);
-    Seq<ParticipantId> coming = is.removeAll(was);
+    Seq<Part> was = before.help(request).map(Part::of);
+    Seq<Part> is = after.help(request).map(Part::of);
+    Seq<ParticipantId> leaving = helpers(was).removeAll(helpers(is));
+    Seq<ParticipantId> coming = helpers(is).removeAll(helpers(was));
     if (leaving.isEmpty() && coming.isEmpty()) {
-      return Array.empty();
+      return was.equals(is)
+          ? Array.empty()
+          : Array.of(
+              new PlanChange(request, leaving, coming, PlanChange.Why.OTHER_TURNS, Array.empty()));
     }
     if (leaving.isEmpty()) {
       return Array.of(
@@ -64,7 +78,9 @@ public final class Changes {
           new PlanChange(
               request, leaving, coming, PlanChange.Why.NOT_NEEDED_ANY_MORE, Array.empty()));
     }
-    Seq<Obstacle> against = leaving.flatMap(helper -> obstacles.apply(request, helper));
+    Seq<Obstacle> against =
+        was.filter(part -> leaving.contains(part.helper()))
+            .flatMap(part -> obstacles.of(request, part.turn(), part.helper()));
     return Array.of(
         new PlanChange(
             request,
@@ -74,5 +90,9 @@ public final class Changes {
                 ? PlanChange.Why.NEEDED_ELSEWHERE
                 : PlanChange.Why.NOT_POSSIBLE_ANY_MORE,
             against));
+  }
+
+  private static Seq<ParticipantId> helpers(Seq<Part> parts) {
+    return parts.map(Part::helper).distinct().sorted();
   }
 }

@@ -1,5 +1,6 @@
 package de.muetterzentren.matching.plan;
 
+import de.muetterzentren.matching.fact.Need;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.request.RequestId;
 import java.util.HashSet;
@@ -7,7 +8,7 @@ import java.util.Set;
 
 /** Who was to help with what, so that a new plan can keep it where that costs nothing. */
 final class Kept {
-  private record Pair(RequestId request, ParticipantId helper) {}
+  private record Pair(RequestId request, int turn, ParticipantId helper) {}
 
   private final Set<Pair> pairs = new HashSet<>();
 
@@ -19,7 +20,10 @@ final class Kept {
   /** What a plan says. */
   static Kept of(Plan plan) {
     Kept kept = new Kept();
-    plan.help().forEach(help -> kept.pairs.add(new Pair(help.request(), help.helper())));
+    plan.help()
+        .forEach(
+            help ->
+                kept.pairs.add(new Pair(help.request(), help.turn().getOrElse(0), help.helper())));
     return kept;
   }
 
@@ -28,7 +32,7 @@ final class Kept {
   }
 
   boolean has(Opportunity option) {
-    return pairs.contains(
-        new Pair(option.pair().need().request().id(), option.pair().helper().id()));
+    Need need = option.pair().need();
+    return pairs.contains(new Pair(need.request().id(), need.turn(), option.pair().helper().id()));
   }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 
 /**
  * Spreads the load where it costs nothing: a task goes from one helper to another, or two tasks
- * change places, if the plan stays worth the same and the heavier of both loads gets lighter. Each
- * step makes the heaviest load lighter, or leaves it and makes the next one lighter (leximax; loads
- * of zero count). Ends when no such step is left.
+ * change places, if the plan stays worth the same, nobody has to come more often for turns, and the
+ * heavier of both loads gets lighter. Each step makes the heaviest load lighter, or leaves it and
+ * makes the next one lighter (leximax; loads of zero count). Ends when no such step is left.
  */
 final class LoadSpread {
   private final List<Agenda> agendas;
@@ -107,6 +107,8 @@ final class LoadSpread {
   private boolean take(int from, int[] fewer, int to, int[] more) {
     long before = Math.max(load[from], load[to]);
     if (Math.max(load(from, fewer), load(to, more)) >= before
+        || comings(from, fewer) + comings(to, more)
+            > comings(from, chosen[from]) + comings(to, chosen[to])
         || agendas.get(from).starts(fewer).isEmpty()
         || agendas.get(to).starts(more).isEmpty()) {
       return false;
@@ -120,6 +122,10 @@ final class LoadSpread {
 
   private long load(int person, int[] options) {
     return Arrays.stream(options).mapToLong(agendas.get(person)::seconds).sum();
+  }
+
+  private int comings(int person, int[] options) {
+    return Comings.of(agendas.get(person), options);
   }
 
   private boolean has(int person, int option) {

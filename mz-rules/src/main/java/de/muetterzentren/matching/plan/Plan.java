@@ -7,6 +7,7 @@ import de.muetterzentren.model.problem.Expectation;
 import de.muetterzentren.model.problem.InvalidValueException;
 import de.muetterzentren.model.problem.Problem;
 import de.muetterzentren.model.request.RequestId;
+import io.vavr.Tuple;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
@@ -56,17 +57,24 @@ public final class Plan {
       java.util.Map<RequestId, Array<ParticipantId>> stepIns,
       Certificate certificate) {
     Map<RequestId, Array<PlannedHelp>> byRequest = Array.ofAll(help).groupBy(PlannedHelp::request);
-    return new Plan(
+    Map<RequestId, Integer> needed =
         Array.ofAll(asked)
+            .foldLeft(
+                LinkedHashMap.empty(),
+                (all, one) -> all.put(one.need().request().id(), one.helpers(), Integer::sum));
+    return new Plan(
+        needed
             .map(
-                one -> {
-                  RequestId id = one.need().request().id();
-                  return new PlannedRequest(
-                      id,
-                      one.helpers(),
-                      byRequest.getOrElse(id, Array.empty()),
-                      stepIns.getOrDefault(id, Array.empty()));
-                }),
+                (id, number) ->
+                    Tuple.of(
+                        id,
+                        new PlannedRequest(
+                            id,
+                            number,
+                            byRequest.getOrElse(id, Array.empty()),
+                            stepIns.getOrDefault(id, Array.empty()))))
+            .values()
+            .toArray(),
         certificate);
   }
 
@@ -75,6 +83,7 @@ public final class Plan {
     return new PlannedHelp(
         option.pair().need().request().id(),
         option.pair().helper().id(),
+        Option.when(option.pair().need().turn() > 0, option.pair().need().turn()),
         Array.ofAll(starts).map(start -> start.atZone(zone)),
         option.points(),
         rules.reasons(option),
@@ -108,7 +117,7 @@ public final class Plan {
     return requests.values().toArray();
   }
 
-  /** Everything planned, by request and helper. */
+  /** Everything planned, by request, turn and helper. */
   public Seq<PlannedHelp> help() {
     return requests.values().toArray().flatMap(PlannedRequest::help);
   }
@@ -119,14 +128,14 @@ public final class Plan {
   }
 
   /**
-   * Who could step in for a request without any other change of the plan, best first, at most three
-   * (Warteliste).
+   * Who could step in for a request, or for some turn of it, without any other change of the plan,
+   * best first, at most three (Warteliste).
    */
   public Seq<ParticipantId> stepIns(RequestId request) {
     return requests.get(request).map(PlannedRequest::stepIns).getOrElse(Array.empty());
   }
 
-  /** Requests that would have all helpers they still need, by id. */
+  /** Requests that would have all helpers they still need, in every turn, by id. */
   public Seq<RequestId> met() {
     return requests().filter(PlannedRequest::met).map(PlannedRequest::request);
   }

@@ -35,7 +35,9 @@ public record PlanChange(
     /** Somebody who was planned is needed for another request. */
     NEEDED_ELSEWHERE,
     /** It was not planned before, or had too few people. */
-    NEWLY_PLANNED
+    NEWLY_PLANNED,
+    /** The same people take other turns. */
+    OTHER_TURNS
   }
 
   /** In words, German or English. */

@@ -10,6 +10,7 @@ import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.problem.Checks;
 import de.muetterzentren.model.request.RequestId;
+import de.muetterzentren.model.request.Turns;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -17,10 +18,12 @@ import java.time.ZonedDateTime;
 import java.util.Locale;
 
 /**
- * Who would help with a request (geplante Hilfe): a proposal, until both sides have said yes.
+ * Who would help with a request, or with one of its turns (geplante Hilfe): a proposal, until both
+ * sides have said yes. Whoever takes several turns is there once for each.
  *
  * @param request the request
  * @param helper who
+ * @param turn which turn of a request that is shared in turns, from 1 on; none for all of it
  * @param starts when each of its times would start, in the zone of the house
  * @param points what speaks for it: the sum of the reasons' points
  * @param reasons every reason, most points first
@@ -31,6 +34,7 @@ import java.util.Locale;
 public record PlannedHelp(
     RequestId request,
     ParticipantId helper,
+    Option<Integer> turn,
     Seq<ZonedDateTime> starts,
     int points,
     Seq<Reason> reasons,
@@ -39,7 +43,10 @@ public record PlannedHelp(
     Seq<Obstacle> waived) {
   public PlannedHelp {
     Checks.given("request", request, "helper", helper, "starts", starts, "reasons", reasons);
-    Checks.given("stage", stage, "house", house, "waived", waived);
+    Checks.given("turn", turn, "stage", stage, "house", house, "waived", waived);
+    Checks checks = Checks.begin();
+    turn.forEach(number -> checks.between("turn", number.longValue(), 1, Turns.MOST));
+    checks.done();
   }
 
   /**
@@ -66,10 +73,11 @@ public record PlannedHelp(
         : Option.none();
   }
 
-  private static PlannedHelp of(Proposal open, Answer.Proposed answer) {
+  private PlannedHelp of(Proposal open, Answer.Proposed answer) {
     return new PlannedHelp(
         open.request(),
         open.helper(),
+        turn,
         open.starts(),
         open.points(),
         open.reasons(),

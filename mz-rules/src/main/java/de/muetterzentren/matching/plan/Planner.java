@@ -6,6 +6,7 @@ import de.muetterzentren.matching.assignment.AssignmentSolver;
 import de.muetterzentren.matching.assignment.Effort;
 import de.muetterzentren.matching.assignment.Schedules;
 import de.muetterzentren.matching.fact.Helper;
+import de.muetterzentren.matching.fact.Need;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.request.RequestId;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Plans requests jointly: from what the rules allow to an assignment and back. */
 public final class Planner {
@@ -27,6 +29,13 @@ public final class Planner {
   private static final int POINTS_OF_A_STAGE = 1_000;
 
   private final List<Asked> asked;
+
+  /** The request of each of these: those with the same number are turns of one. */
+  private final int[] requestOf;
+
+  /** Whether everything that a request still needs could be taken, by number of the request. */
+  private final boolean[] enough;
+
   private final List<Agenda> agendas = new ArrayList<>();
 
   /** For each agenda the task of each of its options. */
@@ -44,16 +53,22 @@ public final class Planner {
         asked.stream()
             .sorted(
                 Comparator.comparingLong((Asked one) -> tie(one))
-                    .thenComparing(one -> one.need().request().id()))
+                    .thenComparing(one -> one.need().request().id())
+                    .thenComparing(one -> one.need().turn()))
             .toList();
     this.rules = rules;
     this.effort = effort;
     this.kept = kept;
     this.finer = kept.isEmpty() ? 1 : 1L + asked.stream().mapToInt(Asked::helpers).sum();
     Map<ParticipantId, List<Opportunity>> byHelper = new HashMap<>();
-    Map<RequestId, Integer> number = new HashMap<>();
+    Map<Task, Integer> number = new HashMap<>();
+    Map<RequestId, Integer> requests = new HashMap<>();
+    this.requestOf = new int[asked.size()];
     for (Asked one : this.asked) {
-      number.put(one.need().request().id(), number.size());
+      RequestId id = one.need().request().id();
+      requests.putIfAbsent(id, requests.size());
+      requestOf[number.size()] = requests.get(id);
+      number.put(Task.of(one.need()), number.size());
       for (Opportunity opportunity : one.opportunities()) {
         byHelper
             .computeIfAbsent(opportunity.pair().helper().id(), none -> new ArrayList<>())
@@ -67,11 +82,24 @@ public final class Planner {
     agendas.sort(
         Comparator.comparingLong((Agenda agenda) -> tie(agenda))
             .thenComparing(agenda -> agenda.helper().id()));
+    this.enough = new boolean[requests.size()];
+    Arrays.fill(enough, true);
+    for (int task = 0; task < requestOf.length; task++) {
+      Asked one = this.asked.get(task);
+      enough[requestOf[task]] &= one.opportunities().size() >= one.helpers();
+    }
     for (Agenda agenda : agendas) {
       tasks.add(
           agenda.options().stream()
-              .mapToInt(option -> number.get(option.pair().need().request().id()))
+              .mapToInt(option -> number.get(Task.of(option.pair().need())))
               .toArray());
+    }
+  }
+
+  /** A request or one turn of it. */
+  private record Task(RequestId request, int turn) {
+    static Task of(Need need) {
+      return new Task(need.request().id(), need.turn());
     }
   }
 
@@ -100,7 +128,8 @@ public final class Planner {
   private static long tie(Agenda agenda) {
     long tie = 0;
     for (Opportunity opportunity : agenda.options()) {
-      tie ^= opportunity.tie();
+      // every turn of a request has the same tie
+      tie ^= Long.rotateLeft(opportunity.tie(), opportunity.pair().need().turn());
     }
     return tie;
   }
@@ -110,19 +139,20 @@ public final class Planner {
         asked.stream()
             .mapToInt(one -> Math.max(1, Math.min(one.helpers(), one.opportunities().size())))
             .toArray();
-    int[] levels = asked.stream().mapToInt(Planner::level).toArray();
+    int[] levels = IntStream.range(0, places.length).map(this::level).toArray();
     List<Schedules> schedules = new ArrayList<>();
     for (int i = 0; i < agendas.size(); i++) {
       schedules.add(schedules(i, worth(agendas.get(i))));
     }
     Assignment best =
-        AssignmentSolver.solve(new AssignmentProblem(places, levels, schedules), effort);
+        AssignmentSolver.solve(new AssignmentProblem(places, levels, groups(), schedules), effort);
     int[][] chosen = new int[agendas.size()][];
     List<long[]> worth = new ArrayList<>();
     for (int i = 0; i < chosen.length; i++) {
       chosen[i] = best.options(i);
       worth.add(worth(agendas.get(i)));
     }
+    Comings.reduce(agendas, tasks, worth, chosen);
     LoadSpread.spread(agendas, tasks, worth, chosen, asked.size());
     Map<Integer, List<PlannedHelp>> help = new LinkedHashMap<>();
     long points = 0;
@@ -140,8 +170,13 @@ public final class Planner {
         help.values().stream().flatMap(List::stream).toList(),
         StepIns.of(agendas, tasks, chosen, asked),
         Plan.certificate(
-            asked.size(),
-            (int) asked.stream().filter(one -> one.need().emergency()).count(),
+            enough.length,
+            (int)
+                asked.stream()
+                    .filter(one -> one.need().emergency())
+                    .map(one -> one.need().request().id())
+                    .distinct()
+                    .count(),
             new Certificate.Reached(met[EMERGENCY], bounds[EMERGENCY]),
             new Certificate.Reached(met[REQUEST] + met[EMERGENCY], mostMet),
             new Certificate.Reached(points, Math.max(points, bounds[PLAIN] / finer))));
@@ -156,11 +191,26 @@ public final class Planner {
   }
 
   /** A request that cannot have all its helpers comes behind those that can. */
-  private static int level(Asked one) {
-    boolean enough = one.opportunities().size() >= one.helpers();
-    return one.need().emergency()
-        ? enough ? EMERGENCY : EMERGENCY_PARTLY
-        : enough ? REQUEST : PARTLY;
+  private int level(int task) {
+    if (alone(task)) {
+      return PLAIN;
+    }
+    boolean all = enough[requestOf[task]];
+    return asked.get(task).need().emergency()
+        ? all ? EMERGENCY : EMERGENCY_PARTLY
+        : all ? REQUEST : PARTLY;
+  }
+
+  /** A turn that nobody can take keeps no other from being taken. */
+  private boolean alone(int task) {
+    return asked.get(task).opportunities().isEmpty();
+  }
+
+  /** Turns of one request count only together. */
+  private int[] groups() {
+    return IntStream.range(0, requestOf.length)
+        .map(task -> alone(task) ? enough.length + task : requestOf[task])
+        .toArray();
   }
 
   /** Points, and far below them what was planned before. */
@@ -192,16 +242,23 @@ public final class Planner {
     return points;
   }
 
-  /** How many requests of each level have all helpers they need. */
+  /** How many requests of each level have all helpers they need, in every turn. */
   private long[] met(Map<Integer, List<PlannedHelp>> help) {
+    boolean[] all = new boolean[enough.length];
+    Arrays.fill(all, true);
+    for (int task = 0; task < requestOf.length; task++) {
+      int taken = help.getOrDefault(task, List.of()).size();
+      all[requestOf[task]] &= taken == asked.get(task).helpers();
+    }
     long[] met = new long[EMERGENCY + 1];
-    help.forEach(
-        (task, people) -> {
-          Asked one = asked.get(task);
-          if (people.size() == one.helpers()) {
-            met[one.need().emergency() ? EMERGENCY : REQUEST]++;
-          }
-        });
+    boolean[] counted = new boolean[enough.length];
+    for (int task = 0; task < requestOf.length; task++) {
+      int request = requestOf[task];
+      if (all[request] && !counted[request]) {
+        met[asked.get(task).need().emergency() ? EMERGENCY : REQUEST]++;
+        counted[request] = true;
+      }
+    }
     return met;
   }
 
@@ -211,10 +268,8 @@ public final class Planner {
    */
   private long mostMet(int[] places, List<Schedules> schedules, long[] met, long[] bounds) {
     int[] counting =
-        asked.stream()
-            .mapToInt(one -> one.opportunities().size() >= one.helpers() ? PARTLY : PLAIN)
-            .toArray();
-    long most = Arrays.stream(counting).filter(level -> level == PARTLY).count();
+        Arrays.stream(requestOf).map(request -> enough[request] ? PARTLY : PLAIN).toArray();
+    long most = IntStream.range(0, enough.length).filter(request -> enough[request]).count();
     if (met[REQUEST] + met[EMERGENCY] >= most) {
       return most;
     }
@@ -226,7 +281,7 @@ public final class Planner {
       counted.add(schedules(i, new long[tasks.get(i).length]));
     }
     Assignment count =
-        AssignmentSolver.solve(new AssignmentProblem(places, counting, counted), effort);
+        AssignmentSolver.solve(new AssignmentProblem(places, counting, groups(), counted), effort);
     return Math.min(most, count.bound(PARTLY));
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,12 +29,14 @@ final class StepIns {
         }
       }
     }
-    Map<RequestId, Array<ParticipantId>> waiting = new HashMap<>();
+    Map<RequestId, List<int[]>> byRequest = new LinkedHashMap<>();
     for (int task = 0; task < able.size(); task++) {
-      waiting.put(
-          asked.get(task).need().request().id(),
-          Array.ofAll(best(agendas, chosen, able.get(task))));
+      byRequest
+          .computeIfAbsent(asked.get(task).need().request().id(), none -> new ArrayList<>())
+          .addAll(able.get(task));
     }
+    Map<RequestId, Array<ParticipantId>> waiting = new HashMap<>();
+    byRequest.forEach((id, some) -> waiting.put(id, Array.ofAll(best(agendas, chosen, some))));
     return waiting;
   }
 
@@ -42,11 +45,15 @@ final class StepIns {
         Comparator.comparing((int[] one) -> agendas.get(one[0]).option(one[1]).stage())
             .thenComparing(one -> -agendas.get(one[0]).option(one[1]).points())
             .thenComparing(one -> agendas.get(one[0]).option(one[1]).tie())
-            .thenComparing(one -> agendas.get(one[0]).helper().id()));
+            .thenComparing(one -> agendas.get(one[0]).helper().id())
+            .thenComparing(one -> agendas.get(one[0]).option(one[1]).pair().need().turn()));
     List<ParticipantId> found = new ArrayList<>();
     for (int[] one : able) {
-      if (found.size() < MOST && fits(agendas.get(one[0]), chosen[one[0]], one[1])) {
-        found.add(agendas.get(one[0]).helper().id());
+      ParticipantId helper = agendas.get(one[0]).helper().id();
+      if (found.size() < MOST
+          && !found.contains(helper)
+          && fits(agendas.get(one[0]), chosen[one[0]], one[1])) {
+        found.add(helper);
       }
     }
     return found;

@@ -4,6 +4,7 @@ import de.muetterzentren.matching.fact.Facts;
 import de.muetterzentren.matching.fact.Findings;
 import de.muetterzentren.matching.fact.Helper;
 import de.muetterzentren.matching.fact.Need;
+import de.muetterzentren.matching.fact.OpenPlaces;
 import de.muetterzentren.matching.fact.Pair;
 import de.muetterzentren.matching.travel.Travel;
 import de.muetterzentren.model.Community;
@@ -88,11 +89,16 @@ public final class RemedySearch {
    * @param request a request of the community that still needs helpers
    * @param most how many of the sets at most
    * @param askHelpers whether helpers may be asked to change what they have set
-   * @return empty if the request could be met as it is, or if no set of up to three changes helps
+   * @return empty if the request could be met as it is, if no set of up to three changes helps, or
+   *     if some turns need fewer helpers than others, so that it is not asked for as a whole
    */
   public Seq<Remedy> remedies(CareRequest request, int most, boolean askHelpers) {
     AbleHelpers some = able.getOrDefault(request.service(), NOBODY);
-    int pledged = community.pledgesFor(request.id()).size();
+    OpenPlaces open = OpenPlaces.of(community, request);
+    if (!open.even()) {
+      return Array.empty();
+    }
+    int pledged = request.helpers() - open.most();
     Proposed proposed = new Proposed(emergencies, facts, some.all(), pledged);
     Variants variants = new Variants(facts, options, proposed::inHouses, request);
     List<Helper> helpers = mayCome(some, variants);

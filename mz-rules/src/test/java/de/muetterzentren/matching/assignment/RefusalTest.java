@@ -15,6 +15,10 @@ class RefusalTest {
     return new AssignmentProblem(new int[] {places}, List.of(new Timeline(spans, 9)));
   }
 
+  private static AssignmentProblem levels(Schedules one, int... levels) {
+    return new AssignmentProblem(new int[] {1, 1}, levels, List.of(one));
+  }
+
   private static void refused(String message, ThrowingCallable wrong) {
     assertThatThrownBy(wrong)
         .isInstanceOf(IllegalArgumentException.class)
@@ -28,6 +32,13 @@ class RefusalTest {
     refused(
         "task (0) must not be two options of person 0", () -> problem(1, span(0, 1), span(0, 2)));
     refused("must be at most", () -> problem(2, span(0, AssignmentProblem.MOST_WORTH)));
+    Schedules two = new Timeline(new Timeline.Span[] {span(0, 1), span(1, -1)}, 9);
+    refused("levels[1] (-1) must be 0 or more", () -> levels(two, 0, -1));
+    refused(
+        "levels[1] (1) must be that of its group, 2",
+        () ->
+            new AssignmentProblem(
+                new int[] {1, 1}, new int[] {2, 1}, new int[] {7, 7}, List.of(two)));
     refused("budget (-1)", () -> new Timeline(new Timeline.Span[0], -1));
     refused("effort (-1)", () -> new Timeline.Span(0, 1, 0, 1, 0, -1));
     refused("to (0) must not be before from (1)", () -> new Timeline.Span(0, 1, 1, 0, 0, 1));

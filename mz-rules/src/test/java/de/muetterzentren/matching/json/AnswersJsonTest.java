@@ -50,7 +50,7 @@ class AnswersJsonTest {
             "format must be one of mz-answers/1",
             "surprise is not a field here; known are format, answers",
             "answers[0].request must be 1 to 64 characters: letters, digits and . _ : -",
-            "answers[1].kind (maybe) must be one of proposed, pledged, unmet",
+            "answers[1].kind (maybe) must be one of proposed, inTurns, pledged, unmet",
             "answers[2].stillNeeded (two) must be a whole number",
             "answers[2].nearest must be given",
             "answers[3] (7) must be an object");

@@ -8,6 +8,7 @@ import de.muetterzentren.matching.answer.EmergencyStage;
 import de.muetterzentren.matching.answer.Obstacle;
 import de.muetterzentren.matching.answer.Proposal;
 import de.muetterzentren.matching.answer.Reason;
+import de.muetterzentren.matching.answer.Turn;
 import de.muetterzentren.matching.answer.Viewer;
 import de.muetterzentren.matching.assignment.Effort;
 import de.muetterzentren.matching.plan.Horizon;
@@ -20,8 +21,10 @@ import de.muetterzentren.model.arbitrary.Communities;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.request.Decline;
 import de.muetterzentren.model.request.RequestId;
+import io.vavr.collection.Array;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -114,10 +117,7 @@ class PlanJsonProperties {
     for (PlannedHelp help : MATCHER.plan(community, ALWAYS).help()) {
       assertThat(addsUp(help)).isTrue();
       for (Proposal proposal :
-          answers
-              .get(help.request())
-              .get()
-              .proposals()
+          proposals(answers.get(help.request()).get(), help.turn())
               .filter(one -> one.helper().equals(help.helper()))) {
         assertThat(help.reasons()).isEqualTo(proposal.reasons());
         assertThat(help.points()).isEqualTo(proposal.points());
@@ -126,6 +126,15 @@ class PlanJsonProperties {
             .isEqualTo(proposal.why(Locale.GERMAN, Viewer.helper(help.helper())));
       }
     }
+  }
+
+  private static Seq<Proposal> proposals(Answer answer, Option<Integer> turn) {
+    if (turn.isEmpty()) {
+      return answer.proposals();
+    }
+    return answer instanceof Answer.InTurns shared
+        ? shared.turns().filter(one -> turn.contains(one.number())).flatMap(Turn::proposals)
+        : Array.empty();
   }
 
   private static Seq<PlannedRequest> seenBy(Plan plan, Viewer viewer) {

@@ -3,6 +3,7 @@ package de.muetterzentren.matching.laws;
 import de.muetterzentren.matching.Matcher;
 import de.muetterzentren.matching.answer.Answer;
 import de.muetterzentren.matching.answer.Proposal;
+import de.muetterzentren.matching.fact.OpenPlaces;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.arbitrary.Changes;
 import de.muetterzentren.model.participant.ParticipantId;
@@ -59,6 +60,12 @@ final class Answers {
                                 : request))
             .getOrElse(community)
         : community;
+  }
+
+  /** Whether people are asked for all of a request: not where some turns of it are pledged. */
+  static boolean asAWhole(Answer answer, Community community) {
+    return !(answer instanceof Answer.Pledged)
+        && OpenPlaces.of(community, community.requests().get(answer.request()).get()).even();
   }
 
   /** Each proposal by helper, for each request, whatever their order. */

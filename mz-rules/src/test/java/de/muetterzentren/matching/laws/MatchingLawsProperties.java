@@ -7,6 +7,7 @@ import de.muetterzentren.matching.answer.Answer;
 import de.muetterzentren.matching.answer.Obstacle;
 import de.muetterzentren.matching.answer.Proposal;
 import de.muetterzentren.matching.answer.Reason;
+import de.muetterzentren.matching.answer.Turn;
 import de.muetterzentren.matching.rule.RuleFailure;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.arbitrary.Changes;
@@ -17,6 +18,7 @@ import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.request.CareRequest;
 import de.muetterzentren.model.request.Decline;
 import de.muetterzentren.model.request.RequestId;
+import io.vavr.collection.Array;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -63,7 +65,7 @@ class MatchingLawsProperties {
     Answers.of(Answers.UNLIMITED, community)
         .forEach(
             (request, answer) -> {
-              if (!(answer instanceof Answer.Pledged)) {
+              if (Answers.asAWhole(answer, community)) {
                 Community there = Answers.where(answer, community);
                 var proposed = answer.proposals().toMap(Proposal::helper, Proposal::waived);
                 for (ParticipantId helper : community.participants().keySet()) {
@@ -73,6 +75,37 @@ class MatchingLawsProperties {
                         .as("%s for %s", helper, request)
                         .isEqualTo(Option.of(obstacles));
                   }
+                }
+              }
+            });
+  }
+
+  @Property(tries = 1_000)
+  void aTurnIsProposedToWhoeverCouldTakeItAndAsIfItWereARequestOfItsOwn(
+      @ForAll("communities") Community community) {
+    Answers.of(Answers.UNLIMITED, community)
+        .forEach(
+            (id, answer) -> {
+              if (!(answer instanceof Answer.InTurns shared)) {
+                return;
+              }
+              CareRequest request = community.requests().get(id).get();
+              assertThat(shared.proposals().size()).isLessThan(shared.stillNeeded());
+              assertThat(shared.turns()).anyMatch(turn -> !turn.proposals().isEmpty());
+              for (Turn turn : shared.turns()) {
+                var proposed = turn.proposals().toMap(Proposal::helper, Proposal::waived);
+                for (ParticipantId helper : community.participants().keySet()) {
+                  Seq<Obstacle> obstacles = MATCHER.obstacles(community, id, turn.number(), helper);
+                  if (obstacles.isEmpty() || proposed.containsKey(helper)) {
+                    assertThat(proposed.get(helper)).isEqualTo(Option.of(obstacles));
+                  }
+                }
+                if (community.pledgesFor(id).isEmpty()) {
+                  Answer alone =
+                      Answers.UNLIMITED.answer(
+                          community.with(request.turn(turn.number())).get(), id);
+                  assertThat(Answers.inAHouse(alone) ? Array.empty() : alone.proposals())
+                      .isEqualTo(turn.proposals());
                 }
               }
             });
@@ -97,7 +130,7 @@ class MatchingLawsProperties {
         (request, answer) -> {
           Set<ParticipantId> proposed = Answers.possible(answer);
           assertThat(usual.get(request).get().containsAll(proposed)).isTrue();
-          if (!(answer instanceof Answer.Pledged)) {
+          if (Answers.asAWhole(answer, community)) {
             for (ParticipantId helper : community.participants().keySet()) {
               assertThat(matcher.obstacles(community, request, helper).isEmpty())
                   .as("%s for %s", helper, request)
@@ -240,7 +273,9 @@ class MatchingLawsProperties {
   }
 
   private static int stillNeeded(Answer answer) {
-    return answer instanceof Answer.Proposed proposed ? proposed.stillNeeded() : 0;
+    return answer instanceof Answer.Proposed proposed
+        ? proposed.stillNeeded()
+        : answer instanceof Answer.InTurns shared ? shared.stillNeeded() : 0;
   }
 
   private static Seq<Integer> points(Answer answer) {

@@ -14,8 +14,11 @@ import de.muetterzentren.model.request.Pledge;
 import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.request.Urgency;
 import de.muetterzentren.model.request.Where;
+import io.vavr.collection.Array;
 import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -26,9 +29,10 @@ import java.util.List;
 
 /**
  * Every plan there is, found by pledging in all ways and asking the rules each time: knows nothing
- * of how plans are made. Points are those before anything is pledged. Whom an emergency may ask,
- * and what it then sets aside, is what the matcher answers where everybody else has declined;
- * beside other tasks it sets aside no more than that.
+ * of how plans are made. A turn of a shared request is answered as if it were one of its own.
+ * Points are those before anything is pledged. Whom an emergency may ask, and what it then sets
+ * aside, is what the matcher answers where everybody else has declined; beside other tasks it sets
+ * aside no more than that.
  */
 final class AllPlans {
   private static final Matcher MATCHER = Matcher.standard().withProposals(1_000_000).withNearest(0);
@@ -42,14 +46,29 @@ final class AllPlans {
   private record Able(
       ParticipantId helper, long worth, EmergencyStage stage, Set<String> setAside) {}
 
-  /** Somebody who pledges a request. */
-  private record Chosen(CareRequest request, Able able) {
-    Pledge pledge() {
-      return new Pledge(request.id(), able.helper(), Option.none(), Instant.EPOCH);
+  /** A request, or one of its turns. */
+  private record Task(CareRequest request, Option<Integer> turn) {
+    RequestId id() {
+      return request.id();
+    }
+
+    int pledged(Community now) {
+      return now.pledgesFor(id()).values().count(pledge -> turn.forAll(pledge::holds));
     }
   }
 
-  private final List<CareRequest> open;
+  /** Somebody who pledges a request or a turn. */
+  private record Chosen(Task task, Able able) {
+    Community in(Community now) {
+      Pledge pledge =
+          task.turn().isEmpty()
+              ? Pledge.of(task.id(), able.helper(), Instant.EPOCH)
+              : Pledging.pledge(now, task.id(), task.turn().get(), able.helper());
+      return now.with(pledge).get();
+    }
+  }
+
+  private final List<Task> open;
   private final List<List<Able>> able = new ArrayList<>();
   private final Community community;
   private final Plan before;
@@ -71,14 +90,18 @@ final class AllPlans {
   private AllPlans(Community community, Plan before) {
     this.before = before;
     Map<RequestId, CentreId> houses = HashMap.empty();
-    List<CareRequest> asked =
-        community
-            .requests()
-            .values()
-            .filter(request -> community.pledgesFor(request.id()).size() < request.helpers())
+    List<Task> asked =
+        Array.ofAll(community.requests().values())
             .sortBy(CareRequest::id)
+            .flatMap(AllPlans::tasks)
+            .filter(task -> task.pledged(community) < task.request().helpers())
             .asJava();
-    for (CareRequest request : asked) {
+    for (Task task : asked) {
+      CareRequest request = task.request();
+      if (task.turn().isDefined()) {
+        able.add(turn(community, request.turn(task.turn().get())));
+        continue;
+      }
       Answer answer = MATCHER.answer(community, request.id());
       Option<CentreId> house =
           answer instanceof Answer.Proposed proposed ? proposed.house() : Option.none();
@@ -98,13 +121,16 @@ final class AllPlans {
                     .get(request.id())
                     .map(house -> request.withWhere(Where.atCentre(house)))
                     .getOrElse(request));
-    this.open = asked.stream().map(one -> this.community.requests().get(one.id()).get()).toList();
+    this.open =
+        asked.stream()
+            .map(one -> new Task(this.community.requests().get(one.id()).get(), one.turn()))
+            .toList();
   }
 
   /** Every plan, and how much each keeps of an earlier one. */
   static AllPlans of(Community community, Plan before) {
     AllPlans all = new AllPlans(community, before);
-    all.grow(all.community, 0, 0, 0, 0);
+    all.grow(all.community, 0, HashSet.empty(), 0);
     return all;
   }
 
@@ -114,12 +140,26 @@ final class AllPlans {
     long ways = 1;
     for (int i = 0; i < all.open.size(); i++) {
       long own = 1;
-      for (int j = 0; j < all.open.get(i).helpers(); j++) {
+      for (int j = 0; j < all.open.get(i).request().helpers(); j++) {
         own *= 1 + all.able.get(i).size();
       }
       ways *= own;
     }
     return ways;
+  }
+
+  private static Seq<Task> tasks(CareRequest request) {
+    return request.turns().isEmpty()
+        ? Array.of(new Task(request, Option.none()))
+        : Array.rangeClosed(1, request.numberOfTurns())
+            .map(turn -> new Task(request, Option.of(turn)));
+  }
+
+  private static List<Able> turn(Community community, CareRequest turn) {
+    Community there = community.with(turn).get();
+    return turn.urgency() == Urgency.EMERGENCY
+        ? alone(there, turn)
+        : proposed(MATCHER.answer(there, turn.id()), turn);
   }
 
   private static Certificate emptyCertificate() {
@@ -171,36 +211,38 @@ final class AllPlans {
   }
 
   /** Whether the rules say nothing against it but what it sets aside by itself. */
-  private static boolean allowed(Community now, CareRequest request, Able one) {
+  private static boolean allowed(Community now, Task task, Able one) {
     return one.setAside()
-        .containsAll(MATCHER.obstacles(now, request.id(), one.helper()).map(Obstacle::rule));
+        .containsAll(
+            Pledging.obstacles(now, task.id(), task.turn(), one.helper()).map(Obstacle::rule));
   }
 
-  private void grow(Community now, int number, int urgent, int met, long points) {
+  private void grow(Community now, int number, Set<CareRequest> lacking, long points) {
     if (number == open.size()) {
-      Total total = new Total(urgent, met, points, kept());
-      if ((total.betterThan(best) || met > mostMetAtAll) && allowedInTheEnd()) {
+      Seq<CareRequest> met =
+          Array.ofAll(open).map(Task::request).distinct().reject(lacking::contains);
+      int urgent = met.count(request -> request.urgency() == Urgency.EMERGENCY);
+      Total total = new Total(urgent, met.size(), points, kept());
+      if ((total.betterThan(best) || met.size() > mostMetAtAll) && allowedInTheEnd()) {
         best = total.betterThan(best) ? total : best;
-        mostMetAtAll = Math.max(mostMetAtAll, met);
+        mostMetAtAll = Math.max(mostMetAtAll, met.size());
       }
       return;
     }
-    fill(now, number, 0, urgent, met, points);
+    fill(now, number, 0, lacking, points);
   }
 
-  /** Lets further helpers, behind those already tried, pledge one request, or goes on. */
-  private void fill(Community now, int number, int from, int urgent, int met, long points) {
-    CareRequest request = open.get(number);
-    boolean full = now.pledgesFor(request.id()).size() >= request.helpers();
-    int emergency = full && request.urgency() == Urgency.EMERGENCY ? 1 : 0;
-    grow(now, number + 1, urgent + emergency, met + (full ? 1 : 0), points);
+  /** Lets further helpers, behind those already tried, pledge one task, or goes on. */
+  private void fill(Community now, int number, int from, Set<CareRequest> lacking, long points) {
+    Task task = open.get(number);
+    boolean full = task.pledged(now) >= task.request().helpers();
+    grow(now, number + 1, full ? lacking : lacking.add(task.request()), points);
     List<Able> all = able.get(number);
     for (int i = from; i < all.size() && !full; i++) {
       Able one = all.get(i);
-      if (allowed(now, request, one)) {
-        chosen.push(new Chosen(request, one));
-        Community next = now.with(chosen.peek().pledge()).get();
-        fill(next, number, i + 1, urgent, met, points + one.worth());
+      if (allowed(now, task, one)) {
+        chosen.push(new Chosen(task, one));
+        fill(chosen.peek().in(now), number, i + 1, lacking, points + one.worth());
         chosen.pop();
       }
     }
@@ -210,7 +252,12 @@ final class AllPlans {
     int kept = 0;
     for (Chosen one : chosen) {
       kept +=
-          before.help(one.request().id()).exists(help -> help.helper().equals(one.able().helper()))
+          before
+                  .help(one.task().id())
+                  .exists(
+                      help ->
+                          help.helper().equals(one.able().helper())
+                              && help.turn().equals(one.task().turn()))
               ? 1
               : 0;
     }
@@ -222,9 +269,9 @@ final class AllPlans {
     for (Chosen last : chosen) {
       Community others = community;
       for (Chosen one : chosen) {
-        others = one == last ? others : others.with(one.pledge()).get();
+        others = one == last ? others : one.in(others);
       }
-      if (!allowed(others, last.request(), last.able())) {
+      if (!allowed(others, last.task(), last.able())) {
         return false;
       }
     }
@@ -236,8 +283,13 @@ final class AllPlans {
    */
   boolean partly() {
     for (int i = 0; i < open.size(); i++) {
-      if (!able.get(i).isEmpty() && able.get(i).size() < open.get(i).helpers()) {
-        return true;
+      CareRequest request = open.get(i).request();
+      if (able.get(i).size() < request.helpers()) {
+        for (int j = 0; j < open.size(); j++) {
+          if (open.get(j).request().equals(request) && !able.get(j).isEmpty()) {
+            return true;
+          }
+        }
       }
     }
     return false;
@@ -267,12 +319,6 @@ final class AllPlans {
 
   @Override
   public String toString() {
-    return "AllPlans["
-        + open.stream().map(CareRequest::id).toList()
-        + " "
-        + able
-        + " "
-        + best
-        + "]";
+    return "AllPlans[" + open.stream().map(Task::id).toList() + " " + able + " " + best + "]";
   }
 }

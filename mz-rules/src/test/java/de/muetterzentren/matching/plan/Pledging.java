@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.muetterzentren.matching.Matcher;
 import de.muetterzentren.matching.answer.EmergencyStage;
+import de.muetterzentren.matching.answer.Obstacle;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.arbitrary.Changes;
+import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.request.CareRequest;
 import de.muetterzentren.model.request.Pledge;
+import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.request.When;
 import de.muetterzentren.model.request.Where;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +27,25 @@ final class Pledging {
   private static final Matcher MATCHER = Matcher.standard();
 
   private Pledging() {}
+
+  /** What stands between a helper and a request, or one of its turns. */
+  static Seq<Obstacle> obstacles(
+      Community community, RequestId request, Option<Integer> turn, ParticipantId helper) {
+    return turn.isEmpty()
+        ? MATCHER.obstacles(community, request, helper)
+        : MATCHER.obstacles(community, request, turn.get(), helper);
+  }
+
+  /** A pledge of one turn more. */
+  static Pledge pledge(Community community, RequestId request, int turn, ParticipantId helper) {
+    Seq<Integer> before =
+        community
+            .pledgesFor(request)
+            .get(helper)
+            .map(pledge -> pledge.turns().toArray())
+            .getOrElse(Array.empty());
+    return Pledge.ofTurns(request, helper, before.append(turn), Instant.EPOCH);
+  }
 
   static Community inSomeOrder(Community community, Plan plan, long seed) {
     List<PlannedHelp> order = new ArrayList<>(plan.help().asJava());
@@ -38,9 +62,13 @@ final class Pledging {
     for (PlannedHelp help : order) {
       CareRequest request = community.requests().get(help.request()).get();
       if (help.stage() == EmergencyStage.USUAL) {
-        assertThat(MATCHER.obstacles(now, help.request(), help.helper()))
+        assertThat(obstacles(now, help.request(), help.turn(), help.helper()))
             .as("%s in %s", help, plan)
             .isEmpty();
+      }
+      if (help.turn().isDefined()) {
+        now = now.with(pledge(now, help.request(), help.turn().get(), help.helper())).get();
+        continue;
       }
       if (request.recurrence().isEmpty() || request.when() instanceof When.Fixed) {
         now =

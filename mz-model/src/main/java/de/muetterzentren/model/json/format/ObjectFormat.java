@@ -7,6 +7,7 @@ import io.vavr.Function1;
 import io.vavr.Function2;
 import io.vavr.Function3;
 import io.vavr.Function4;
+import io.vavr.Function5;
 import io.vavr.collection.Array;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
@@ -107,6 +108,29 @@ public final class ObjectFormat<T> implements Format<T> {
         values ->
             make.apply(value(values, 0), value(values, 1), value(values, 2), value(values, 3)),
         Array.of(first, second, third, fourth));
+  }
+
+  /** An object of five fields. */
+  public static <T, A, B, C, D, E> ObjectFormat<T> of(
+      String name,
+      String sentence,
+      Function5<? super A, ? super B, ? super C, ? super D, ? super E, ? extends T> make,
+      Field<T, A> first,
+      Field<T, B> second,
+      Field<T, C> third,
+      Field<T, D> fourth,
+      Field<T, E> fifth) {
+    return plain(
+        name,
+        sentence,
+        values ->
+            make.apply(
+                value(values, 0),
+                value(values, 1),
+                value(values, 2),
+                value(values, 3),
+                value(values, 4)),
+        Array.of(first, second, third, fourth, fifth));
   }
 
   /** An object of any number of fields, made by a builder. */
