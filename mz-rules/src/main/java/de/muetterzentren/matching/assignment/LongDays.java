@@ -8,7 +8,7 @@ package de.muetterzentren.matching.assignment;
  */
 final class LongDays {
   private static final int MOST_TO_BRANCH = 20;
-  private static final int MOST_AT_FIRST = 200_000;
+  private static final int MOST_AT_FIRST = 600_000;
 
   private final Part part;
   private final Market market;

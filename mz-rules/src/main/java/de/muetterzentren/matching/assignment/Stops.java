@@ -21,6 +21,10 @@ public final class Stops {
   private final long[][] first;
   private final long[][] last;
   private final Lag lag;
+
+  /** The same as a table; empty if there are too many stops for that. */
+  private final long[][] table;
+
   private final boolean direct;
 
   /** What lies between two stops. */
@@ -45,8 +49,8 @@ public final class Stops {
     this.first = first;
     this.last = last;
     boolean few = first.length <= MOST_TO_COMPARE;
-    long[][] table = few ? table(first.length, lag) : new long[0][];
-    this.lag = few ? (from, to) -> table[from][to] : lag;
+    this.table = few ? table(first.length, lag) : new long[0][];
+    this.lag = lag;
     this.direct = few && direct(table);
   }
 
@@ -90,7 +94,7 @@ public final class Stops {
 
   /** How much later the second one starts at least, if it is behind the first one. */
   long lag(int from, int to) {
-    return lag.between(from, to);
+    return table.length > 0 ? table[from][to] : lag.between(from, to);
   }
 
   /** The earliest start that is not before a time; {@link #NEVER} if there is none. */

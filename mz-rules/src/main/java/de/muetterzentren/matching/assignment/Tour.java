@@ -76,6 +76,21 @@ public final class Tour implements Schedules {
     return all.length < 2 || stops.starts(all).starts().isPresent();
   }
 
+  /** What an option takes of the budget. */
+  long effort(int option) {
+    return effort[option];
+  }
+
+  /** What there is at most. */
+  long budget() {
+    return budget;
+  }
+
+  /** Whether something else than time and budget decides. */
+  boolean judged() {
+    return judge != null;
+  }
+
   /** Whether more than time says that options, ascending, go together. */
   boolean allowed(int[] options) {
     long sum = 0;

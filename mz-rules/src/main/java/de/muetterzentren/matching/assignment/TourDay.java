@@ -18,6 +18,7 @@ final class TourDay implements Day {
   private final long[] late;
   private int size;
   private int place;
+  private long used;
 
   TourDay(Tour tour, Stops stops, int[][] stopsOf) {
     this.tour = tour;
@@ -45,7 +46,12 @@ final class TourDay implements Day {
       cost = insert(own);
       order(before);
     }
-    return cost == Stops.NEVER || tour.allowed(with(option)) ? cost : Stops.NEVER;
+    return cost == Stops.NEVER || allowed(option) ? cost : Stops.NEVER;
+  }
+
+  private boolean allowed(int option) {
+    return used + tour.effort(option) <= tour.budget()
+        && (!tour.judged() || tour.allowed(with(option)));
   }
 
   private int[] with(int option) {
@@ -60,6 +66,7 @@ final class TourDay implements Day {
     if (insert(stopsOf[option]) == Stops.NEVER) {
       throw new IllegalStateException("option " + option + " does not fit");
     }
+    used += tour.effort(option);
   }
 
   /** Inserts stops; not all of them if one does not fit. */
@@ -113,6 +120,7 @@ final class TourDay implements Day {
         order[kept++] = order[at];
       }
     }
+    used -= size == kept ? 0 : tour.effort(option);
     size = kept;
     time();
   }
@@ -133,6 +141,7 @@ final class TourDay implements Day {
   @Override
   public void set(int[] options) {
     size = 0;
+    used = Arrays.stream(options).mapToLong(tour::effort).sum();
     boolean single = true;
     for (int option : options) {
       single &= stopsOf[option].length == 1;
