@@ -11,8 +11,15 @@
  * person, this task" settles the rest. Before that, exact fixing leaves out what cannot be better
  * (Savelsbergh 1997, <i>A Branch-and-Price Algorithm for the Generalized Assignment Problem</i>)
  * and small exchanges make the assignment better. A part too large for one program is settled block
- * by block, with a bound for the whole. Every bound is reckoned in whole numbers from the prices,
- * so that rounding can never make it too low.
+ * by block, with a bound for the whole. Few people with many tasks each share anew in small
+ * circles.
+ *
+ * <p>Long days with flexible starts and ways are {@link Tour}s: pieces of them are taken out and
+ * put in again (Christiaens, Vanden Berghe 2020), and walks that may come back to a stop once they
+ * have forgotten it bound each person's day (ng-routes; Baldacci, Mingozzi, Roberti 2011).
+ *
+ * <p>Every bound is reckoned in whole numbers from the prices, so that rounding can never make it
+ * too low.
  *
  * <p>Tasks may count only together, as a group: what a whole group is worth is shared by its tasks
  * and lost where it is taken in part. How it is shared is free, and chosen with the prices so that
