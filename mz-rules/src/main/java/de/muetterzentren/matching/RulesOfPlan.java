@@ -24,9 +24,14 @@ record RulesOfPlan(RuleRun rules, RuleCatalogue catalogue, Travel travel, boolea
   @Override
   public boolean allow(Opportunity option, Helper pledging) {
     Findings findings = new Findings(travel);
-    Pair pair = findings.pair(option.pair().need(), pledging);
-    rules.judge(List.of(pair), findings);
+    Pair pair = judged(option, pledging, findings);
     return Candidate.possible(pair, findings.obstacles(pair)).isPresent();
+  }
+
+  private Pair judged(Opportunity option, Helper helper, Findings findings) {
+    Pair pair = findings.pair(option.pair().need(), helper);
+    rules.judge(List.of(pair), findings);
+    return pair;
   }
 
   @Override
@@ -35,7 +40,10 @@ record RulesOfPlan(RuleRun rules, RuleCatalogue catalogue, Travel travel, boolea
   }
 
   @Override
-  public Seq<Obstacle> waived(Opportunity option) {
-    return Answering.obstacles(new Findings(travel), option.pair(), catalogue);
+  public Seq<Obstacle> waived(Opportunity option, Helper besides) {
+    Findings findings = new Findings(travel);
+    return besides == option.pair().helper()
+        ? Answering.obstacles(findings, option.pair(), catalogue)
+        : Answering.obstacles(findings, judged(option, besides, findings), catalogue);
   }
 }

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.muetterzentren.matching.answer.EmergencyStage;
+import de.muetterzentren.matching.answer.Obstacle;
 import de.muetterzentren.matching.assignment.Effort;
 import de.muetterzentren.matching.plan.Certificate;
 import de.muetterzentren.matching.plan.Horizon;
@@ -106,6 +107,26 @@ class JointPlanTest {
         .isEqualTo(HashSet.of(EmergencyStage.USUAL, EmergencyStage.WIDER_RADIUS));
     assertThat(plan.certificate().reached(PlanLevel.EMERGENCIES))
         .isEqualTo(new Certificate.Reached(2, 2));
+  }
+
+  @Test
+  void anEmergencyAsksBeyondOwnHoursThatAnotherOneNeeds() {
+    CareRequest one = asks("e").emergency().from("2026-12-01T10:00", 1).build();
+    CareRequest two = asks("f").emergency().from("2026-12-01T14:00", 1).build();
+    Participant busy = helper("a").atMost(1).build();
+    Plan plan = plan(house(busy), one, two);
+
+    assertThat(plan.certificate().reached(PlanLevel.EMERGENCIES))
+        .isEqualTo(new Certificate.Reached(2, 2));
+    assertThat(plan.help().map(PlannedHelp::stage).toSet())
+        .isEqualTo(HashSet.of(EmergencyStage.BEYOND_OWN_HOURS));
+    assertThat(plan.help().flatMap(PlannedHelp::waived).map(Obstacle::rule))
+        .containsExactly("hours-of-the-week", "hours-of-the-week");
+
+    // whoever has hours left is asked first
+    Plan both = plan(house(busy, helper("b").build()), one, two);
+    assertThat(both.help().map(PlannedHelp::stage).toSet())
+        .isEqualTo(HashSet.of(EmergencyStage.USUAL));
   }
 
   @Test

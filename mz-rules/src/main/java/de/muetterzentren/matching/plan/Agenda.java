@@ -59,7 +59,11 @@ final class Agenda {
   /** Whether some set was left of which it is not known whether it goes together. */
   private boolean unknown;
 
-  Agenda(Helper helper, List<Opportunity> options, PlanRules rules) {
+  /** Whether an emergency may ask beyond own hours because of what else is planned. */
+  private final boolean further;
+
+  Agenda(Helper helper, List<Opportunity> options, PlanRules rules, boolean further) {
+    this.further = further;
     this.helper = helper;
     this.options = options;
     this.rules = rules;
@@ -321,9 +325,42 @@ final class Agenda {
   }
 
   private boolean beyondHours(int option) {
-    return options.get(option).stage() != EmergencyStage.USUAL
-        && options.get(option).pair().need().emergency()
-        && !HoursOfTheWeek.met(options.get(option).pair());
+    return options.get(option).pair().need().emergency()
+        && (further
+            || options.get(option).stage() != EmergencyStage.USUAL
+                && !HoursOfTheWeek.met(options.get(option).pair()));
+  }
+
+  /**
+   * Whether an emergency among what is chosen would be asked beyond the own hours, because of all
+   * that is planned.
+   */
+  boolean asksFurther(int[] chosen, int place, List<List<Instant>> starts) {
+    if (!further || !beyondHours(chosen[place])) {
+      return false;
+    }
+    Map<Occurrence.Week, Double> hours =
+        hours(chosen, starts.stream().flatMap(List::stream).toList());
+    List<Dates.Date> own = dates.get(chosen[place]).all();
+    for (int i = 0; i < own.size(); i++) {
+      Occurrence.Week week = own.get(i).week(starts.get(place).get(i));
+      double all = hours.get(week) + HoursOfTheWeek.pledged(helper, week);
+      if (!HoursOfTheWeek.within(helper, all)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The helper with the other tasks as if they were pledged. */
+  Helper besides(int[] chosen, int place, List<List<Instant>> starts) {
+    Map<Need, List<Instant>> others = new LinkedHashMap<>();
+    for (int other = 0; other < chosen.length; other++) {
+      if (other != place) {
+        others.put(options.get(chosen[other]).pair().need(), starts.get(other));
+      }
+    }
+    return helper.pledging(others);
   }
 
   /** Whether these options can be done together. */
@@ -390,13 +427,12 @@ final class Agenda {
     if (helper.participant().boundaries().hoursPerWeek().isEmpty()) {
       return true;
     }
-    Map<Occurrence.Week, Double> hours = new HashMap<>();
+    Map<Occurrence.Week, Double> hours = hours(chosen, starts);
     List<Occurrence.Week> limited = new ArrayList<>();
     int at = 0;
     for (int option : chosen) {
       for (Dates.Date date : dates.get(option).all()) {
         Occurrence.Week week = date.week(starts.get(at++));
-        hours.merge(week, date.time().hours(), Double::sum);
         if (!beyondHours(option)) {
           limited.add(week);
         }
@@ -409,19 +445,24 @@ final class Agenda {
                     helper, hours.get(week) + HoursOfTheWeek.pledged(helper, week)));
   }
 
+  private Map<Occurrence.Week, Double> hours(int[] chosen, List<Instant> starts) {
+    Map<Occurrence.Week, Double> hours = new HashMap<>();
+    int at = 0;
+    for (int option : chosen) {
+      for (Dates.Date date : dates.get(option).all()) {
+        hours.merge(date.week(starts.get(at++)), date.time().hours(), Double::sum);
+      }
+    }
+    return hours;
+  }
+
   /** Whether the rules allow each of these options if all others were pledged. */
   private boolean allowed(int[] chosen, List<List<Instant>> starts) {
     if (chosen.length < 2 || !special(chosen)) {
       return true;
     }
     for (int one = 0; one < chosen.length; one++) {
-      Map<Need, List<Instant>> others = new LinkedHashMap<>();
-      for (int other = 0; other < chosen.length; other++) {
-        if (other != one) {
-          others.put(options.get(chosen[other]).pair().need(), starts.get(other));
-        }
-      }
-      if (!rules.allow(options.get(chosen[one]), helper.pledging(others))) {
+      if (!rules.allow(options.get(chosen[one]), besides(chosen, one, starts))) {
         return false;
       }
     }

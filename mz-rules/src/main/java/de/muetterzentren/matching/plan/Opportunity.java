@@ -11,4 +11,11 @@ import de.muetterzentren.matching.fact.Pair;
  * @param points what speaks for it
  * @param tie orders those with the same points
  */
-public record Opportunity(Pair pair, EmergencyStage stage, int points, long tie) {}
+public record Opportunity(Pair pair, EmergencyStage stage, int points, long tie) {
+  /** The same, asked beyond the own hours at least. */
+  Opportunity beyondOwnHours() {
+    return stage == EmergencyStage.USUAL
+        ? new Opportunity(pair, EmergencyStage.BEYOND_OWN_HOURS, points, tie)
+        : this;
+  }
+}

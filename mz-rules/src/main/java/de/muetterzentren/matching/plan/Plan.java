@@ -1,6 +1,7 @@
 package de.muetterzentren.matching.plan;
 
 import de.muetterzentren.matching.answer.EmergencyStage;
+import de.muetterzentren.matching.fact.Helper;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.problem.Checks;
 import de.muetterzentren.model.problem.Expectation;
@@ -78,7 +79,8 @@ public final class Plan {
         certificate);
   }
 
-  static PlannedHelp help(Opportunity option, List<Instant> starts, PlanRules rules) {
+  static PlannedHelp help(
+      Opportunity option, List<Instant> starts, Helper besides, PlanRules rules) {
     var zone = option.pair().need().house().zone();
     return new PlannedHelp(
         option.pair().need().request().id(),
@@ -91,7 +93,7 @@ public final class Plan {
         option.stage() == EmergencyStage.IN_THE_OPEN_HOUSE
             ? Option.ofOptional(option.pair().need().venue()).map(house -> house.centre().id())
             : Option.none(),
-        rules.waived(option));
+        rules.waived(option, besides));
   }
 
   /** The same plan with what no plan can exceed from a problem that allows more. */

@@ -18,8 +18,12 @@ public interface PlanRules {
   /** What they have said for an opportunity by itself, most points first. */
   Seq<Reason> reasons(Opportunity option);
 
-  /** What they have said against an opportunity that an emergency sets aside. */
-  Seq<Obstacle> waived(Opportunity option);
+  /**
+   * What they say against an opportunity that an emergency sets aside.
+   *
+   * @param besides the helper, with what is to be seen as pledged
+   */
+  Seq<Obstacle> waived(Opportunity option, Helper besides);
 
   /** Whether there are rules of a house, so that anything may decide. */
   boolean own();

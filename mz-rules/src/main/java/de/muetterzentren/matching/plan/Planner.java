@@ -48,7 +48,7 @@ public final class Planner {
   /** How much a point counts, so that all that is kept counts less. */
   private final long finer;
 
-  private Planner(List<Asked> asked, PlanRules rules, Kept kept, Effort effort) {
+  private Planner(List<Asked> asked, PlanRules rules, Kept kept, Effort effort, boolean further) {
     this.asked =
         asked.stream()
             .sorted(
@@ -77,7 +77,7 @@ public final class Planner {
     }
     for (List<Opportunity> own : byHelper.values()) {
       Helper helper = own.get(0).pair().helper();
-      agendas.add(new Agenda(helper, own, rules));
+      agendas.add(new Agenda(helper, own, rules, further));
     }
     agendas.sort(
         Comparator.comparingLong((Agenda agenda) -> tie(agenda))
@@ -105,7 +105,7 @@ public final class Planner {
 
   /** The best plan that the effort finds. */
   public static Plan plan(List<Asked> asked, PlanRules rules, Effort effort) {
-    return new Planner(asked, rules, Kept.nothing(), effort).plan();
+    return plan(asked, rules, Kept.nothing(), effort);
   }
 
   /**
@@ -113,7 +113,33 @@ public final class Planner {
    * keeps the most of an earlier plan.
    */
   public static Plan plan(List<Asked> asked, PlanRules rules, Plan before, Effort effort) {
-    return new Planner(asked, rules, Kept.of(before), effort).plan();
+    return plan(asked, rules, Kept.of(before), effort);
+  }
+
+  /**
+   * Where emergencies stay open, once more with people asked beyond their own hours because of what
+   * else is planned for them.
+   */
+  private static Plan plan(List<Asked> asked, PlanRules rules, Kept kept, Effort effort) {
+    Planner usual = new Planner(asked, rules, kept, effort, false);
+    Plan first = usual.plan();
+    long met = first.certificate().reached(PlanLevel.EMERGENCIES).value();
+    if (met == usual.possibleEmergencies() || effort.stop().getAsBoolean()) {
+      return first;
+    }
+    Plan further = new Planner(asked, rules, kept, effort, true).plan();
+    return further.certificate().reached(PlanLevel.EMERGENCIES).value() > met
+        ? further
+        : first.boundedBy(further.certificate());
+  }
+
+  /** How many emergencies have enough people who could come. */
+  private long possibleEmergencies() {
+    return IntStream.range(0, requestOf.length)
+        .filter(task -> enough[requestOf[task]] && asked.get(task).need().emergency())
+        .map(task -> requestOf[task])
+        .distinct()
+        .count();
   }
 
   /** By a hash of ids, so that neither names nor who came first decide among equals. */
@@ -235,9 +261,14 @@ public final class Planner {
     long points = 0;
     for (int i = 0; i < chosen.length; i++) {
       Opportunity option = agenda.option(chosen[i]);
+      Helper besides = agenda.helper();
+      if (agenda.asksFurther(chosen, i, starts)) {
+        option = option.beyondOwnHours();
+        besides = agenda.besides(chosen, i, starts);
+      }
       points += points(option);
       help.computeIfAbsent(tasks.get(person)[chosen[i]], none -> new ArrayList<>())
-          .add(Plan.help(option, starts.get(i), rules));
+          .add(Plan.help(option, starts.get(i), besides, rules));
     }
     return points;
   }

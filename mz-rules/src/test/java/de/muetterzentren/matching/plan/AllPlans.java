@@ -87,6 +87,9 @@ final class AllPlans {
     }
   }
 
+  private static final Set<String> HOURS = HashSet.of("hours-of-the-week", "common-start");
+  private boolean further;
+
   private AllPlans(Community community, Plan before) {
     this.before = before;
     Map<RequestId, CentreId> houses = HashMap.empty();
@@ -129,7 +132,17 @@ final class AllPlans {
 
   /** Every plan, and how much each keeps of an earlier one. */
   static AllPlans of(Community community, Plan before) {
+    return grown(new AllPlans(community, before));
+  }
+
+  /** The same, with people asked beyond their own hours for emergencies whatever else they do. */
+  static AllPlans further(Community community, Plan before) {
     AllPlans all = new AllPlans(community, before);
+    all.further = true;
+    return grown(all);
+  }
+
+  private static AllPlans grown(AllPlans all) {
     all.grow(all.community, 0, HashSet.empty(), 0);
     return all;
   }
@@ -211,8 +224,10 @@ final class AllPlans {
   }
 
   /** Whether the rules say nothing against it but what it sets aside by itself. */
-  private static boolean allowed(Community now, Task task, Able one) {
+  private boolean allowed(Community now, Task task, Able one) {
+    boolean emergency = now.requests().get(task.id()).get().urgency() == Urgency.EMERGENCY;
     return one.setAside()
+        .addAll(further && emergency ? HOURS : HashSet.empty())
         .containsAll(
             Pledging.obstacles(now, task.id(), task.turn(), one.helper()).map(Obstacle::rule));
   }
