@@ -15,7 +15,8 @@ import io.vavr.collection.Map;
  * (weak duality of linear programs); the prices of a best exchange make it equal to the total.
  *
  * @param total units that the exchange has
- * @param bound units that no exchange can exceed; equal to the total
+ * @param bound units that no exchange can exceed; equal to the total of {@link RingExchange#best},
+ *     and perhaps above that of {@link OpenNeeds#exchange}
  * @param prices the prices of each person
  */
 public record RingCertificate(long total, long bound, Map<ParticipantId, Prices> prices) {

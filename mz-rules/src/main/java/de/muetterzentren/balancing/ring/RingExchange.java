@@ -78,6 +78,12 @@ public final class RingExchange {
         new RingCertificate(total, RingCertificate.bound(needs, proof), proof));
   }
 
+  /** The same with the bound of wider needs. */
+  RingExchange bounded(RingCertificate wider) {
+    return new RingExchange(
+        unit, shares, hours, new RingCertificate(total(), wider.bound(), wider.prices()));
+  }
+
   private static Seq<Gift> gifts(Seq<Share> shares) {
     java.util.Map<ParticipantId, java.util.Map<ParticipantId, Long>> sums = new LinkedHashMap<>();
     for (Share share : shares) {
@@ -132,9 +138,9 @@ public final class RingExchange {
   }
 
   /**
-   * In words, German or English, a line for each ring and one on how good it is: {@code amsel gives
-   * birke 2 h, birke gives amsel 2 h.} Names people; for the coordinator, or for those in it once
-   * they have agreed to be named.
+   * In words, German or English, a line for each ring and one on how good it is: {@code Swap, 2
+   * hours each: amsel gives birke, birke gives amsel.} Names people; for the coordinator, or for
+   * those in it once they have agreed to be named.
    */
   public String text(Locale locale) {
     return new RingWords(locale, unit).say(this);

@@ -39,11 +39,10 @@ final class RingWords {
   private String ring(Ring ring) {
     String gives =
         ring.gifts()
-            .map(
-                gift ->
-                    say("gift", gift.giver().value(), gift.receiver().value(), hours(gift.units())))
+            .map(gift -> say("gift", gift.giver().value(), gift.receiver().value()))
             .mkString(", ");
-    return say(ring.people().size() == 2 ? "swap" : "ring", gives, ring.people().size());
+    int people = ring.people().size();
+    return say(people == 2 ? "swap" : "ring", gives, people, hours(ring.units()));
   }
 
   private double hours(long units) {

@@ -73,16 +73,16 @@ class RingExchangeTest {
     RingExchange exchange = RingExchange.best(ring);
 
     assertThat(exchange.text(Locale.ENGLISH))
-        .contains("Ring of 3: ", "amira gives cem 1.25 h", "cem gives berta 1.25 h")
+        .contains("Ring of 3, 1.25 hours each: ", "amira gives cem", "cem gives berta")
         .endsWith(
             "3.75 hours for 3 people, and everybody gives as much as they receive; no exchange"
                 + " can have more than 3.75 hours.");
     assertThat(exchange.text(Locale.GERMAN))
-        .contains("Ring zu dritt: ", "amira gibt cem 1,25 Std.")
+        .contains("Ring zu dritt, je 1,25 Stunden: ", "amira gibt cem")
         .endsWith(
             "3,75 Stunden für 3 Menschen, und alle geben so viel, wie sie bekommen; mehr als 3,75"
                 + " Stunden sind in keinem Tausch möglich.");
-    assertThat(RingExchange.best(four()).text(Locale.GERMAN)).contains("Tausch: ");
+    assertThat(RingExchange.best(four()).text(Locale.GERMAN)).contains("Tausch, je 1 Stunde: ");
   }
 
   @Test
