@@ -13,10 +13,10 @@ import java.util.Arrays;
  * values, and who goes on. Levels that everybody reaches are passed by doubling and halving.
  *
  * <p>Leximin is the same as having the most people at 1 unit or more, among these the most at 2 or
- * more, and so on; it is polynomial for integral flows (Frank, Murota, Fair Integral Network Flows,
- * Mathematics of Operations Research 48, 2023; there, the mirror image). Each level that is not
- * reached by all settles at least one person, so there are at most people × 2 log(units) optima to
- * find.
+ * more, and so on; for integral flows it can be found in polynomial time (Frank, Murota, Fair
+ * Integral Network Flows, Mathematics of Operations Research 48, 2023; there, the mirror image).
+ * Each level that is not reached by all settles at least one person, so there are O(people × log
+ * units) optima to find, each started from the circulation before.
  */
 final class FairCirculation {
   private static final long UNKNOWN = Long.MAX_VALUE;

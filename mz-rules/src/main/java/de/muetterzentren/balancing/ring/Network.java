@@ -2,12 +2,16 @@ package de.muetterzentren.balancing.ring;
 
 import de.muetterzentren.matching.NeutralTie;
 import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.request.RequestId;
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The network behind needs: each person has a node where hours come in and one where they go out,
@@ -49,32 +53,34 @@ final class Network {
   }
 
   private record Ordered(Need need, int receiver, int[] givers) {
+    private static final Comparator<Tie<RequestId>> NONE_FIRST =
+        Comparator.nullsFirst(Comparator.naturalOrder());
+
     static final Comparator<Ordered> NEUTRAL =
         Comparator.comparingInt(Ordered::receiver)
-            .thenComparing(Ordered::givers, java.util.Arrays::compare)
+            .thenComparing(Ordered::givers, Arrays::compare)
             .thenComparing(one -> one.need.most())
             .thenComparing(one -> one.need.mostFromOne())
-            .thenComparing(one -> one.need.request().map(id -> tie(id.value())).getOrNull(), NONE)
-            .thenComparing(one -> one.need.request().getOrNull(), NONE_OF_THEM);
+            .thenComparing(Ordered::request, NONE_FIRST);
+
+    private @Nullable Tie<RequestId> request() {
+      return need.request().map(id -> new Tie<>(hash(id.value()), id)).getOrNull();
+    }
   }
 
-  private static final Comparator<Long> NONE = Comparator.nullsFirst(Comparator.naturalOrder());
-  private static final Comparator<de.muetterzentren.model.request.RequestId> NONE_OF_THEM =
-      Comparator.nullsFirst(Comparator.naturalOrder());
-
-  private record Tie(long hash, ParticipantId id) implements Comparable<Tie> {
+  private record Tie<T extends Comparable<T>>(long hash, T id) implements Comparable<Tie<T>> {
     @Override
-    public int compareTo(Tie other) {
+    public int compareTo(Tie<T> other) {
       int byHash = Long.compare(hash, other.hash);
       return byHash != 0 ? byHash : id.compareTo(other.id);
     }
   }
 
-  private static Tie tie(ParticipantId person) {
-    return new Tie(tie(person.value()), person);
+  private static Tie<ParticipantId> tie(ParticipantId person) {
+    return new Tie<>(hash(person.value()), person);
   }
 
-  private static long tie(String id) {
+  private static long hash(String id) {
     return NeutralTie.of("ring", id);
   }
 
@@ -134,6 +140,6 @@ final class Network {
         shares.add(new Share(carrier.need, carrier.giver, flow[edge]));
       }
     }
-    return io.vavr.collection.Array.ofAll(shares);
+    return Array.ofAll(shares);
   }
 }

@@ -6,9 +6,9 @@ package de.muetterzentren.balancing.ring;
  *
  * <p>The tree stays strongly feasible: from every node something can be sent to the root. The last
  * blocking arc leaves (Cunningham 1976), so that it ends: a step that moves nothing lowers the sum
- * of the potentials, which lies within nodes² × the largest cost; a step that moves something saves
- * at least 1. With costs 0 and −1 there are therefore at most nodes² × (1 + saving) steps of O(arcs
- * + nodes) each; in practice about as many steps as arcs.
+ * of the potentials, each of which lies within nodes × the largest cost; a step that moves
+ * something saves at least 1. With costs 0 and −1 there are therefore O(nodes² × (1 + saving))
+ * steps of O(arcs + nodes) each; in practice about as many steps as arcs.
  */
 final class NetworkSimplex {
   private static final byte AT_LEAST = 1;

@@ -6,6 +6,7 @@ import de.muetterzentren.model.participant.ParticipantId;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
@@ -22,6 +23,11 @@ class RingExchangeProperties {
   }
 
   @Provide
+  Arbitrary<RingNeeds> middling() {
+    return SomeNeeds.middling();
+  }
+
+  @Provide
   Arbitrary<RingNeeds> large() {
     return SomeNeeds.large();
   }
@@ -33,6 +39,21 @@ class RingExchangeProperties {
 
     assertThat(exchange.total()).isEqualTo(every.total());
     assertThat(sorted(exchange)).isEqualTo(every.sorted());
+  }
+
+  @Property(tries = 2_000)
+  void noCycleOfUnitsMoreOrFewerMakesItBetter(@ForAll("middling") RingNeeds needs) {
+    assertThat(BetterCycle.exists(needs, RingExchange.best(needs))).isFalse();
+  }
+
+  @Property(tries = 1_000)
+  void aBetterCycleIsFoundWhereThereIsOne(@ForAll("small") RingNeeds needs) {
+    RingNeeds fewer = new RingNeeds(needs.unit(), needs.offered(), needs.needs().dropRight(1));
+    RingExchange worse = RingExchange.best(fewer);
+    EveryExchange every = EveryExchange.of(needs);
+
+    assertThat(BetterCycle.exists(needs, worse))
+        .isEqualTo(worse.total() < every.total() || !Arrays.equals(sorted(worse), every.sorted()));
   }
 
   @Property(tries = 1_000)

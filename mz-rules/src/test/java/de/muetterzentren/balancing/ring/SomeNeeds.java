@@ -19,6 +19,15 @@ final class SomeNeeds {
     return Arbitraries.randomValue(random -> needs(random, 2 + random.nextInt(4), 7, 3));
   }
 
+  /** Of 2 to 25 people with few units. */
+  static Arbitrary<RingNeeds> middling() {
+    return Arbitraries.randomValue(
+        random -> {
+          int people = 2 + random.nextInt(24);
+          return needs(random, people, people * (1 + random.nextInt(6)), 1 + random.nextInt(5));
+        });
+  }
+
   /** Of 2 to 40 people with many units. */
   static Arbitrary<RingNeeds> large() {
     return Arbitraries.randomValue(
