@@ -131,6 +131,22 @@ class RingExchangeTest {
   }
 
   @Test
+  void whereSomeCannotReceiveMoreTheOthersAreStillSpreadEvenly() {
+    ParticipantId emil = ParticipantId.of("emil");
+    ParticipantId fritz = ParticipantId.of("fritz");
+    RingNeeds.Builder twoHubs = RingNeeds.in(HOUR).offers(AMIRA, 2).offers(DORO, 8);
+    for (ParticipantId spoke : Array.of(BERTA, CEM)) {
+      twoHubs.offers(spoke, 9).wants(AMIRA, spoke, 9).wants(spoke, AMIRA, 9);
+    }
+    for (ParticipantId spoke : Array.of(emil, fritz)) {
+      twoHubs.offers(spoke, 9).wants(DORO, spoke, 9).wants(spoke, DORO, 9);
+    }
+
+    assertThat(RingExchange.best(twoHubs.build()).hours())
+        .isEqualTo(TreeMap.of(AMIRA, 2L, BERTA, 1L, CEM, 1L, DORO, 8L, emil, 4L).put(fritz, 4L));
+  }
+
+  @Test
   void theMostHoursComeBeforeAnEvenSpread() {
     // a ring of three, or a swap that takes the same hour of amira: three people are more hours
     RingNeeds needs =
