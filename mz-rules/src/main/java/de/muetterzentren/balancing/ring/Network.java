@@ -1,6 +1,6 @@
 package de.muetterzentren.balancing.ring;
 
-import de.muetterzentren.matching.NeutralTie;
+import de.muetterzentren.matching.internal.NeutralTie;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.request.RequestId;
 import io.vavr.collection.Array;

@@ -1,9 +1,9 @@
 package de.muetterzentren.balancing.ring;
 
 import de.muetterzentren.matching.Matcher;
-import de.muetterzentren.matching.NeutralTie;
 import de.muetterzentren.matching.answer.Answer;
 import de.muetterzentren.matching.answer.Proposal;
+import de.muetterzentren.matching.internal.NeutralTie;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.participant.ParticipantId;

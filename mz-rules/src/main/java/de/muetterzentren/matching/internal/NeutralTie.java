@@ -1,4 +1,4 @@
-package de.muetterzentren.matching;
+package de.muetterzentren.matching.internal;
 
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.request.RequestId;
@@ -13,7 +13,7 @@ public final class NeutralTie {
 
   private NeutralTie() {}
 
-  /** Of a request and a helper. */
+  /** For a request and a helper. */
   public static long of(RequestId request, ParticipantId helper) {
     return of(request.value(), helper.value());
   }
