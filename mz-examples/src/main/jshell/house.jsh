@@ -1,5 +1,7 @@
 // A prompt with everything imported and the bundled week of a house loaded:
 //   jshell --class-path mz-examples/target/mz-examples.jar --startup DEFAULT --startup mz-examples/src/main/jshell/house.jsh
+import de.muetterzentren.balancing.report.*;
+import de.muetterzentren.balancing.ring.*;
 import de.muetterzentren.examples.week.House;
 import de.muetterzentren.examples.week.Tables;
 import de.muetterzentren.matching.Matcher;

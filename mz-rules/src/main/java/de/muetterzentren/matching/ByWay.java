@@ -3,6 +3,7 @@ package de.muetterzentren.matching;
 import de.muetterzentren.matching.fact.Helper;
 import de.muetterzentren.matching.fact.Need;
 import de.muetterzentren.matching.fact.Pair;
+import de.muetterzentren.matching.internal.NeutralTie;
 import de.muetterzentren.matching.travel.Travel;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.place.Place;

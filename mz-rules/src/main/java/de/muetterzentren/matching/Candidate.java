@@ -8,6 +8,7 @@ import de.muetterzentren.matching.fact.Findings;
 import de.muetterzentren.matching.fact.Pair;
 import de.muetterzentren.matching.goods.Possible;
 import de.muetterzentren.matching.goods.Promises;
+import de.muetterzentren.matching.internal.NeutralTie;
 import de.muetterzentren.matching.plan.Opportunity;
 import de.muetterzentren.matching.requirement.CommonStart;
 import de.muetterzentren.matching.requirement.SomethingLeft;

@@ -7,6 +7,7 @@ import de.muetterzentren.matching.assignment.Effort;
 import de.muetterzentren.matching.desk.Desk;
 import de.muetterzentren.matching.desk.Snapshot;
 import de.muetterzentren.matching.goods.Distribution;
+import de.muetterzentren.matching.internal.NeutralTie;
 import de.muetterzentren.matching.plan.Horizon;
 import de.muetterzentren.matching.plan.Plan;
 import de.muetterzentren.matching.plan.Replan;

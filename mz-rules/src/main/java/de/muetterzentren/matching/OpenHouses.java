@@ -3,6 +3,7 @@ package de.muetterzentren.matching;
 import de.muetterzentren.matching.fact.Facts;
 import de.muetterzentren.matching.fact.House;
 import de.muetterzentren.matching.fact.Need;
+import de.muetterzentren.matching.internal.NeutralTie;
 import de.muetterzentren.matching.travel.Travel;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.request.Where;

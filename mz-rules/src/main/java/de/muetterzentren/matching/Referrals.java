@@ -2,6 +2,7 @@ package de.muetterzentren.matching;
 
 import de.muetterzentren.matching.answer.Referral;
 import de.muetterzentren.matching.fact.Need;
+import de.muetterzentren.matching.internal.NeutralTie;
 import de.muetterzentren.matching.travel.Travel;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.network.Partner;

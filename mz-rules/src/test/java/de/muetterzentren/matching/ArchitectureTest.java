@@ -84,6 +84,20 @@ class ArchitectureTest {
       slices().matching("de.muetterzentren.matching.(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule packagesOfGiveAndTakeHaveNoCycles =
+      slices().matching("de.muetterzentren.balancing.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule matchingKnowsNothingOfRingsAndReports =
+      noClasses()
+          .that()
+          .resideInAPackage("de.muetterzentren.matching..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "de.muetterzentren.balancing.ring..", "de.muetterzentren.balancing.report..");
+
+  @ArchTest
   static final ArchRule dataFlowsOneWayFromFactsToRulesToAnswers =
       noClasses()
           .that()

@@ -1,0 +1,21 @@
+package de.muetterzentren.balancing.report;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Says figures in German or English. */
+final class ReportWords {
+  private static final String BUNDLE = "de.muetterzentren.balancing.report.report";
+
+  private ReportWords() {}
+
+  static String say(Locale reader, String key, Object... values) {
+    boolean german = "de".equals(reader.getLanguage());
+    ResourceBundle words =
+        ResourceBundle.getBundle(
+            BUNDLE, german ? Locale.GERMAN : Locale.ROOT, ReportWords.class.getClassLoader());
+    return new MessageFormat(words.getString(key), german ? Locale.GERMAN : Locale.ENGLISH)
+        .format(values);
+  }
+}

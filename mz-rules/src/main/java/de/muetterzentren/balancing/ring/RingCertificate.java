@@ -1,0 +1,76 @@
+package de.muetterzentren.balancing.ring;
+
+import de.muetterzentren.model.participant.ParticipantId;
+import io.vavr.collection.Map;
+
+/**
+ * Why no exchange has more hours (Nachweis): a price for receiving and one for giving for each
+ * person, from which anybody can compute a bound without looking for an exchange. Immutable and
+ * thread-safe.
+ *
+ * <p>For any prices, and any exchange in which all get what they give: as what comes in at a person
+ * also goes out, the total is the sum over people of what each gives × (1 − receiving + giving),
+ * and over shares of the units × (the receiver's receiving − the giver's giving). Neither is more
+ * than with every offer and every need used up where its factor is positive. That is the bound
+ * (weak duality of linear programs); the prices of a best exchange make it equal to the total.
+ *
+ * @param total units that the exchange has
+ * @param bound units that no exchange can exceed; equal to the total of {@link RingExchange#best},
+ *     and perhaps above that of {@link OpenNeeds#exchange}
+ * @param prices the prices of each person
+ */
+public record RingCertificate(long total, long bound, Map<ParticipantId, Prices> prices) {
+  /**
+   * The prices of a person.
+   *
+   * @param receiving for a unit that comes in
+   * @param giving for a unit that goes out
+   */
+  public record Prices(long receiving, long giving) {}
+
+  /**
+   * Computes the bound anew from needs and prices; for prices of whatever origin, no exchange can
+   * have more units. People without prices count as if both were 0.
+   *
+   * @throws ArithmeticException if prices are so high that the bound is no {@code long}
+   */
+  public static long bound(RingNeeds needs, Map<ParticipantId, Prices> prices) {
+    long bound = 0;
+    for (var offer : needs.offered()) {
+      Prices own = prices.getOrElse(offer._1, NOTHING);
+      long factor = Math.addExact(Math.subtractExact(1, own.receiving), own.giving);
+      bound = Math.addExact(bound, Math.multiplyExact(offer._2, Math.max(0, factor)));
+    }
+    for (Need need : needs.needs()) {
+      bound = Math.addExact(bound, most(need, prices));
+    }
+    return bound;
+  }
+
+  private static final Prices NOTHING = new Prices(0, 0);
+
+  /** The most that a need can be worth: its best givers as far as it goes. */
+  private static long most(Need need, Map<ParticipantId, Prices> prices) {
+    long receiving = prices.getOrElse(need.receiver(), NOTHING).receiving;
+    long[] factors =
+        need.givers()
+            .toJavaStream()
+            .mapToLong(
+                giver -> Math.subtractExact(receiving, prices.getOrElse(giver, NOTHING).giving))
+            .sorted()
+            .toArray();
+    long left = need.most();
+    long worth = 0;
+    for (int i = factors.length - 1; i >= 0 && factors[i] > 0 && left > 0; i--) {
+      long units = Math.min(left, need.mostFromOne());
+      worth = Math.addExact(worth, Math.multiplyExact(units, factors[i]));
+      left -= units;
+    }
+    return worth;
+  }
+
+  /** Whether it proves for these needs that no exchange has more than the total. */
+  public boolean proves(RingNeeds needs) {
+    return total == bound && bound == bound(needs, prices);
+  }
+}

@@ -1,0 +1,55 @@
+package de.muetterzentren.balancing.ring;
+
+import java.text.MessageFormat;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Says an exchange in German or English. */
+final class RingWords {
+  private static final String BUNDLE = "de.muetterzentren.balancing.ring.ring";
+  private static final double MINUTES = 60;
+
+  private final Locale locale;
+  private final ResourceBundle words;
+  private final Duration unit;
+
+  RingWords(Locale reader, Duration unit) {
+    boolean german = "de".equals(reader.getLanguage());
+    this.locale = german ? Locale.GERMAN : Locale.ENGLISH;
+    this.words =
+        ResourceBundle.getBundle(
+            BUNDLE, german ? Locale.GERMAN : Locale.ROOT, RingWords.class.getClassLoader());
+    this.unit = unit;
+  }
+
+  String say(RingExchange exchange) {
+    StringBuilder text = new StringBuilder();
+    exchange.rings().forEach(ring -> text.append(ring(ring)).append('\n'));
+    RingCertificate certificate = exchange.certificate();
+    return text.append(
+            say(
+                certificate.total() == 0 ? "nothing" : "total",
+                hours(certificate.total()),
+                exchange.hours().values().count(units -> units > 0),
+                hours(certificate.bound())))
+        .toString();
+  }
+
+  private String ring(Ring ring) {
+    String gives =
+        ring.gifts()
+            .map(gift -> say("gift", gift.giver().value(), gift.receiver().value()))
+            .mkString(", ");
+    int people = ring.people().size();
+    return say(people == 2 ? "swap" : "ring", gives, people, hours(ring.units()));
+  }
+
+  private double hours(long units) {
+    return unit.multipliedBy(units).toMinutes() / MINUTES;
+  }
+
+  private String say(String key, Object... values) {
+    return new MessageFormat(words.getString(key), locale).format(values);
+  }
+}
