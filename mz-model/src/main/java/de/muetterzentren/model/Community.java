@@ -71,6 +71,21 @@ public sealed interface Community permits ImmutableCommunity {
   @Value.Auxiliary
   Map<RequestId, Set<ContributionId>> contributionsByRequest();
 
+  /**
+   * The contributions that correct another, by the one that they correct; no contribution without
+   * any.
+   */
+  @Value.Auxiliary
+  Map<ContributionId, Set<ContributionId>> corrections();
+
+  /**
+   * Whether a contribution holds (gilt): nothing corrects it, and it does not say that nothing was
+   * given. Whatever counts contributions counts these.
+   */
+  default boolean holds(Contribution contribution) {
+    return contribution.quantity() > 0 && !corrections().containsKey(contribution.id());
+  }
+
   /** The helpers who have pledged themselves to a request. */
   default Map<ParticipantId, Pledge> pledgesFor(RequestId request) {
     return pledges().getOrElse(request, HashMap.empty());

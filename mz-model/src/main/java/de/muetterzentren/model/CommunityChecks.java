@@ -3,6 +3,7 @@ package de.muetterzentren.model;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.HousePolicy;
 import de.muetterzentren.model.contribution.Contribution;
+import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.contribution.Party;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.offer.Offer;
@@ -20,14 +21,17 @@ import io.vavr.collection.Array;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Whether everything that a part of a community names is there. */
 final class CommunityChecks {
   private final Community community;
   private final List<Problem> problems = new ArrayList<>();
+  private final Set<ContributionId> leadToAnEnd = new java.util.HashSet<>();
 
   private CommunityChecks(Community community) {
     this.community = community;
@@ -94,6 +98,8 @@ final class CommunityChecks {
       check(decline);
     } else if (part instanceof Contribution contribution) {
       check(contribution);
+      correctionsOf(contribution.id());
+      contribution.corrects().forEach(id -> correctionsOf(id, contribution));
     } else if (part instanceof Partner partner) {
       check(partner);
     } else if (!(part instanceof Service)) {
@@ -216,6 +222,50 @@ final class CommunityChecks {
     contribution
         .request()
         .forEach(id -> known(community.requests(), id, path + ".request", "request"));
+    correction(contribution);
+  }
+
+  /** The corrections of one, but for one that is checked already. */
+  private void correctionsOf(ContributionId id, Contribution... checked) {
+    community
+        .corrections()
+        .getOrElse(id, HashSet.empty())
+        .map(correction -> community.contributions().get(correction).get())
+        .removeAll(Array.of(checked))
+        .forEach(this::correction);
+  }
+
+  /** What it corrects is there, of the same flow, corrected once, and not by way of itself. */
+  private void correction(Contribution contribution) {
+    String path = "contributions[" + contribution.id() + "].corrects";
+    for (ContributionId id : contribution.corrects()) {
+      known(community.contributions(), id, path, "contribution");
+      if (community.corrections().get(id).get().size() > 1) {
+        problems.add(Problem.of(path, id, Expectation.UNIQUE));
+      }
+      for (Contribution earlier : community.contributions().get(id)) {
+        if (!earlier.isOfSameFlow(contribution)) {
+          problems.add(Problem.of(path, id, Expectation.SAME_FLOW));
+        }
+      }
+      if (leadsBack(contribution)) {
+        problems.add(Problem.of(path, id, Expectation.NO_CIRCLE));
+      }
+    }
+  }
+
+  /** What led to an end once need not be followed again. */
+  private boolean leadsBack(Contribution contribution) {
+    Set<ContributionId> passed = new java.util.HashSet<>();
+    Option<ContributionId> at = contribution.corrects();
+    while (at.isDefined() && !leadToAnEnd.contains(at.get()) && passed.add(at.get())) {
+      at = community.contributions().get(at.get()).flatMap(Contribution::corrects);
+    }
+    if (at.isEmpty() || leadToAnEnd.contains(at.get())) {
+      leadToAnEnd.addAll(passed);
+      return false;
+    }
+    return passed.contains(contribution.id());
   }
 
   private void check(Partner partner) {

@@ -17,6 +17,7 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
+import io.vavr.control.Option;
 
 /** Puts and takes single parts, unchecked; the maps share all the rest. */
 final class CommunityParts {
@@ -32,6 +33,7 @@ final class CommunityParts {
           .contributions(HashMap.empty())
           .partners(HashMap.empty())
           .contributionsByRequest(HashMap.empty())
+          .corrections(HashMap.empty())
           .build();
 
   private CommunityParts() {}
@@ -67,17 +69,35 @@ final class CommunityParts {
   }
 
   static Community put(Community old, Contribution part) {
-    Map<RequestId, Set<ContributionId>> about = old.contributionsByRequest();
-    for (RequestId request : old.contributions().get(part.id()).flatMap(Contribution::request)) {
-      Set<ContributionId> rest = about.get(request).get().remove(part.id());
-      about = rest.isEmpty() ? about.remove(request) : about.put(request, rest);
-    }
-    for (RequestId request : part.request()) {
-      about = about.put(request, about.getOrElse(request, HashSet.empty()).add(part.id()));
-    }
+    Option<Contribution> before = old.contributions().get(part.id());
     return of(old)
         .withContributions(old.contributions().put(part.id(), part))
-        .withContributionsByRequest(about);
+        .withContributionsByRequest(
+            moved(
+                old.contributionsByRequest(),
+                before.flatMap(Contribution::request),
+                part.request(),
+                part.id()))
+        .withCorrections(
+            moved(
+                old.corrections(),
+                before.flatMap(Contribution::corrects),
+                part.corrects(),
+                part.id()));
+  }
+
+  /** The contribution, which was found by one key, is found by another. */
+  private static <K> Map<K, Set<ContributionId>> moved(
+      Map<K, Set<ContributionId>> old, Option<K> from, Option<K> to, ContributionId id) {
+    Map<K, Set<ContributionId>> found = old;
+    for (K key : from) {
+      Set<ContributionId> rest = found.get(key).get().remove(id);
+      found = rest.isEmpty() ? found.remove(key) : found.put(key, rest);
+    }
+    for (K key : to) {
+      found = found.put(key, found.getOrElse(key, HashSet.empty()).add(id));
+    }
+    return found;
   }
 
   static Community put(Community old, Partner part) {

@@ -90,7 +90,8 @@ class CommunityProperties {
     valid.requests().values().forEach(parts::add);
     valid.pledges().values().forEach(all -> all.values().forEach(parts::add));
     valid.declines().values().forEach(all -> all.values().forEach(parts::add));
-    valid.contributions().values().forEach(parts::add);
+    // a correction after what it corrects
+    valid.contributions().values().sortBy(given -> given.id().value().length()).forEach(parts::add);
     for (Object part : parts) {
       grown = Faults.with(grown, part).get();
     }
@@ -172,6 +173,7 @@ class CommunityProperties {
               .kind(given.kind())
               .quantity(given.quantity())
               .on(given.on())
+              .corrects(given.corrects())
               .request(Option.when(valid.requests().containsKey(about), about))
               .build();
       moved = moved.with(changed).get();

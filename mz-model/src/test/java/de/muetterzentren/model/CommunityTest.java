@@ -10,6 +10,7 @@ import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.contribution.Party;
 import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.problem.Expectation;
 import de.muetterzentren.model.problem.InvalidValueException;
 import de.muetterzentren.model.problem.Problem;
 import de.muetterzentren.model.request.CareRequest;
@@ -139,6 +140,75 @@ class CommunityTest {
     assertThat(gone.requests()).isEmpty();
     assertThat(gone.pledges()).isEmpty();
     assertThat(gone.declines()).isEmpty();
+  }
+
+  private static final Contribution GIVEN = Valid.contribution().build();
+  private static final Contribution LESS = GIVEN.corrected(ContributionId.of("b2"), 1);
+
+  @Test
+  void aCorrectionIsANewEntryAndHoldsInPlaceOfTheOther() {
+    Contribution never = LESS.corrected(ContributionId.of("b3"), 0);
+    Community once = VALID.with(LESS).get();
+    Community twice = once.with(never).get();
+
+    assertThat(VALID.holds(GIVEN)).isTrue();
+    assertThat(once.contributions().values()).containsExactlyInAnyOrder(GIVEN, LESS);
+    assertThat(once.contributions().values().filter(once::holds)).containsExactly(LESS);
+    assertThat(twice.contributions()).hasSize(3);
+    assertThat(twice.contributions().values().filter(twice::holds)).isEmpty();
+  }
+
+  @Test
+  void whatIsCorrectedTwiceIsRefused() {
+    Contribution other = GIVEN.corrected(ContributionId.of("b3"), 3);
+    String[] both = {"contributions[b2].corrects", "contributions[b3].corrects"};
+
+    var later = VALID.with(LESS).get().with(other).getError();
+    var atOnce = Valid.community().add(LESS).add(other).build().getError();
+
+    assertThat(later.map(Problem::path)).containsExactly(both);
+    assertThat(atOnce.map(Problem::path)).containsExactly(both);
+    assertThat(atOnce.map(Problem::expected)).containsOnly(Expectation.UNIQUE);
+  }
+
+  @Test
+  void correctionsInACircleAreRefused() {
+    Contribution circle = Valid.contribution().corrects(Option.of(ContributionId.of("b3"))).build();
+    Contribution last = LESS.corrected(ContributionId.of("b3"), 3);
+    Contribution led = circle.corrected(ContributionId.of("b4"), 3);
+
+    var refused = VALID.with(LESS).get().with(last).get().with(circle).getError();
+    var atOnce = Valid.community().add(LESS).add(last).build().get();
+
+    assertThat(refused.map(Problem::path)).contains("contributions[b1].corrects");
+    assertThat(refused.map(Problem::expected)).containsOnly(Expectation.NO_CIRCLE);
+    assertThat(CommunityChecks.problems(CommunityParts.put(atOnce, circle)).map(Problem::path))
+        .containsExactlyInAnyOrder(
+            "contributions[b1].corrects",
+            "contributions[b2].corrects",
+            "contributions[b3].corrects");
+    assertThat(
+            CommunityChecks.problems(CommunityParts.put(CommunityParts.put(atOnce, circle), led))
+                .filter(problem -> problem.expected() == Expectation.NO_CIRCLE)
+                .map(Problem::path))
+        .doesNotContain("contributions[b4].corrects");
+  }
+
+  @Test
+  void whatIsCorrectedKeepsItsFlow() {
+    Community corrected = VALID.with(LESS).get();
+    Contribution turned =
+        Contribution.builder()
+            .id(GIVEN.id())
+            .giver(GIVEN.receiver())
+            .receiver(GIVEN.giver())
+            .kind(GIVEN.kind())
+            .quantity(2)
+            .on(GIVEN.on())
+            .build();
+
+    assertThat(corrected.with(turned).getError().map(Problem::path))
+        .containsExactly("contributions[b2].corrects");
   }
 
   @Test

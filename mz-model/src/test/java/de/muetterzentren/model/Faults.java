@@ -245,6 +245,34 @@ final class Faults {
                   given(n, Party.of(person(c)), Party.of(centre(c)))
                       .request(Option.of(NO_REQUEST))
                       .build()),
+          (c, n) ->
+              unknown(
+                  "contributions[x" + n + "].corrects",
+                  given(n, Party.of(person(c)), Party.of(centre(c)))
+                      .corrects(Option.of(ContributionId.of("no-contribution" + n)))
+                      .build()),
+          (c, n) ->
+              new Fault(
+                  List.of(
+                      given("fo" + n, Party.of(person(c)), Party.of(centre(c))).build(),
+                      given("f" + n, Party.of(centre(c)), Party.of(person(c)))
+                          .corrects(Option.of(ContributionId.of("xfo" + n)))
+                          .build()),
+                  "contributions[xf" + n + "].corrects",
+                  Expectation.SAME_FLOW),
+          (c, n) ->
+              new Fault(
+                  List.of(
+                      given("ko" + n, Party.of(person(c)), Party.of(centre(c))).build(),
+                      given(
+                              "k" + n,
+                              Party.of(person(c)),
+                              Party.of(centre(c)),
+                              ContributionKind.MEALS)
+                          .corrects(Option.of(ContributionId.of("xko" + n)))
+                          .build()),
+                  "contributions[xk" + n + "].corrects",
+                  Expectation.SAME_FLOW),
           (c, n) -> unknown("partners[x" + n + "].services", partner(n, TreeSet.of(NO_SERVICE))),
           (c, n) -> turns(n, request(c, n), ".turns", Expectation.AT_MOST_ENTRIES),
           (c, n) ->
@@ -429,11 +457,16 @@ final class Faults {
   }
 
   private static Contribution.Builder given(String n, Party giver, Party receiver) {
+    return given(n, giver, receiver, ContributionKind.HOURS);
+  }
+
+  private static Contribution.Builder given(
+      String n, Party giver, Party receiver, ContributionKind kind) {
     return Contribution.builder()
         .id(ContributionId.of("x" + n))
         .giver(giver)
         .receiver(receiver)
-        .kind(ContributionKind.HOURS)
+        .kind(kind)
         .quantity(1)
         .on(LocalDate.of(2026, 11, 1));
   }

@@ -114,6 +114,16 @@ class InvalidValuesTest {
             () -> contribution(Valid.AMIRA, LocalDate.of(2026, 11, 1)).quantity(1).build(),
             "receiver (Person[id=amira]) must be somebody else"),
         wrong(
+            () -> contribution(Valid.BERTA, LocalDate.of(2026, 11, 1)).quantity(0).build(),
+            "quantity (0.0) must be more than 0 and at most 1,000,000,000"),
+        wrong(
+            () ->
+                contribution(Valid.BERTA, LocalDate.of(2026, 11, 1))
+                    .quantity(0)
+                    .corrects(Option.of(ContributionId.of("b")))
+                    .build(),
+            "corrects (b) must not lead back to itself"),
+        wrong(
             () -> contribution(Valid.BERTA, LocalDate.MAX).quantity(1).build(),
             "on (+999999999-12-31) must be from 0001-01-01 to 9999-12-31"),
         wrong(
@@ -167,6 +177,15 @@ class InvalidValuesTest {
             () -> new Rhythm(Array.fill(201, new Phase(PhaseKind.PAUSE, DateSpan.of(DAY)))),
             "phases (201) must have at most 200 entries"),
         wrong(() -> Rhythm.of((Phase) null), "phases[] must be given"),
+        wrong(
+            () -> Rhythm.free().withSwing(0, 0),
+            "weeks (0) must be from 1 to 520; pace (0.0) must be more than 0 and at most 168"),
+        wrong(
+            () -> Rhythm.free().withSwing(521, Double.NaN),
+            "weeks (521) must be from 1 to 520; pace (NaN) must be more than 0 and at most 168"),
+        wrong(
+            () -> Boundaries.builder().invitationsAtATime(21).build(),
+            "invitationsAtATime (21) must be from 0 to 20"),
         wrong(
             () -> DateSpan.of(DAY, DAY.minusDays(1)),
             "last (2026-11-22) must not be before 2026-11-23"),

@@ -13,7 +13,9 @@ import de.muetterzentren.model.request.Decline;
 import de.muetterzentren.model.request.Pledge;
 import de.muetterzentren.model.request.RequestId;
 import io.vavr.control.Option;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -136,16 +138,24 @@ final class Touched {
     }
   }
 
+  /** With what it corrects: that holds no more, or holds again. */
   private void contribution(ContributionId id, Doings doings, Undo undo) {
-    for (Contribution old : before.contributions().get(id)) {
-      undo.step(() -> doings.remove(old), () -> doings.add(old));
-      party(old.giver());
-      party(old.receiver());
+    Set<ContributionId> changed = new HashSet<>(Set.of(id));
+    for (Community known : List.of(before, after)) {
+      known.contributions().get(id).flatMap(Contribution::corrects).forEach(changed::add);
     }
-    Contribution given = after.contributions().get(id).get();
-    undo.step(() -> doings.add(given), () -> doings.remove(given));
-    party(given.giver());
-    party(given.receiver());
+    for (ContributionId one : changed) {
+      for (Contribution old : before.contributions().get(one).filter(before::holds)) {
+        undo.step(() -> doings.remove(old), () -> doings.add(old));
+        party(old.giver());
+        party(old.receiver());
+      }
+      for (Contribution given : after.contributions().get(one).filter(after::holds)) {
+        undo.step(() -> doings.add(given), () -> doings.remove(given));
+        party(given.giver());
+        party(given.receiver());
+      }
+    }
   }
 
   private void party(Party party) {

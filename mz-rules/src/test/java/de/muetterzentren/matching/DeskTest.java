@@ -23,6 +23,7 @@ import de.muetterzentren.matching.desk.EventId;
 import de.muetterzentren.matching.desk.Snapshot;
 import de.muetterzentren.matching.travel.Travel;
 import de.muetterzentren.model.Community;
+import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.network.PartnerKind;
@@ -192,6 +193,23 @@ class DeskTest {
 
       assertThat(changed.answers().head().proposals().flatMap(Proposal::reasons).map(Reason::rule))
           .contains("knows-family");
+    }
+  }
+
+  @Test
+  void aCorrectionCountsInPlaceOfWhatItCorrects() {
+    var given = hours(BERTA, AMIRA, 20, "2026-11-01", Option.none());
+    var less = given.corrected(ContributionId.of("less"), 2);
+    var never = less.corrected(ContributionId.of("never"), 0);
+    try (Desk desk = Matcher.standard().open(ONE)) {
+      for (var one : List.of(given, less, never, less.corrected(never.id(), 3))) {
+        Changed changed = apply(desk, new DeskEvent.Contributed(id(), one));
+
+        assertThat(changed.answers()).hasSize(1);
+        assertThat(desk.answers()).isEqualTo(Matcher.standard().answers(desk.community()));
+      }
+      assertThat(desk.answers().head().proposals().head().reasons().map(Reason::values))
+          .contains(io.vavr.collection.Array.of(3.0));
     }
   }
 

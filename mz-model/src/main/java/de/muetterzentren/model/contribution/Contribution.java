@@ -25,7 +25,10 @@ public sealed interface Contribution permits ImmutableContribution {
   /** What was given. */
   ContributionKind kind();
 
-  /** How much, in the unit of the kind; more than 0, at most a billion. */
+  /**
+   * How much, in the unit of the kind; more than 0, at most a billion. A correction may say 0: it
+   * never happened.
+   */
   double quantity();
 
   /** The local day. */
@@ -49,12 +52,23 @@ public sealed interface Contribution permits ImmutableContribution {
     return Option.none();
   }
 
-  /** Refuses quantities out of range and gifts to oneself. */
+  /**
+   * The earlier contribution in whose place this one stands (Berichtigung), from and to the same,
+   * of the same kind; none if it is no correction. Nothing is overwritten: both are kept, and this
+   * one holds.
+   */
+  @Value.Default
+  default Option<ContributionId> corrects() {
+    return Option.none();
+  }
+
+  /** Refuses quantities out of range, gifts to oneself and corrections of oneself. */
   @Value.Check
   default void check() {
     Checks.begin()
         .that(
-            quantity() > 0 && quantity() <= Amount.MOST,
+            (quantity() > 0 || quantity() == 0 && corrects().isDefined())
+                && quantity() <= Amount.MOST,
             "quantity",
             quantity(),
             Expectation.ABOVE,
@@ -62,7 +76,28 @@ public sealed interface Contribution permits ImmutableContribution {
             Amount.MOST)
         .date("on", on())
         .that(!giver().equals(receiver()), "receiver", receiver(), Expectation.ANOTHER)
+        .that(!corrects().contains(id()), "corrects", id(), Expectation.NO_CIRCLE)
         .done();
+  }
+
+  /** Whether another contribution is between the same two, in the same direction and kind. */
+  default boolean isOfSameFlow(Contribution other) {
+    return giver().equals(other.giver())
+        && receiver().equals(other.receiver())
+        && kind() == other.kind();
+  }
+
+  /**
+   * What corrects this one.
+   *
+   * @param by the id of the correction
+   * @param really how much it really was, 0 or more
+   */
+  default Contribution corrected(ContributionId by, double really) {
+    return ((ImmutableContribution) this)
+        .withId(by)
+        .withCorrects(Option.of(id()))
+        .withQuantity(really);
   }
 
   /** A new contribution. */

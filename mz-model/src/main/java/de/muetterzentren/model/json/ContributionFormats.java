@@ -93,7 +93,8 @@ public final class ContributionFormats {
                   "quantity",
                   Numbers.ANY,
                   Contribution::quantity,
-                  "How much, in the unit of the kind; more than 0, at most a billion."),
+                  "How much, in the unit of the kind; more than 0, at most a billion; a correction may"
+                      + " say 0."),
               Contribution.Builder::quantity)
           .field(
               Field.required("on", Times.DATE, Contribution::on, "The local day."),
@@ -116,6 +117,14 @@ public final class ContributionFormats {
               Field.optional(
                   "outcome", OUTCOME, Contribution::outcome, "How it was for both sides."),
               Contribution.Builder::outcome)
+          .field(
+              Field.optional(
+                  "corrects",
+                  IdFormats.CONTRIBUTION,
+                  Contribution::corrects,
+                  "The earlier contribution in whose place this one stands, from and to the same,"
+                      + " of the same kind."),
+              Contribution.Builder::corrects)
           .done();
 
   private ContributionFormats() {}

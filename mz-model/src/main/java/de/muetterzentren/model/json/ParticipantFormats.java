@@ -127,6 +127,14 @@ public final class ParticipantFormats {
                   Boundaries::quietTimes,
                   "Times in which nothing may lie."),
               Boundaries.Builder::quietTimes)
+          .field(
+              Field.defaulted(
+                  "invitationsAtATime",
+                  Numbers.WHOLE,
+                  Boundaries::invitationsAtATime,
+                  2,
+                  "How many invitations somebody wishes to get at a time, 0 to 20."),
+              Boundaries.Builder::invitationsAtATime)
           .done();
 
   /** Some days of the own rhythm. */
@@ -149,7 +157,20 @@ public final class ParticipantFormats {
               ListFormat.seq(PHASE),
               Rhythm::phases,
               Array.empty(),
-              "Phases in any order; at most 200."));
+              "Phases in any order; at most 200."),
+          Field.defaulted(
+              "weeks",
+              Numbers.WHOLE,
+              Rhythm::weeks,
+              Rhythm.USUAL_WEEKS,
+              "How many weeks one swing of giving and taking takes, 1 to 520."),
+          Field.defaulted(
+              "pace",
+              Numbers.ANY,
+              Rhythm::pace,
+              Rhythm.USUAL_PACE,
+              "How many hours a week one of the two may exceed the other within these weeks, more"
+                  + " than 0, at most 168."));
 
   /** A proof that was seen. */
   public static final ObjectFormat<Proof> PROOF =

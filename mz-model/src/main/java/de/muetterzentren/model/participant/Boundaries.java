@@ -31,10 +31,22 @@ public sealed interface Boundaries permits ImmutableBoundaries {
     return Option.none();
   }
 
+  /**
+   * How many invitations somebody wishes to get at a time, 0 to 20. In an emergency people are
+   * asked all the same.
+   */
+  @Value.Default
+  default int invitationsAtATime() {
+    return 2;
+  }
+
   /** Refuses numbers out of range. */
   @Value.Check
   default void check() {
-    Checks checks = Checks.begin().entries("notAskedFor", notAskedFor(), 1_000);
+    Checks checks =
+        Checks.begin()
+            .entries("notAskedFor", notAskedFor(), 1_000)
+            .between("invitationsAtATime", (long) invitationsAtATime(), 0, 20);
     hoursPerWeek().forEach(hours -> checks.between("hoursPerWeek", hours, 0, 168));
     checks.done();
   }

@@ -39,6 +39,10 @@ public enum Expectation {
   UNIQUE,
   /** Somebody else than the field's owner. */
   ANOTHER,
+  /** A contribution between the same two, in the same direction and kind. */
+  SAME_FLOW,
+  /** Something that does not lead back to itself. */
+  NO_CIRCLE,
   /** A BCP 47 language tag. */
   LANGUAGE,
   /** An IANA time zone. */

@@ -10,7 +10,6 @@ import de.muetterzentren.model.participant.Ability;
 import de.muetterzentren.model.participant.AbilitySource;
 import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.participant.ParticipantId;
-import de.muetterzentren.model.participant.Rhythm;
 import de.muetterzentren.model.request.CareRequest;
 import de.muetterzentren.model.request.When;
 import de.muetterzentren.model.service.ServiceId;
@@ -68,7 +67,7 @@ public final class Changes {
                 old.withAbilities(shuffled(old.abilities(), random))
                     .withProofs(shuffled(old.proofs(), random))
                     .withPairWishes(shuffled(old.pairWishes(), random))
-                    .withRhythm(new Rhythm(shuffled(old.rhythm().phases(), random)))
+                    .withRhythm(old.rhythm().withPhases(shuffled(old.rhythm().phases(), random)))
                     .withAvailability(old.availability().map(times -> shuffled(times, random))));
     return requests(
         people,

@@ -6,6 +6,8 @@ import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.contribution.Outcome;
 import de.muetterzentren.model.contribution.Party;
 import de.muetterzentren.model.network.PartnerId;
+import io.vavr.control.Option;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -27,7 +29,37 @@ public final class Contributions {
                         IntStream.range(0, size)
                             .mapToObj(i -> one(setting, partners, ContributionId.of("b" + i)))
                             .toList())
-                    .as(all -> all));
+                    .as(all -> all))
+        .flatMap(given -> Some.times(40, corrections(given)).map(more -> all(given, more)));
+  }
+
+  /** Each of some is corrected, some of these again. */
+  private static Arbitrary<List<Contribution>> corrections(List<Contribution> given) {
+    return Some.number(0, 7)
+        .list()
+        .ofSize(given.size())
+        .map(
+            choices -> {
+              List<Contribution> more = new ArrayList<>();
+              for (int i = 0; i < given.size(); i++) {
+                Contribution last = given.get(i);
+                for (int again = 0; again < choices.get(i) - 4; again++) {
+                  last =
+                      last.corrected(
+                          ContributionId.of("k" + again + "-" + last.id()),
+                          (choices.get(i) * 3 + i + again) % 5 / 2.0);
+                  more.add(last);
+                }
+              }
+              return more;
+            });
+  }
+
+  private static List<Contribution> all(
+      List<Contribution> given, Option<List<Contribution>> corrections) {
+    List<Contribution> all = new ArrayList<>(given);
+    corrections.forEach(all::addAll);
+    return all;
   }
 
   /** One contribution. */

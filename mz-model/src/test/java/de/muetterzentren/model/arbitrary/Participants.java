@@ -164,7 +164,17 @@ public final class Participants {
                             setting.monday().plusDays(from),
                             setting.monday().plusDays((long) from + more))));
     return Some.times(30, phase.list().ofMinSize(1).ofMaxSize(2))
-        .map(phases -> phases.map(some -> new Rhythm(Array.ofAll(some))).getOrElse(Rhythm.free()));
+        .map(phases -> phases.map(some -> new Rhythm(Array.ofAll(some))).getOrElse(Rhythm.free()))
+        .flatMap(
+            rhythm ->
+                Some.times(
+                        40,
+                        Combinators.combine(Some.number(1, 20), Some.number(1, 8)).as(Tuple::of))
+                    .map(
+                        swing ->
+                            swing
+                                .map(some -> rhythm.withSwing(some.get1(), some.get2() / 4.0))
+                                .getOrElse(rhythm)));
   }
 
   /** Proofs: fresh, old, at an end; sometimes two of a kind. */

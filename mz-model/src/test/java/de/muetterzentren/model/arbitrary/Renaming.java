@@ -139,6 +139,7 @@ public final class Renaming {
         .service(old.service())
         .request(old.request().map(this::id))
         .outcome(old.outcome())
+        .corrects(old.corrects().map(id -> ContributionId.of(name.apply(id.value()))))
         .build();
   }
 

@@ -176,7 +176,15 @@ final class RandomCommunity {
             parts.add(contribution("r" + i, partners, Option.some(request.id())));
           }
         });
-    times(random.nextInt(3), i -> parts.add(contribution("c" + i, partners, Option.none())));
+    times(
+        random.nextInt(3),
+        i -> {
+          Contribution first = contribution("c" + i, partners, Option.none());
+          parts.add(first);
+          if (random.nextBoolean()) {
+            parts.add(first.corrected(ContributionId.of("k" + i), random.nextInt(3)));
+          }
+        });
     return parts;
   }
 
@@ -295,7 +303,7 @@ final class RandomCommunity {
     sometimes(() -> participant.availability(maybe(this::timetable)));
     sometimes(() -> participant.mobility(mobility()));
     sometimes(() -> participant.boundaries(boundaries()));
-    sometimes(() -> participant.rhythm(new Rhythm(some(this::phase))));
+    sometimes(() -> participant.rhythm(rhythm()));
     sometimes(() -> participant.proofs(some(this::seenProof)));
     sometimes(() -> participant.wantsToLearn(services()));
     sometimes(() -> participant.pairWishes(some(() -> wish(at))));
@@ -331,7 +339,15 @@ final class RandomCommunity {
     sometimes(() -> boundaries.hoursPerWeek(maybe(() -> random.nextDouble() * 168)));
     sometimes(() -> boundaries.notAskedFor(services()));
     sometimes(() -> boundaries.quietTimes(maybe(this::timetable)));
+    sometimes(() -> boundaries.invitationsAtATime(random.nextInt(21)));
     return boundaries.build();
+  }
+
+  private Rhythm rhythm() {
+    Rhythm rhythm = new Rhythm(some(this::phase));
+    return random.nextBoolean()
+        ? rhythm.withSwing(1 + random.nextInt(520), 0.5 + random.nextInt(300) / 2.0)
+        : rhythm;
   }
 
   private Phase phase() {

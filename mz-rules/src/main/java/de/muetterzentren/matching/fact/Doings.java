@@ -33,12 +33,12 @@ public final class Doings {
 
   private Doings() {}
 
-  /** All that a community knows. */
+  /** All that a community knows; of contributions, those that hold. */
   static Doings of(Community community) {
     Doings doings = new Doings();
     community.pledges().values().forEach(same -> same.values().forEach(doings::add));
     community.declines().values().forEach(same -> same.values().forEach(doings::add));
-    community.contributions().values().forEach(doings::add);
+    community.contributions().values().filter(community::holds).forEach(doings::add);
     return doings;
   }
 
