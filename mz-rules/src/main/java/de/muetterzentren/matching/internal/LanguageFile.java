@@ -10,15 +10,17 @@ import java.util.ResourceBundle;
  */
 public enum LanguageFile {
   /** What rules say, where it is neither English nor German. */
-  RULES("rules"),
+  RULES("matching.rules"),
   /** How sentences are joined. */
-  SENTENCES("sentences"),
+  SENTENCES("matching.sentences"),
   /** What would help. */
-  REMEDY("remedy.remedy"),
+  REMEDY("matching.remedy.remedy"),
   /** Stages of an emergency. */
-  STAGES("answer.stages");
+  STAGES("matching.answer.stages"),
+  /** What is said about give and take. */
+  BALANCING("balancing.sentences");
 
-  private static final String PACKAGE = "de.muetterzentren.matching.";
+  private static final String PACKAGE = "de.muetterzentren.";
 
   private final String bundle;
 

@@ -37,12 +37,23 @@ public final class RuleBase {
   }
 
   private static final class Standard {
-    static final RuleBase RULES = withOwnClassLoader(() -> new RuleBase(load()));
+    static final RuleBase RULES =
+        withOwnClassLoader(() -> new RuleBase(load("de.muetterzentren.matching.")));
   }
 
-  /** The standard rules. */
+  private static final class Balancing {
+    static final RuleBase RULES =
+        withOwnClassLoader(() -> new RuleBase(load("de.muetterzentren.balancing.")));
+  }
+
+  /** The standard rules of matching. */
   public static RuleBase standard() {
     return Standard.RULES;
+  }
+
+  /** The rules of give and take; loaded apart, for those who need them. */
+  public static RuleBase balancing() {
+    return Balancing.RULES;
   }
 
   /** The rules in the order of their packages and names. */
@@ -75,7 +86,12 @@ public final class RuleBase {
     fire(findings, session -> pairs.forEach(session::insert));
   }
 
-  private void fire(Findings findings, Consumer<KieSession> facts) {
+  /** Lets all rules look at some facts and report to their global {@code findings}. */
+  public void look(Object findings, Iterable<?> facts) {
+    fire(findings, session -> facts.forEach(session::insert));
+  }
+
+  private void fire(Object findings, Consumer<KieSession> facts) {
     withOwnClassLoader(
         () -> {
           KieSession session = base.newKieSession();
@@ -101,9 +117,9 @@ public final class RuleBase {
     }
   }
 
-  private static KieBase load() {
+  private static KieBase load(String packages) {
     List<Model> models = new ArrayList<>();
-    for (String line : modelNames()) {
+    for (String line : modelNames(packages)) {
       try {
         Class<?> type = Class.forName(line, true, RuleBase.class.getClassLoader());
         models.add((Model) type.getDeclaredConstructor().newInstance());
@@ -123,8 +139,10 @@ public final class RuleBase {
         .orElse("");
   }
 
-  private static List<String> modelNames() {
-    return modelLines().stream().filter(RuleBase::isClassName).toList();
+  private static List<String> modelNames(String packages) {
+    return modelLines().stream()
+        .filter(line -> isClassName(line) && line.startsWith(packages))
+        .toList();
   }
 
   private static List<String> modelLines() {

@@ -1,0 +1,66 @@
+package de.muetterzentren.balancing.recognition;
+
+import de.muetterzentren.balancing.ledger.Ledger;
+import de.muetterzentren.matching.internal.LanguageFile;
+import de.muetterzentren.matching.internal.Words;
+import de.muetterzentren.model.contribution.Contribution;
+import de.muetterzentren.model.contribution.ContributionKind;
+import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.time.DateSpan;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/**
+ * A page of thanks (Dankeschön): everything that somebody gave in a span, of every kind, each in
+ * its own unit. Nothing is converted, and what was received is not held against it.
+ *
+ * @param participant whom to thank
+ * @param span in which days
+ * @param gifts what was given, by kind; no kind without anything
+ */
+public record ThankYou(ParticipantId participant, DateSpan span, Seq<Gift> gifts) {
+  /**
+   * What was given of one kind.
+   *
+   * @param kind the kind
+   * @param quantity how much, in the unit of the kind; more than 0
+   * @param times how often, 1 or more
+   * @param receivers to how many different people, houses and partners, 1 or more
+   */
+  public record Gift(ContributionKind kind, double quantity, int times, int receivers) {}
+
+  /** Everything that somebody gave. */
+  public static ThankYou of(Ledger ledger, ParticipantId participant, DateSpan span) {
+    Seq<Contribution> given = ledger.given(Party.of(participant), span);
+    return new ThankYou(
+        participant,
+        span,
+        Array.of(ContributionKind.values())
+            .map(kind -> gift(kind, given.filter(one -> one.kind() == kind)))
+            .filter(gift -> gift.times() > 0));
+  }
+
+  private static Gift gift(ContributionKind kind, Seq<Contribution> given) {
+    return new Gift(
+        kind,
+        given
+            .map(one -> BigDecimal.valueOf(one.quantity()))
+            .fold(BigDecimal.ZERO, BigDecimal::add)
+            .doubleValue(),
+        given.size(),
+        given.map(Contribution::receiver).distinct().size());
+  }
+
+  /** The page, a sentence a line, to the person. */
+  public Seq<String> sentences(Locale locale) {
+    Words words = LanguageFile.BALANCING.in(locale);
+    return gifts.isEmpty()
+        ? Array.of(words.say("thanks.none"))
+        : gifts
+            .map(gift -> words.say("thanks." + gift.kind(), gift.quantity(), gift.receivers()))
+            .prepend(words.say("thanks.all"));
+  }
+}

@@ -1,0 +1,218 @@
+package de.muetterzentren.balancing;
+
+import static de.muetterzentren.balancing.Neighbourhood.AMIRA;
+import static de.muetterzentren.balancing.Neighbourhood.BERTA;
+import static de.muetterzentren.balancing.Neighbourhood.CENTRE;
+import static de.muetterzentren.balancing.Neighbourhood.DAY;
+import static de.muetterzentren.balancing.Neighbourhood.HOUSE;
+import static de.muetterzentren.balancing.Neighbourhood.asks;
+import static de.muetterzentren.balancing.Neighbourhood.berta;
+import static de.muetterzentren.balancing.Neighbourhood.bertaGot;
+import static de.muetterzentren.balancing.Neighbourhood.gave;
+import static de.muetterzentren.balancing.Neighbourhood.invitations;
+import static de.muetterzentren.balancing.Neighbourhood.quiet;
+import static de.muetterzentren.balancing.Neighbourhood.somebody;
+import static de.muetterzentren.balancing.Neighbourhood.with;
+import static java.util.Locale.ENGLISH;
+import static java.util.Locale.GERMAN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.muetterzentren.balancing.finding.Invitation;
+import de.muetterzentren.balancing.finding.Opportunity;
+import de.muetterzentren.model.Community;
+import de.muetterzentren.model.contribution.ContributionKind;
+import de.muetterzentren.model.offer.Offer;
+import de.muetterzentren.model.offer.OfferId;
+import de.muetterzentren.model.participant.Boundaries;
+import de.muetterzentren.model.participant.Participant;
+import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.problem.InvalidValueException;
+import de.muetterzentren.model.request.CareRequest;
+import de.muetterzentren.model.request.Decline;
+import de.muetterzentren.model.request.Pledge;
+import de.muetterzentren.model.request.RequestId;
+import de.muetterzentren.model.request.Urgency;
+import de.muetterzentren.model.service.Field;
+import de.muetterzentren.model.service.Services;
+import de.muetterzentren.model.time.Timetable;
+import de.muetterzentren.model.time.WeeklySpan;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.collection.TreeSet;
+import io.vavr.control.Option;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** Who is invited to what. */
+class InvitationTest {
+  private static final CareRequest TUESDAY = asks("r1", "2026-11-24T09:00");
+  private static final CareRequest FRIDAY = asks("r2", "2026-11-27T09:00");
+  private static final CareRequest SATURDAY = asks("r3", "2026-11-28T09:00");
+
+  private static Community open(Participant berta, CareRequest... requests) {
+    Community community = with(berta, bertaGot(20, 30));
+    for (CareRequest request : requests) {
+      community = community.with(request).get();
+    }
+    return community;
+  }
+
+  private static Seq<Opportunity> invited(Community community) {
+    return Balancer.standard().assess(community, DAY).invitationsFor(BERTA).map(Invitation::to);
+  }
+
+  private static Opportunity to(CareRequest request) {
+    return new Opportunity.OpenRequest(request.id());
+  }
+
+  @Test
+  void whoHasReceivedForLongIsInvitedToSomethingConcrete() {
+    GiveAndTake now = Balancer.standard().assess(open(berta(b -> b), TUESDAY), DAY);
+    Invitation invitation = now.invitations().single();
+
+    assertThat(invitation.to()).isEqualTo(to(TUESDAY));
+    assertThat(invitation.start()).isEqualTo(TUESDAY.when().earliest());
+    assertThat(invitation.text(GERMAN))
+        .startsWith(
+            "Am Dienstag, 24. November, 09:00 Uhr wird gesucht: Flexible Kinderbetreuung. Du ")
+        .endsWith(" Hast du Lust? Ein Nein ist so willkommen wie ein Ja.");
+    assertThat(invitation.text(ENGLISH))
+        .startsWith(
+            "On Tuesday, 24 November, 09:00 somebody is looking for: Flexible childcare. You ")
+        .endsWith(" Would you like to? A no is as welcome as a yes.");
+    assertThat(now.of(BERTA).get().toPerson(GERMAN))
+        .isEqualTo(
+            "Es ist schön, dass du da bist. Wenn du magst, gibt es etwas, das du tun könntest."
+                + " Du bist eingeladen, und ein Nein ist so willkommen wie ein Ja.");
+  }
+
+  @Test
+  void onlyAsManyAsSomebodyWishesFor() {
+    CareRequest[] all = {TUESDAY, FRIDAY, SATURDAY};
+
+    assertThat(invited(open(berta(b -> b), all))).hasSize(2);
+    assertThat(invited(open(berta(b -> b.withBoundaries(invitations(1))), all))).hasSize(1);
+    assertThat(invited(open(berta(b -> b.withBoundaries(invitations(3))), all))).hasSize(3);
+    assertThat(invited(open(berta(b -> b.withBoundaries(invitations(0))), all))).isEmpty();
+  }
+
+  @Test
+  void onlyToWhatTheyCouldReallyMeet() {
+    Participant cannot = berta(b -> b.withAbilities(Array.empty()));
+    Participant quiet = berta(b -> b.withBoundaries(quiet(DayOfWeek.TUESDAY, "08:00", "12:00")));
+    Participant notAsked =
+        berta(
+            b ->
+                b.withBoundaries(
+                    Boundaries.builder().notAskedFor(TreeSet.of(Services.CHILDCARE)).build()));
+
+    assertThat(invited(open(cannot, TUESDAY))).isEmpty();
+    assertThat(invited(open(quiet, TUESDAY, FRIDAY))).containsExactly(to(FRIDAY));
+    assertThat(invited(open(notAsked, TUESDAY))).isEmpty();
+  }
+
+  @Test
+  void notTwiceAfterADeclineAndNotToWhatIsPledged() {
+    Community both = open(berta(b -> b), TUESDAY, FRIDAY);
+    Instant at = Instant.parse("2026-11-22T10:00:00Z");
+
+    assertThat(invited(both.with(new Decline(TUESDAY.id(), BERTA, at)).get()))
+        .containsExactly(to(FRIDAY));
+    ParticipantId cem = ParticipantId.of("cem");
+    Community pledged = both.with(somebody(cem)).get().with(Pledge.of(TUESDAY.id(), cem, at)).get();
+    assertThat(invited(pledged)).containsExactly(to(FRIDAY));
+  }
+
+  @Test
+  void onlyToWhatIsSoonAndNoEmergency() {
+    CareRequest yesterday = asks("r4", "2026-11-22T09:00");
+    CareRequest today = asks("r5", "2026-11-23T00:00");
+    CareRequest last = asks("r6", "2026-12-06T23:00");
+    CareRequest later = asks("r7", "2026-12-07T00:00");
+    CareRequest emergency =
+        asks("r8", "2026-11-24T09:00", request -> request.urgency(Urgency.EMERGENCY));
+    Participant curious = berta(b -> b.withBoundaries(invitations(20)));
+    Community community = open(curious, yesterday, today, last, later, emergency);
+
+    assertThat(invited(community)).containsExactlyInAnyOrder(to(today), to(last));
+    assertThat(
+            Balancer.standard()
+                .withOutlook(15)
+                .assess(community, DAY)
+                .invitations()
+                .map(Invitation::to))
+        .contains(to(later));
+    assertThatThrownBy(() -> Balancer.standard().withOutlook(32))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("outlook (32)");
+  }
+
+  @Test
+  void notManyAreInvitedToTheSame() {
+    Community community = open(berta(b -> b), TUESDAY);
+    for (int i = 0; i < 9; i++) {
+      ParticipantId id = ParticipantId.of("p" + i);
+      community =
+          community
+              .with(somebody(id))
+              .get()
+              .with(gave(AMIRA, id, ContributionKind.HOURS, 20, i))
+              .get();
+    }
+
+    assertThat(Balancer.standard().assess(community, DAY).invitations()).hasSize(3);
+  }
+
+  @Test
+  void anOfferOfTheHouseIsAnInvitationToo() {
+    Offer offer =
+        Offer.builder()
+            .id(OfferId.of("play"))
+            .centre(HOUSE)
+            .field(Field.CARE)
+            .service(Services.CHILDCARE)
+            .schedule(
+                Option.of(
+                    Timetable.in(Neighbourhood.BERLIN)
+                        .weekly(Array.of(WeeklySpan.of(DayOfWeek.WEDNESDAY, "15:00", "18:00")))
+                        .build()))
+            .contactPersons(TreeSet.of(AMIRA))
+            .build();
+    RequestId taken = RequestId.of("offer-0");
+    Community community =
+        open(berta(b -> b), asks(taken.value(), "2025-01-01T09:00")).with(offer).get();
+    Invitation invitation = Balancer.standard().assess(community, DAY).invitations().single();
+
+    assertThat(invitation.to()).isEqualTo(new Opportunity.OpenOffer(offer.id()));
+    assertThat(invitation.text(ENGLISH))
+        .startsWith(
+            "On Wednesday, 25 November, 15:00 there is this in the house: Flexible childcare.");
+    assertThat(invitation.text(GERMAN))
+        .startsWith(
+            "Am Mittwoch, 25. November, 15:00 Uhr gibt es im Haus: Flexible Kinderbetreuung.");
+    assertThat(invited(open(berta(b -> b.withAbilities(Array.empty()))).with(offer).get()))
+        .isEmpty();
+    assertThat(CENTRE.contactPersons()).isEmpty();
+  }
+
+  @Test
+  void whoIsTheContactPersonIsNotInvitedToTheOwnOffer() {
+    Offer own =
+        Offer.builder()
+            .id(OfferId.of("play"))
+            .centre(HOUSE)
+            .field(Field.CARE)
+            .service(Services.CHILDCARE)
+            .schedule(
+                Option.of(
+                    Timetable.in(Neighbourhood.BERLIN)
+                        .weekly(Array.of(WeeklySpan.of(DayOfWeek.WEDNESDAY, "15:00", "18:00")))
+                        .build()))
+            .contactPersons(TreeSet.of(AMIRA, BERTA))
+            .build();
+
+    assertThat(invited(open(berta(b -> b)).with(own).get())).isEmpty();
+  }
+}

@@ -1,0 +1,143 @@
+package de.muetterzentren.balancing;
+
+import static de.muetterzentren.balancing.Neighbourhood.AMIRA;
+import static de.muetterzentren.balancing.Neighbourhood.BERTA;
+import static de.muetterzentren.balancing.Neighbourhood.DAY;
+import static de.muetterzentren.balancing.Neighbourhood.HOUSE;
+import static de.muetterzentren.balancing.Neighbourhood.berta;
+import static de.muetterzentren.balancing.Neighbourhood.bertaGave;
+import static de.muetterzentren.balancing.Neighbourhood.gave;
+import static de.muetterzentren.balancing.Neighbourhood.somebody;
+import static de.muetterzentren.balancing.Neighbourhood.with;
+import static java.util.Locale.ENGLISH;
+import static java.util.Locale.GERMAN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.muetterzentren.balancing.recognition.PrizeCandidate;
+import de.muetterzentren.balancing.recognition.ThankYou;
+import de.muetterzentren.model.Community;
+import de.muetterzentren.model.contribution.Contribution;
+import de.muetterzentren.model.contribution.ContributionId;
+import de.muetterzentren.model.contribution.ContributionKind;
+import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.problem.InvalidValueException;
+import de.muetterzentren.model.service.Services;
+import de.muetterzentren.model.time.DateSpan;
+import io.vavr.control.Option;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Thanks and the prize. */
+class RecognitionTest {
+  private static final Balancer BALANCER = Balancer.standard();
+  private static final DateSpan YEAR = DateSpan.of(DAY.minusYears(1), DAY);
+  private static final ParticipantId CEM = ParticipantId.of("cem");
+
+  @Test
+  void everythingThatWasGivenIsThankedForInItsOwnUnit() {
+    Community community =
+        with(
+            berta(b -> b),
+            bertaGave(1.5, 10),
+            gave(Party.of(BERTA), Party.of(HOUSE), ContributionKind.HOURS, 2, 20),
+            gave(BERTA, AMIRA, ContributionKind.MEALS, 1, 30),
+            bertaGave(99, 400),
+            gave(AMIRA, BERTA, ContributionKind.HOURS, 50, 3));
+    ThankYou thanks = BALANCER.thankYou(community, BERTA, YEAR);
+
+    assertThat(thanks.sentences(GERMAN))
+        .containsExactly(
+            "Danke für alles, was du gegeben hast!",
+            "3,5 Stunden deiner Zeit, für 2 Menschen und Orte.",
+            "Eine Mahlzeit, für jemanden.");
+    assertThat(thanks.sentences(ENGLISH))
+        .containsExactly(
+            "Thank you for all that you have given!",
+            "3.5 hours of your time, for 2 people and places.",
+            "A meal, for somebody.");
+    assertThat(thanks.gifts().map(ThankYou.Gift::times)).containsExactly(2, 1);
+  }
+
+  @Test
+  void whoHasGivenNothingYetIsWelcomeAndNothingIsMissed() {
+    assertThat(BALANCER.thankYou(with(berta(b -> b)), BERTA, YEAR).sentences(GERMAN))
+        .containsExactly("Schön, dass du da bist!");
+    assertThatThrownBy(() -> BALANCER.thankYou(with(berta(b -> b)), CEM, YEAR))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("participant (cem)");
+  }
+
+  @ParameterizedTest
+  @EnumSource(ContributionKind.class)
+  void everyKindHasItsSentenceForOneAndForMany(ContributionKind kind) {
+    for (double much : new double[] {0.5, 1, 20}) {
+      Community community = with(berta(b -> b), gave(BERTA, AMIRA, kind, much, 1));
+      for (Locale locale : new Locale[] {GERMAN, ENGLISH}) {
+        String said = BALANCER.thankYou(community, BERTA, YEAR).sentences(locale).get(1);
+        assertThat(said).matches("[A-Z0-9].*\\.").doesNotContain("{", "  ", " -");
+      }
+    }
+  }
+
+  @Test
+  void breadthCountsAndHoursDoNot() {
+    Community community = with(berta(b -> b), bertaGave(500, 10)).with(somebody(CEM)).get();
+    Contribution sitting = cem("s", AMIRA, ContributionKind.HOURS, Services.BABYSITTING);
+    Contribution lunch = cem("l", BERTA, ContributionKind.MEALS, Services.LUNCH_TABLE);
+    Community broad = community.with(sitting).get().with(lunch).get();
+    var candidates = BALANCER.prizeCandidates(broad, YEAR, 10);
+
+    assertThat(candidates.map(PrizeCandidate::participant)).containsExactly(CEM, BERTA);
+    assertThat(candidates.head()).isEqualTo(new PrizeCandidate(CEM, 2, 2, fields(broad), 1));
+    assertThat(candidates.last()).isEqualTo(new PrizeCandidate(BERTA, 1, 1, 0, 1));
+    assertThat(candidates.last().text(GERMAN))
+        .isEqualTo(
+            "berta hat einen Menschen erreicht, mit einer Art von Beitrag, in 0 Feldern und einem"
+                + " Haus.");
+    assertThat(candidates.last().text(ENGLISH))
+        .isEqualTo(
+            "berta has reached one person with one kind of gift, in 0 fields and one house.");
+    assertThat(BALANCER.prizeCandidates(broad, YEAR, 1)).hasSize(1);
+    assertThatThrownBy(() -> BALANCER.prizeCandidates(broad, YEAR, 0))
+        .isInstanceOf(InvalidValueException.class);
+  }
+
+  @Test
+  void moreOfTheSameToTheSameIsNoBroader() {
+    Community once = with(berta(b -> b), bertaGave(1, 10));
+    Community often = with(berta(b -> b), bertaGave(1, 10), bertaGave(8, 11), bertaGave(8, 12));
+
+    assertThat(BALANCER.prizeCandidates(often, YEAR, 9))
+        .isEqualTo(BALANCER.prizeCandidates(once, YEAR, 9));
+  }
+
+  private static int fields(Community community) {
+    return community
+        .services()
+        .filterKeys(id -> id.equals(Services.BABYSITTING) || id.equals(Services.LUNCH_TABLE))
+        .values()
+        .map(service -> service.field())
+        .distinct()
+        .size();
+  }
+
+  private static Contribution cem(
+      String id,
+      ParticipantId to,
+      ContributionKind kind,
+      de.muetterzentren.model.service.ServiceId service) {
+    return Contribution.builder()
+        .id(ContributionId.of(id))
+        .giver(Party.of(CEM))
+        .receiver(Party.of(to))
+        .kind(kind)
+        .quantity(1)
+        .on(DAY)
+        .service(Option.of(service))
+        .build();
+  }
+}
