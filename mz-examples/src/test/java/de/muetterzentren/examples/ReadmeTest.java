@@ -63,6 +63,17 @@ class ReadmeTest {
   }
 
   @Test
+  void theLinesOnGiveAndTakeAreThoseOfTheExample() {
+    String example =
+        read(
+            Path.of("src/main/java/de/muetterzentren/examples/giveandtake/WhoCouldBeInvited.java"));
+
+    block("java", "### Give and take")
+        .lines()
+        .forEach(line -> assertThat(squeezed(example)).contains(squeezed(line)));
+  }
+
+  @Test
   void continuousIntegrationRunsTheReadmesTestCommand() {
     assertThat(read(ROOT.resolve(".ci/run"))).contains(block("sh", "### Test it").strip());
   }

@@ -74,8 +74,7 @@ record PlainFacts(List<Task> tasks, List<Person> people) {
     for (Participant participant : community.participants().values()) {
       people.put(participant.id(), person(participant));
     }
-    for (Contribution contribution :
-        community.contributions().values().filter(community::holds)) {
+    for (Contribution contribution : community.contributions().values().filter(community::holds)) {
       if (contribution.giver() instanceof Party.Person giver) {
         people.get(giver.id()).given().add(contribution);
       }
