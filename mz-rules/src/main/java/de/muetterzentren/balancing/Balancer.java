@@ -44,6 +44,8 @@ import java.util.Objects;
  */
 public final class Balancer {
   private static final int USUAL_OUTLOOK = 14;
+  private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 2);
+  private static final LocalDate LAST_DAY = LocalDate.of(9998, 12, 31);
 
   private final Matcher matcher;
   private final int outlookDays;
@@ -53,7 +55,7 @@ public final class Balancer {
     this.outlookDays = outlookDays;
   }
 
-  /** With the standard matcher, inviting to what begins within 14 days. */
+  /** With the standard matcher, inviting to what begins on one of the next 14 days. */
   public static Balancer standard() {
     return new Balancer(Matcher.standard(), USUAL_OUTLOOK);
   }
@@ -63,7 +65,7 @@ public final class Balancer {
     return new Balancer(Objects.requireNonNull(other, "matcher"), outlookDays);
   }
 
-  /** The same, inviting to what begins within so many days, 1 to 31. */
+  /** The same, inviting to what begins on one of the next so many days, 1 to 31. */
   public Balancer withOutlook(int days) {
     Checks.begin().between("outlook", (long) days, 1, 31).done();
     return new Balancer(matcher, days);
@@ -72,11 +74,19 @@ public final class Balancer {
   /**
    * How give and take stand on a day. What was given later does not count.
    *
-   * @throws InvalidValueException if the day is not of the years 1 to 9998
+   * @throws InvalidValueException if the day does not lie from 2 January 1 to the end of 9998
    */
   public GiveAndTake assess(Community community, LocalDate day) {
     Checks.given("community", community, "day", day);
-    Checks.begin().date("day", day).date("day", day.plusYears(1)).done();
+    Checks.begin()
+        .that(
+            !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY),
+            "day",
+            day,
+            Expectation.BETWEEN,
+            FIRST_DAY,
+            LAST_DAY)
+        .done();
     Ledger ledger = Ledger.of(community);
     Array<Situation> people =
         Array.ofAll(community.participants().values())

@@ -77,8 +77,8 @@ record HelpAtOffers(Community community, Map<RequestId, Opportunity> opportuniti
   private static Seq<Interval> times(Offer offer, Centre house, LocalDate day, int outlookDays) {
     Interval outlook =
         Interval.of(
-            day.atStartOfDay(house.zone()).toInstant(),
-            day.plusDays(outlookDays).atStartOfDay(house.zone()).toInstant());
+            day.plusDays(1).atStartOfDay(house.zone()).toInstant(),
+            day.plusDays(outlookDays + 1L).atStartOfDay(house.zone()).toInstant());
     return offer
         .schedule()
         .map(schedule -> schedule.within(outlook).intervals())

@@ -64,9 +64,14 @@ final class Invitations {
                 answer ->
                     best(answer, invited, offers)
                         .map(one -> invitation(one, opportunities, offers)));
+    Map<ParticipantId, ? extends Seq<Invitation>> byPerson = all.groupBy(Invitation::participant);
     return people.flatMap(
         person ->
-            all.filter(one -> one.participant().equals(person.id()))
+            Array.ofAll(
+                    byPerson
+                        .get(person.id())
+                        .<Seq<Invitation>>map(some -> some)
+                        .getOrElse(Array.empty()))
                 .sorted(BEST_FIRST)
                 .distinctBy(Invitation::to)
                 .take(person.boundaries().invitationsAtATime()));
@@ -88,7 +93,7 @@ final class Invitations {
         LocalDate.ofInstant(
             request.when().earliest().toInstant(),
             community.centres().get(request.centre()).get().zone());
-    return !on.isBefore(day) && on.isBefore(day.plusDays(outlookDays));
+    return on.isAfter(day) && !on.isAfter(day.plusDays(outlookDays));
   }
 
   private static Seq<Proposal> best(

@@ -38,6 +38,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
 
 /** Laws of give and take over random communities. */
 class BalancingLawsProperties {
@@ -159,6 +160,15 @@ class BalancingLawsProperties {
   void thosePausingAreNeverInvited(@ForAll("communities") Community community) {
     GiveAndTake now = assess(community);
 
+    Statistics.label("somebody is invited")
+        .collect(now.invitations().nonEmpty())
+        .coverage(some -> some.check(true).percentage(percent -> percent > 5));
+    Statistics.label("somebody pauses")
+        .collect(now.in(RhythmPhase.PAUSING).nonEmpty())
+        .coverage(some -> some.check(true).percentage(percent -> percent > 5));
+    Statistics.label("somebody pours out")
+        .collect(now.needRest().nonEmpty())
+        .coverage(some -> some.check(true).percentage(percent -> percent > 5));
     for (Invitation invitation : now.invitations()) {
       Participant invited = community.participants().get(invitation.participant()).get();
       assertThat(invited.rhythm().pausedOn(now.day())).isFalse();
@@ -187,6 +197,9 @@ class BalancingLawsProperties {
   @Property(tries = 300)
   void aDeclineChangesNothingButWhatIsAskedNext(@ForAll("communities") Community community) {
     GiveAndTake before = assess(community);
+    Statistics.label("invited to a request")
+        .collect(before.invitations().exists(one -> one.to() instanceof Opportunity.OpenRequest))
+        .coverage(some -> some.check(true).percentage(percent -> percent > 3));
     for (Invitation invitation : before.invitations()) {
       if (invitation.to() instanceof Opportunity.OpenRequest open) {
         Decline no =

@@ -18,10 +18,17 @@ import static java.util.Locale.GERMAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.muetterzentren.balancing.finding.Finding;
 import de.muetterzentren.balancing.finding.Invitation;
 import de.muetterzentren.balancing.finding.Opportunity;
+import de.muetterzentren.matching.Matcher;
+import de.muetterzentren.matching.answer.Proposal;
 import de.muetterzentren.model.Community;
+import de.muetterzentren.model.centre.Centre;
+import de.muetterzentren.model.centre.HousePolicy;
+import de.muetterzentren.model.centre.Weights;
 import de.muetterzentren.model.contribution.ContributionKind;
+import de.muetterzentren.model.contribution.Party;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferId;
 import de.muetterzentren.model.participant.Boundaries;
@@ -43,6 +50,7 @@ import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** Who is invited to what. */
@@ -128,15 +136,16 @@ class InvitationTest {
   @Test
   void onlyToWhatIsSoonAndNoEmergency() {
     CareRequest yesterday = asks("r4", "2026-11-22T09:00");
-    CareRequest today = asks("r5", "2026-11-23T00:00");
-    CareRequest last = asks("r6", "2026-12-06T23:00");
-    CareRequest later = asks("r7", "2026-12-07T00:00");
+    CareRequest today = asks("r5", "2026-11-23T23:59");
+    CareRequest first = asks("r9", "2026-11-24T00:00");
+    CareRequest last = asks("r6", "2026-12-07T23:00");
+    CareRequest later = asks("r7", "2026-12-08T00:00");
     CareRequest emergency =
         asks("r8", "2026-11-24T09:00", request -> request.urgency(Urgency.EMERGENCY));
     Participant curious = berta(b -> b.withBoundaries(invitations(20)));
-    Community community = open(curious, yesterday, today, last, later, emergency);
+    Community community = open(curious, yesterday, today, first, last, later, emergency);
 
-    assertThat(invited(community)).containsExactlyInAnyOrder(to(today), to(last));
+    assertThat(invited(community)).containsExactlyInAnyOrder(to(first), to(last));
     assertThat(
             Balancer.standard()
                 .withOutlook(15)
@@ -147,6 +156,52 @@ class InvitationTest {
     assertThatThrownBy(() -> Balancer.standard().withOutlook(32))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("outlook (32)");
+  }
+
+  @Test
+  void everyDayThatCanBeReckonedWithCanBeAssessed() {
+    Community community = open(berta(b -> b), TUESDAY);
+
+    for (String day : new String[] {"0001-01-02", "0002-01-01", "9998-12-31"}) {
+      assertThat(Balancer.standard().assess(community, LocalDate.parse(day)).findings()).hasSize(2);
+    }
+    for (LocalDate day : new LocalDate[] {LocalDate.MIN, LocalDate.MAX, LocalDate.of(1, 1, 1)}) {
+      assertThatThrownBy(() -> Balancer.standard().assess(community, day))
+          .isInstanceOf(InvalidValueException.class)
+          .hasMessageContaining("day (");
+    }
+  }
+
+  @Test
+  void whoPoursOutIsRankedLaterOnlyIfTheWeightsOfTheHouseSaySo() {
+    ParticipantId cem = ParticipantId.of("cem");
+    Community tired =
+        with(berta(b -> b), gave(Party.of(BERTA), Party.of(HOUSE), ContributionKind.HOURS, 50, 3))
+            .with(somebody(cem))
+            .get()
+            .with(TUESDAY)
+            .get();
+    Community unweighted =
+        tired
+            .with(
+                Centre.builder()
+                    .id(HOUSE)
+                    .name("Offenes Haus")
+                    .zone(Neighbourhood.BERLIN)
+                    .policy(
+                        HousePolicy.builder()
+                            .weights(Weights.builder().givenLessLately(0).build())
+                            .build())
+                    .build())
+            .get();
+    var later = Matcher.standard().answer(tired, TUESDAY.id()).proposals();
+    var alike = Matcher.standard().answer(unweighted, TUESDAY.id()).proposals();
+
+    assertThat(Balancer.standard().assess(tired, DAY).needRest().map(Finding::participant))
+        .containsExactly(BERTA);
+    assertThat(later.map(Proposal::helper)).containsExactly(cem, BERTA);
+    assertThat(alike.map(Proposal::helper)).containsExactlyInAnyOrder(cem, BERTA);
+    assertThat(alike.map(Proposal::points).distinct()).hasSize(1);
   }
 
   @Test
