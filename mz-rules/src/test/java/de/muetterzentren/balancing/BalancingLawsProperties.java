@@ -2,10 +2,14 @@ package de.muetterzentren.balancing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.muetterzentren.balancing.fact.Findings;
 import de.muetterzentren.balancing.fact.RhythmPhase;
+import de.muetterzentren.balancing.fact.Situation;
 import de.muetterzentren.balancing.finding.Finding;
 import de.muetterzentren.balancing.finding.Invitation;
 import de.muetterzentren.balancing.finding.Opportunity;
+import de.muetterzentren.balancing.ledger.Ledger;
+import de.muetterzentren.balancing.rule.BalancingRules;
 import de.muetterzentren.matching.Matcher;
 import de.muetterzentren.matching.answer.Answer;
 import de.muetterzentren.matching.answer.Proposal;
@@ -94,6 +98,20 @@ class BalancingLawsProperties {
         .isEqualTo(community.participants().keySet().toArray().sorted());
     assertThat(io.vavr.collection.Array.of(RhythmPhase.values()).flatMap(now::in).toSet())
         .hasSize(community.participants().size());
+    Ledger ledger = Ledger.of(community);
+    for (Participant person : community.participants().values()) {
+      Party party = Party.of(person.id());
+      Situation situation =
+          new Situation(
+              person,
+              now.day(),
+              ledger.flows(party, Situation.rhythm(person, now.day())),
+              ledger.flows(party, Situation.week(now.day())));
+      Findings found = new Findings();
+      BalancingRules.standard().look(List.of(situation), found);
+      assertThat(found.phases(situation)).hasSize(1);
+      assertThat(found.cares(situation).size()).isLessThanOrEqualTo(1);
+    }
   }
 
   @Property(tries = 300)

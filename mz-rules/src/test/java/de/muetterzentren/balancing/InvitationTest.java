@@ -31,6 +31,7 @@ import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.contribution.Party;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferId;
+import de.muetterzentren.model.participant.Ability;
 import de.muetterzentren.model.participant.Boundaries;
 import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.participant.ParticipantId;
@@ -218,6 +219,20 @@ class InvitationTest {
     }
 
     assertThat(Balancer.standard().assess(community, DAY).invitations()).hasSize(3);
+  }
+
+  @Test
+  void othersWhoWouldFitBetterTakeNoInvitationAway() {
+    Community community = open(berta(b -> b), TUESDAY);
+    for (int i = 0; i < 5; i++) {
+      Participant likes =
+          somebody(ParticipantId.of("p" + i))
+              .withAbilities(
+                  Array.of(Ability.builder().service(Services.CHILDCARE).liked(true).build()));
+      community = community.with(likes).get();
+    }
+
+    assertThat(invited(community)).containsExactly(to(TUESDAY));
   }
 
   @Test
