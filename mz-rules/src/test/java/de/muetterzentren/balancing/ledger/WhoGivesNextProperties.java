@@ -13,7 +13,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 /** Lowest balance first keeps give and take together. */
-class TurnsProperties {
+class WhoGivesNextProperties {
   private static Array<ParticipantId> people(int number) {
     return Array.range(0, number).map(i -> ParticipantId.of("p" + i));
   }
@@ -23,16 +23,16 @@ class TurnsProperties {
       @ForAll @IntRange(min = 2, max = 9) int number,
       @ForAll @Size(max = 60) java.util.List<@IntRange(max = 8) Integer> asking) {
     Array<ParticipantId> people = people(number);
-    Turns turns = Turns.begin();
+    WhoGivesNext next = WhoGivesNext.begin();
     for (int round = 0; round < asking.size(); round++) {
       ParticipantId asker = people.get(asking.get(round) % number);
-      BigDecimal before = turns.balance(asker);
-      BigDecimal all = people.map(turns::balance).fold(BigDecimal.ZERO, BigDecimal::add);
-      ParticipantId server = turns.order(people.remove(asker), "round-" + round).head();
-      turns = turns.after(server, asker, 1);
+      BigDecimal before = next.balance(asker);
+      BigDecimal all = people.map(next::balance).fold(BigDecimal.ZERO, BigDecimal::add);
+      ParticipantId server = next.order(people.remove(asker), "round-" + round).head();
+      next = next.after(server, asker, 1);
 
       int most = Math.floorDiv(all.subtract(before).intValueExact(), number - 1) + 1;
-      assertThat(turns.balance(server).intValueExact()).isLessThanOrEqualTo(most);
+      assertThat(next.balance(server).intValueExact()).isLessThanOrEqualTo(most);
     }
   }
 
@@ -40,10 +40,10 @@ class TurnsProperties {
   void itOrdersAndShutsNobodyOut(
       @ForAll @IntRange(min = 1, max = 9) int number, @ForAll long seed) {
     Array<ParticipantId> people = people(number);
-    Turns turns = after(20, number, number, new Random(seed));
+    WhoGivesNext next = after(20, number, number, new Random(seed));
 
-    assertThat(turns.order(people, "r").toSet()).isEqualTo(people.toSet());
-    assertThat(turns.order(people.reverse(), "r")).isEqualTo(turns.order(people, "r"));
+    assertThat(next.order(people, "r").toSet()).isEqualTo(people.toSet());
+    assertThat(next.order(people.reverse(), "r")).isEqualTo(next.order(people, "r"));
   }
 
   @Test
@@ -59,9 +59,9 @@ class TurnsProperties {
   }
 
   /** Each round somebody asks, and of so many others who are there one serves. */
-  private static Turns after(int rounds, int number, int there, Random random) {
+  private static WhoGivesNext after(int rounds, int number, int there, Random random) {
     Array<ParticipantId> people = people(number);
-    Turns turns = Turns.begin();
+    WhoGivesNext next = WhoGivesNext.begin();
     for (int round = 0; round < rounds && number > 1; round++) {
       int asker = random.nextInt(number);
       Array<ParticipantId> others = Array.empty();
@@ -69,14 +69,14 @@ class TurnsProperties {
         ParticipantId other = people.get((asker + 1 + random.nextInt(number - 1)) % number);
         others = others.contains(other) ? others : others.append(other);
       }
-      turns = turns.after(turns.order(others, "r" + round).head(), people.get(asker), 1);
+      next = next.after(next.order(others, "r" + round).head(), people.get(asker), 1);
     }
-    return turns;
+    return next;
   }
 
-  private static double deviation(Turns turns, int number) {
+  private static double deviation(WhoGivesNext next, int number) {
     double squares =
-        people(number).map(id -> Math.pow(turns.balance(id).doubleValue(), 2)).sum().doubleValue();
+        people(number).map(id -> Math.pow(next.balance(id).doubleValue(), 2)).sum().doubleValue();
     return Math.sqrt(squares / number);
   }
 }

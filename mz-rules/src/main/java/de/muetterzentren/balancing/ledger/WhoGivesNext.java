@@ -19,20 +19,20 @@ import java.math.BigDecimal;
  * Kerimov, Tamuz, arXiv 2405.12414). It orders and never shuts out, and it shows no balance to
  * anybody. Immutable and thread-safe.
  */
-public final class Turns {
+public final class WhoGivesNext {
   private final Map<ParticipantId, BigDecimal> balances;
 
-  private Turns(Map<ParticipantId, BigDecimal> balances) {
+  private WhoGivesNext(Map<ParticipantId, BigDecimal> balances) {
     this.balances = balances;
   }
 
   /** Nobody has given anything yet. */
-  public static Turns begin() {
-    return new Turns(HashMap.empty());
+  public static WhoGivesNext begin() {
+    return new WhoGivesNext(HashMap.empty());
   }
 
   /** By the hours that hold in a span of days. */
-  public static Turns of(Ledger ledger, DateSpan span) {
+  public static WhoGivesNext of(Ledger ledger, DateSpan span) {
     Map<ParticipantId, BigDecimal> balances = HashMap.empty();
     for (Contribution one : ledger.holding()) {
       if (one.kind() == ContributionKind.HOURS && span.contains(one.on())) {
@@ -40,7 +40,7 @@ public final class Turns {
         balances = add(balances, one.receiver(), Flows.exact(one.quantity()).negate());
       }
     }
-    return new Turns(balances);
+    return new WhoGivesNext(balances);
   }
 
   /**
@@ -48,9 +48,9 @@ public final class Turns {
    *
    * @param hours more than 0, at most a billion
    */
-  public Turns after(ParticipantId giver, ParticipantId receiver, double hours) {
+  public WhoGivesNext after(ParticipantId giver, ParticipantId receiver, double hours) {
     Checks.begin().between("hours", hours, Double.MIN_VALUE, 1e9).done();
-    return new Turns(
+    return new WhoGivesNext(
         add(
             add(balances, Party.of(giver), Flows.exact(hours)),
             Party.of(receiver),
