@@ -68,7 +68,7 @@ class ReadmeTest {
         read(
             Path.of("src/main/java/de/muetterzentren/examples/giveandtake/WhoCouldBeInvited.java"));
 
-    block("java", "### Give and take")
+    block("java", "### Who is invited, who needs rest")
         .lines()
         .forEach(line -> assertThat(squeezed(example)).contains(squeezed(line)));
   }

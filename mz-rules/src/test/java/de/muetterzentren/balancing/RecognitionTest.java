@@ -16,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.muetterzentren.balancing.recognition.PrizeCandidate;
 import de.muetterzentren.balancing.recognition.ThankYou;
+import de.muetterzentren.balancing.report.LoadReport;
+import de.muetterzentren.balancing.report.TieReport;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
@@ -113,6 +115,17 @@ class RecognitionTest {
 
     assertThat(BALANCER.prizeCandidates(often, YEAR, 9))
         .isEqualTo(BALANCER.prizeCandidates(once, YEAR, 9));
+  }
+
+  @Test
+  void reportsCountACorrectionInPlaceOfWhatItCorrects() {
+    Contribution given = bertaGave(9, 10);
+    Community corrected = with(berta(b -> b), given, given.corrected(ContributionId.of("less"), 2));
+    Community never = with(berta(b -> b), given, given.corrected(ContributionId.of("never"), 0));
+
+    assertThat(LoadReport.given(corrected, YEAR))
+        .isEqualTo(LoadReport.given(with(berta(b -> b), bertaGave(2, 10)), YEAR));
+    assertThat(TieReport.of(never, YEAR)).isEqualTo(TieReport.of(with(berta(b -> b)), YEAR));
   }
 
   private static int fields(Community community) {

@@ -64,7 +64,11 @@ public record LoadReport(
     community
         .contributions()
         .values()
-        .filter(one -> one.kind() == ContributionKind.HOURS && days.contains(one.on()))
+        .filter(
+            one ->
+                one.kind() == ContributionKind.HOURS
+                    && community.holds(one)
+                    && days.contains(one.on()))
         .toArray()
         // sums of floating-point numbers depend on the order, and no id is to matter
         .sortBy(Contribution::quantity)

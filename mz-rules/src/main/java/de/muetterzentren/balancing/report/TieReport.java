@@ -41,7 +41,11 @@ public record TieReport(
   public static TieReport of(Community community, DateSpan days) {
     Checks.given("community", community, "days", days);
     Seq<Contribution> counted =
-        community.contributions().values().filter(one -> days.contains(one.on())).toArray();
+        community
+            .contributions()
+            .values()
+            .filter(one -> community.holds(one) && days.contains(one.on()))
+            .toArray();
     return of(community.participants().keySet(), counted);
   }
 
