@@ -52,7 +52,12 @@ class DistributionProperties {
                 Changes.requests(community, request -> request.withUrgency(Urgency.NORMAL)));
   }
 
-  private static Community counted(Community community, Random random, double unit) {
+  /** What is counted is not shared in turns. */
+  private static Community counted(Community some, Random random, double unit) {
+    Community community =
+        some.requests().values().exists(request -> request.turns().isDefined())
+            ? Changes.withoutPledgesAndDeclines(some)
+            : some;
     Community stocked =
         Changes.participants(
             community,
