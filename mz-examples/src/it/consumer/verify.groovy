@@ -37,6 +37,9 @@ def listed = [
 def libraries = new File(target, 'lib').listFiles()
 def names = libraries.collect { it.name.replaceAll(/-\d.*$/, '') }.sort()
 assert names - ['jspecify', 'mz-model', 'mz-rules', 'vavr', 'vavr-match'] == listed
-def bytes = libraries.findAll { !it.name.startsWith('vavr') && !it.name.startsWith('jspecify') }.sum { it.length() }
-assert bytes < 6_000_000: "$bytes bytes beside Vavr"
+def listedJars = libraries.findAll { listed.contains(it.name.replaceAll(/-\d.*$/, '')) }
+def bytes = listedJars.sum { it.length() }
+assert bytes < 4_500_000: "$bytes bytes beside Vavr and the library"
+def own = libraries.findAll { it.name.startsWith('mz-') }.sum { it.length() }
+assert own < 2_500_000: "$own bytes of the library itself"
 return true
