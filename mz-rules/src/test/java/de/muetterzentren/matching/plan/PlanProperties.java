@@ -106,11 +106,20 @@ class PlanProperties {
         .as("emergencies of %s", further)
         .isEqualTo(new Certificate.Reached(further.mostUrgent(), further.mostUrgent()));
     assertThat(met.bound()).isBetween((long) all.mostMetAtAll(), (long) further.mostMetAtAll());
+    Certificate.Reached points = certificate.reached(PlanLevel.POINTS);
     if (further.mostUrgent() == all.mostUrgent()) {
       assertThat(met.value()).as("requests of %s", all).isEqualTo(all.mostMet());
-      Certificate.Reached points = certificate.reached(PlanLevel.POINTS);
       if (!all.partly()) {
         assertThat(points.value()).as("points of %s", all).isEqualTo(all.mostPoints());
+      }
+    }
+    int emergencies =
+        community.requests().values().count(one -> one.urgency() == Urgency.EMERGENCY);
+    if (all.mostUrgent() == emergencies) {
+      // nobody had to be asked further, so that no wider problem says what cannot be exceeded
+      assertThat(met).isEqualTo(new Certificate.Reached(all.mostMet(), all.mostMetAtAll()));
+      if (!all.partly()) {
+        assertThat(points).isEqualTo(new Certificate.Reached(all.mostPoints(), all.mostPoints()));
       }
     }
   }
