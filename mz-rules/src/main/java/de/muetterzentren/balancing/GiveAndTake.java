@@ -3,15 +3,21 @@ package de.muetterzentren.balancing;
 import de.muetterzentren.balancing.fact.RhythmPhase;
 import de.muetterzentren.balancing.finding.Finding;
 import de.muetterzentren.balancing.finding.Invitation;
+import de.muetterzentren.balancing.finding.Letter;
 import de.muetterzentren.balancing.finding.Tie;
 import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.problem.Checks;
+import de.muetterzentren.model.problem.Expectation;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 
 /**
- * How give and take stand on a day (Geben und Nehmen). For the coordinator; to a person goes what
- * {@link Finding#toPerson} and {@link Invitation#text} say.
+ * How give and take stand on a day (Geben und Nehmen). For the coordinator; to a person goes their
+ * {@link #letterTo letter} alone.
  *
  * @param day the day
  * @param findings everybody, by id
@@ -20,6 +26,24 @@ import java.time.LocalDate;
  */
 public record GiveAndTake(
     LocalDate day, Seq<Finding> findings, Seq<Invitation> invitations, Seq<Tie> ties) {
+  public GiveAndTake {
+    Checks.given("day", day, "findings", findings, "invitations", invitations, "ties", ties);
+    Checks checks = Checks.begin().date("day", day);
+    Map<ParticipantId, Integer> people = new HashMap<>();
+    findings.forEach(one -> people.merge(one.participant(), 1, Integer::sum));
+    people.forEach(
+        (id, times) -> checks.that(times == 1, "findings.participant", id, Expectation.UNIQUE));
+    for (Invitation one : invitations) {
+      checks.that(
+          people.containsKey(one.participant()),
+          "invitations.participant",
+          one.participant(),
+          Expectation.KNOWN,
+          "participant");
+    }
+    checks.done();
+  }
+
   /** What was found for somebody; none if there is no such participant. */
   public Option<Finding> of(ParticipantId participant) {
     return findings.find(finding -> finding.participant().equals(participant));
@@ -38,6 +62,15 @@ public record GiveAndTake(
   /** What somebody could be invited to, what fits best first. */
   public Seq<Invitation> invitationsFor(ParticipantId participant) {
     return invitations.filter(invitation -> invitation.participant().equals(participant));
+  }
+
+  /**
+   * What goes to one person in their language (German, else English): kind words and their own
+   * invitations, and nothing about anybody else; none if there is no such participant.
+   */
+  public Option<Letter> letterTo(ParticipantId participant, Locale locale) {
+    return of(participant)
+        .map(finding -> Letter.of(day, finding, invitationsFor(participant), locale));
   }
 
   /** The ties in which one side only gives, by id. */

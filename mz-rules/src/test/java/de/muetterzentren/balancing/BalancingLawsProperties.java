@@ -45,7 +45,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 
 /** Laws of give and take over random communities. */
-class BalancingLawsProperties {
+public class BalancingLawsProperties {
   private static final Balancer BALANCER = Balancer.standard();
   private static final Matcher EVERYBODY = Matcher.standard().withProposals(1_000_000);
   private static final Pattern NEGATIVE = Pattern.compile("[-−]\\d");
@@ -56,7 +56,8 @@ class BalancingLawsProperties {
     return Communities.small().map(BalancingLawsProperties::uneven);
   }
 
-  private static Community uneven(Community some) {
+  /** With hours from every other person to the next. */
+  public static Community uneven(Community some) {
     Community community = some;
     Seq<ParticipantId> people = some.participants().keySet().toArray().sorted();
     for (int i = 0; i + 1 < people.size(); i += 2) {
@@ -76,7 +77,8 @@ class BalancingLawsProperties {
     return community;
   }
 
-  private static LocalDate day(Community community) {
+  /** The day before the first request. */
+  public static LocalDate day(Community community) {
     return community
         .requests()
         .values()

@@ -31,17 +31,18 @@ import java.time.ZoneId;
 import java.util.function.Function;
 
 /** A house in Berlin with Amira and Berta, on Monday, 23 November 2026. */
-final class Neighbourhood {
-  static final LocalDate DAY = LocalDate.parse("2026-11-23");
-  static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-  static final CentreId HOUSE = CentreId.of("house");
-  static final ParticipantId AMIRA = ParticipantId.of("amira");
-  static final ParticipantId BERTA = ParticipantId.of("berta");
-  static final Centre CENTRE = Centre.builder().id(HOUSE).name("Offenes Haus").zone(BERLIN).build();
+public final class Neighbourhood {
+  public static final LocalDate DAY = LocalDate.parse("2026-11-23");
+  public static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+  public static final CentreId HOUSE = CentreId.of("house");
+  public static final ParticipantId AMIRA = ParticipantId.of("amira");
+  public static final ParticipantId BERTA = ParticipantId.of("berta");
+  public static final Centre CENTRE =
+      Centre.builder().id(HOUSE).name("Offenes Haus").zone(BERLIN).build();
 
   private Neighbourhood() {}
 
-  static Participant somebody(ParticipantId id) {
+  public static Participant somebody(ParticipantId id) {
     return Participant.builder()
         .id(id)
         .centre(Option.of(HOUSE))
@@ -50,25 +51,25 @@ final class Neighbourhood {
   }
 
   /** Berta, with something else about her. */
-  static Participant berta(Function<Participant, Participant> change) {
+  public static Participant berta(Function<Participant, Participant> change) {
     return change.apply(somebody(BERTA));
   }
 
-  static Community with(Participant berta, Contribution... given) {
+  public static Community with(Participant berta, Contribution... given) {
     var builder = Community.builder().add(CENTRE).add(somebody(AMIRA)).add(berta);
     Array.of(given).forEach(builder::add);
     return builder.orThrow();
   }
 
-  static Contribution bertaGave(double hours, int daysAgo) {
+  public static Contribution bertaGave(double hours, int daysAgo) {
     return gave(BERTA, AMIRA, ContributionKind.HOURS, hours, daysAgo);
   }
 
-  static Contribution bertaGot(double hours, int daysAgo) {
+  public static Contribution bertaGot(double hours, int daysAgo) {
     return gave(AMIRA, BERTA, ContributionKind.HOURS, hours, daysAgo);
   }
 
-  static Contribution gave(
+  public static Contribution gave(
       ParticipantId giver,
       ParticipantId receiver,
       ContributionKind kind,
@@ -77,7 +78,7 @@ final class Neighbourhood {
     return gave(Party.of(giver), Party.of(receiver), kind, much, daysAgo);
   }
 
-  static Contribution gave(
+  public static Contribution gave(
       Party giver, Party receiver, ContributionKind kind, double much, int daysAgo) {
     return Contribution.builder()
         .id(
@@ -91,21 +92,21 @@ final class Neighbourhood {
         .build();
   }
 
-  static Rhythm on(PhaseKind... kinds) {
+  public static Rhythm on(PhaseKind... kinds) {
     return new Rhythm(
         Array.of(kinds)
             .map(kind -> new Phase(kind, DateSpan.of(DAY.minusDays(3), DAY.plusDays(3)))));
   }
 
-  static Boundaries atMost(double hours) {
+  public static Boundaries atMost(double hours) {
     return Boundaries.builder().hoursPerWeek(Option.of(hours)).build();
   }
 
-  static Boundaries invitations(int most) {
+  public static Boundaries invitations(int most) {
     return Boundaries.builder().invitationsAtATime(most).build();
   }
 
-  static Boundaries quiet(DayOfWeek day, String from, String to) {
+  public static Boundaries quiet(DayOfWeek day, String from, String to) {
     return Boundaries.builder()
         .quietTimes(
             Option.of(Timetable.in(BERLIN).weekly(Array.of(WeeklySpan.of(day, from, to))).build()))
@@ -113,11 +114,11 @@ final class Neighbourhood {
   }
 
   /** Amira asks for two hours of childcare. */
-  static CareRequest asks(String id, String at) {
+  public static CareRequest asks(String id, String at) {
     return asks(id, at, request -> request);
   }
 
-  static CareRequest asks(
+  public static CareRequest asks(
       String id, String at, Function<CareRequest.Builder, CareRequest.Builder> more) {
     return more.apply(
             CareRequest.builder()

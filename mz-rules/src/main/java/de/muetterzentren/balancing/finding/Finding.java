@@ -3,6 +3,7 @@ package de.muetterzentren.balancing.finding;
 import de.muetterzentren.balancing.fact.CareKind;
 import de.muetterzentren.balancing.fact.RhythmPhase;
 import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.problem.Checks;
 import io.vavr.collection.Map;
 import java.util.Locale;
 
@@ -17,6 +18,10 @@ import java.util.Locale;
  */
 public record Finding(
     ParticipantId participant, RhythmPhase phase, Remark why, Map<CareKind, Remark> care) {
+  public Finding {
+    Checks.given("participant", participant, "phase", phase, "why", why, "care", care);
+  }
+
   /** Whether this person may get invitations. */
   public boolean mayBeInvited() {
     return care.containsKey(CareKind.INVITE);

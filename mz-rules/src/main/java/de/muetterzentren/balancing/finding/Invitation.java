@@ -5,6 +5,8 @@ import de.muetterzentren.matching.answer.Viewer;
 import de.muetterzentren.matching.internal.LanguageFile;
 import de.muetterzentren.matching.internal.Words;
 import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.problem.Checks;
+import de.muetterzentren.model.problem.Expectation;
 import de.muetterzentren.model.service.Service;
 import java.time.ZonedDateTime;
 import java.util.Locale;
@@ -25,6 +27,19 @@ public record Invitation(
     Service service,
     ZonedDateTime start,
     Proposal proposal) {
+  public Invitation {
+    Checks.given("participant", participant, "to", to, "service", service, "start", start);
+    Checks.given("proposal", proposal);
+    Checks.begin()
+        .that(
+            proposal.helper().equals(participant),
+            "proposal.helper",
+            proposal.helper(),
+            Expectation.ONE_OF,
+            participant)
+        .done();
+  }
+
   /** The invitation in kind words, to the person invited. */
   public String text(Locale locale) {
     Words words = LanguageFile.BALANCING.in(locale);

@@ -4,6 +4,8 @@ import de.muetterzentren.balancing.fact.TieKind;
 import de.muetterzentren.balancing.ledger.Flows;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.problem.Checks;
+import de.muetterzentren.model.problem.Expectation;
 import de.muetterzentren.model.service.Service;
 import io.vavr.collection.Seq;
 import java.util.Locale;
@@ -28,6 +30,19 @@ public record Tie(
     Seq<Service> couldOffer,
     Seq<Service> couldAsk,
     Remark why) {
+  private static final int MOST_SERVICES = 100;
+
+  public Tie {
+    Checks.given("house", house, "other", other, "kind", kind, "flows", flows);
+    Checks.given("couldOffer", couldOffer, "couldAsk", couldAsk, "why", why);
+    Checks.begin()
+        .that(!Party.of(house).equals(other), "other", house, Expectation.ANOTHER)
+        .that(!flows.isEmpty(), "flows", "", Expectation.NOT_EMPTY)
+        .entries("couldOffer", couldOffer, MOST_SERVICES)
+        .entries("couldAsk", couldAsk, MOST_SERVICES)
+        .done();
+  }
+
   /** Whether one side only gives. */
   public boolean oneSided() {
     return kind != TieKind.MUTUAL;

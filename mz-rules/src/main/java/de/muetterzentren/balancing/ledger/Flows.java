@@ -3,6 +3,7 @@ package de.muetterzentren.balancing.ledger;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.problem.Checks;
+import de.muetterzentren.model.problem.Expectation;
 import io.vavr.collection.Map;
 import io.vavr.collection.TreeMap;
 import java.math.BigDecimal;
@@ -16,10 +17,27 @@ import java.math.BigDecimal;
  */
 public record Flows(
     Map<ContributionKind, BigDecimal> given, Map<ContributionKind, BigDecimal> received) {
+  private static final double MOST = 1e18;
   private static final Flows NONE = new Flows(TreeMap.empty(), TreeMap.empty());
 
   public Flows {
     Checks.given("given", given, "received", received);
+    Checks checks = Checks.begin();
+    given.forEach((kind, much) -> above(checks, "given." + kind, much));
+    received.forEach((kind, much) -> above(checks, "received." + kind, much));
+    checks.done();
+    given = given.mapValues(BigDecimal::stripTrailingZeros);
+    received = received.mapValues(BigDecimal::stripTrailingZeros);
+  }
+
+  private static void above(Checks checks, String field, BigDecimal much) {
+    checks.that(
+        much.signum() > 0 && much.compareTo(BigDecimal.valueOf(MOST)) <= 0,
+        field,
+        much,
+        Expectation.ABOVE,
+        0,
+        MOST);
   }
 
   /** Nothing given, nothing received. */
@@ -71,7 +89,7 @@ public record Flows(
     for (Contribution one : some) {
       sums = sums.put(one.kind(), exact(one.quantity()), BigDecimal::add);
     }
-    return sums.mapValues(BigDecimal::stripTrailingZeros);
+    return sums;
   }
 
   /** The number as people write it: 0.1 is a tenth. */

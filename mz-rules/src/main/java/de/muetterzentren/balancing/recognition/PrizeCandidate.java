@@ -6,9 +6,12 @@ import de.muetterzentren.matching.internal.NeutralTie;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.contribution.Contribution;
+import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.contribution.Party;
 import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.problem.Checks;
+import de.muetterzentren.model.service.Field;
 import de.muetterzentren.model.service.Service;
 import de.muetterzentren.model.time.DateSpan;
 import io.vavr.collection.Array;
@@ -28,6 +31,16 @@ import java.util.Locale;
  */
 public record PrizeCandidate(
     ParticipantId participant, int people, int kinds, int fields, int houses) {
+  public PrizeCandidate {
+    Checks.given("participant", participant);
+    Checks.begin()
+        .between("people", (long) people, 0, Integer.MAX_VALUE)
+        .between("kinds", (long) kinds, 0, ContributionKind.values().length)
+        .between("fields", (long) fields, 0, Field.values().length)
+        .between("houses", (long) houses, 0, Integer.MAX_VALUE)
+        .done();
+  }
+
   /** Everybody who gave something, the broadest first; ties in a neutral order. */
   public static Seq<PrizeCandidate> of(Community community, Ledger ledger, DateSpan span) {
     return Array.ofAll(community.participants().keySet())
@@ -67,7 +80,7 @@ public record PrizeCandidate(
 
   /** Breadth in all four ways at once: one more of what is few counts most. */
   public long breadth() {
-    return (1L + people) * (1 + kinds) * (1 + fields) * (1 + houses);
+    return (1L + people) * (1 + kinds) * (1 + fields) * (1L + houses);
   }
 
   /** Why, in a sentence. */

@@ -7,6 +7,8 @@ import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.contribution.Party;
 import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.problem.Checks;
+import de.muetterzentren.model.problem.Expectation;
 import de.muetterzentren.model.time.DateSpan;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -30,7 +32,32 @@ public record ThankYou(ParticipantId participant, DateSpan span, Seq<Gift> gifts
    * @param times how often, 1 or more
    * @param receivers to how many different people, houses and partners, 1 or more
    */
-  public record Gift(ContributionKind kind, double quantity, int times, int receivers) {}
+  public record Gift(ContributionKind kind, double quantity, int times, int receivers) {
+    private static final double MOST = 1e18;
+
+    public Gift {
+      Checks.given("kind", kind);
+      Checks.begin()
+          .that(quantity > 0 && quantity <= MOST, "quantity", quantity, Expectation.ABOVE, 0, MOST)
+          .between("times", (long) times, 1, Integer.MAX_VALUE)
+          .between("receivers", (long) receivers, 1, Math.max(1, times))
+          .done();
+    }
+  }
+
+  public ThankYou {
+    Checks.given("participant", participant, "span", span, "gifts", gifts);
+    Checks checks = Checks.begin();
+    gifts
+        .map(Gift::kind)
+        .groupBy(kind -> kind)
+        .filterValues(same -> same.size() > 1)
+        .keySet()
+        .toArray()
+        .sorted()
+        .forEach(kind -> checks.that(false, "gifts.kind", kind, Expectation.UNIQUE));
+    checks.done();
+  }
 
   /** Everything that somebody gave. */
   public static ThankYou of(Ledger ledger, ParticipantId participant, DateSpan span) {
@@ -39,8 +66,8 @@ public record ThankYou(ParticipantId participant, DateSpan span, Seq<Gift> gifts
         participant,
         span,
         Array.of(ContributionKind.values())
-            .map(kind -> gift(kind, given.filter(one -> one.kind() == kind)))
-            .filter(gift -> gift.times() > 0));
+            .filter(kind -> given.exists(one -> one.kind() == kind))
+            .map(kind -> gift(kind, given.filter(one -> one.kind() == kind))));
   }
 
   private static Gift gift(ContributionKind kind, Seq<Contribution> given) {

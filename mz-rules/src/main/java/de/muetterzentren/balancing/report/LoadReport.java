@@ -26,6 +26,19 @@ import java.util.function.Function;
 public record LoadReport(
     int people, int giving, double total, double heaviest, double gini, Lorenz lorenz) {
 
+  private static final double MOST = 1e19;
+
+  public LoadReport {
+    Checks.given("lorenz", lorenz);
+    Checks.begin()
+        .between("people", (long) people, 0, Integer.MAX_VALUE)
+        .between("giving", (long) giving, 0, Math.max(0, people))
+        .between("total", total, 0, MOST)
+        .between("heaviest", heaviest, 0, total >= 0 && total <= MOST ? total * (1 + 1e-9) : MOST)
+        .between("gini", gini, 0, 1)
+        .done();
+  }
+
   /** Of loads in hours. */
   public static LoadReport of(Loads loads) {
     Checks.given("loads", loads);

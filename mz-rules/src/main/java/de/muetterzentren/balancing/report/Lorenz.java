@@ -1,5 +1,7 @@
 package de.muetterzentren.balancing.report;
 
+import de.muetterzentren.model.problem.Checks;
+import de.muetterzentren.model.problem.Expectation;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
@@ -13,13 +15,43 @@ import java.util.List;
  * @param points a point for each number of people from none to all, those with least first
  */
 public record Lorenz(Seq<Point> points) {
+  private static final int MOST_POINTS = 10_000_001;
+
   /**
    * A point of the curve.
    *
    * @param people the share of people, from 0 to 1
    * @param load the share of the load that they carry, from 0 to 1
    */
-  public record Point(double people, double load) {}
+  public record Point(double people, double load) {
+    private boolean isAt(double end) {
+      return people == end && load == end;
+    }
+  }
+
+  public Lorenz {
+    Checks.given("points", points);
+    Checks checks = Checks.begin().entries("points", points, MOST_POINTS);
+    checks.that(points.size() > 1, "points", points.size(), Expectation.BETWEEN, 2, MOST_POINTS);
+    checks.done();
+    checks.that(points.head().isAt(0), "points[0]", points.head(), Expectation.ONE_OF, "0, 0");
+    Point before = points.head();
+    int at = 0;
+    for (Point point : points) {
+      String path = "points[" + at++ + "]";
+      checks.that(
+          at == 1 || point.people > before.people,
+          path + ".people",
+          point.people,
+          Expectation.ABOVE,
+          before.people,
+          1);
+      checks.between(path + ".load", point.load, before.load, 1);
+      before = point;
+    }
+    checks.that(before.isAt(1), "points[]", before, Expectation.ONE_OF, "1, 1");
+    checks.done();
+  }
 
   /** The curve of loads; without people, both its ends. */
   public static Lorenz of(Loads loads) {

@@ -28,6 +28,18 @@ import java.util.Set;
 public record TieReport(
     int people, int givingAndTaking, int onlyGiving, int onlyTaking, int ties, int mutualTies) {
 
+  public TieReport {
+    Checks.begin()
+        .between("people", (long) people, 0, Integer.MAX_VALUE)
+        .between("givingAndTaking", (long) givingAndTaking, 0, Math.max(0, people))
+        .between("onlyGiving", (long) onlyGiving, 0, Math.max(0, people))
+        .between("onlyTaking", (long) onlyTaking, 0, Math.max(0, people))
+        .between("ties", (long) ties, 0, Integer.MAX_VALUE)
+        .between("mutualTies", (long) mutualTies, 0, Math.max(0, ties))
+        .between("active", (long) givingAndTaking + onlyGiving + onlyTaking, 0, Math.max(0, people))
+        .done();
+  }
+
   private record Arc(ParticipantId giver, ParticipantId receiver) {
     Arc back() {
       return new Arc(receiver, giver);

@@ -1,7 +1,9 @@
 package de.muetterzentren.balancing.ring;
 
 import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.problem.Checks;
 import io.vavr.collection.Map;
+import io.vavr.collection.TreeMap;
 
 /**
  * Why no exchange has more hours (Nachweis): a price for receiving and one for giving for each
@@ -20,6 +22,15 @@ import io.vavr.collection.Map;
  * @param prices the prices of each person
  */
 public record RingCertificate(long total, long bound, Map<ParticipantId, Prices> prices) {
+  public RingCertificate {
+    Checks.given("prices", prices);
+    Checks.begin()
+        .between("total", total, 0, Long.MAX_VALUE)
+        .between("bound", bound, 0, Long.MAX_VALUE)
+        .done();
+    prices = TreeMap.ofEntries(prices);
+  }
+
   /**
    * The prices of a person.
    *

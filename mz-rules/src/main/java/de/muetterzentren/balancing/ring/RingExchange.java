@@ -2,14 +2,11 @@ package de.muetterzentren.balancing.ring;
 
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.problem.Checks;
-import io.vavr.collection.Array;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 
@@ -41,12 +38,14 @@ public final class RingExchange {
   private RingExchange(
       Duration unit,
       Seq<Share> shares,
+      Seq<Gift> gifts,
+      Seq<Ring> rings,
       Map<ParticipantId, Long> hours,
       RingCertificate certificate) {
     this.unit = unit;
     this.shares = shares;
-    this.gifts = gifts(shares);
-    this.rings = Rings.of(gifts);
+    this.gifts = gifts;
+    this.rings = rings;
     this.hours = hours;
     this.certificate = certificate;
   }
@@ -73,9 +72,13 @@ public final class RingExchange {
           new RingCertificate.Prices(fair.prices()[i], fair.prices()[people.size() + i]));
     }
     Map<ParticipantId, RingCertificate.Prices> proof = TreeMap.ofAll(prices);
+    Seq<Share> shares = network.shares(fair.flow());
+    Seq<Gift> gifts = Gifts.of(shares);
     return new RingExchange(
         needs.unit(),
-        network.shares(fair.flow()),
+        shares,
+        gifts,
+        Rings.of(gifts),
         TreeMap.ofAll(hours),
         new RingCertificate(total, RingCertificate.bound(needs, proof), proof));
   }
@@ -83,20 +86,33 @@ public final class RingExchange {
   /** The same with the bound of wider needs. */
   RingExchange bounded(RingCertificate wider) {
     return new RingExchange(
-        unit, shares, hours, new RingCertificate(total(), wider.bound(), wider.prices()));
+        unit,
+        shares,
+        gifts,
+        rings,
+        hours,
+        new RingCertificate(total(), wider.bound(), wider.prices()));
   }
 
-  private static Seq<Gift> gifts(Seq<Share> shares) {
-    java.util.Map<ParticipantId, java.util.Map<ParticipantId, Long>> sums = new LinkedHashMap<>();
-    for (Share share : shares) {
-      sums.computeIfAbsent(share.giver(), giver -> new LinkedHashMap<>())
-          .merge(share.need().receiver(), share.units(), Long::sum);
-    }
-    List<Gift> gifts = new ArrayList<>();
-    sums.forEach(
-        (giver, to) ->
-            to.forEach((receiver, units) -> gifts.add(new Gift(giver, receiver, units))));
-    return Array.ofAll(gifts);
+  /**
+   * An exchange that was kept or sent.
+   *
+   * @param shares what each gives to each need
+   * @param rings the same as rings
+   * @param hours what each person receives and gives; everybody who offers is there
+   * @throws de.muetterzentren.model.problem.InvalidValueException naming all that does not add up
+   */
+  public static RingExchange of(
+      Duration unit,
+      Seq<Share> shares,
+      Seq<Ring> rings,
+      Map<ParticipantId, Long> hours,
+      RingCertificate certificate) {
+    Checks.given("unit", unit, "shares", shares, "rings", rings, "hours", hours);
+    Checks.given("certificate", certificate);
+    Map<ParticipantId, Long> sorted = TreeMap.ofEntries(hours);
+    AddsUp.check(unit, shares, rings, sorted, certificate);
+    return new RingExchange(unit, shares, Gifts.of(shares), rings, sorted, certificate);
   }
 
   /** What one unit is. */
@@ -122,6 +138,14 @@ public final class RingExchange {
   /** The same as rings; they add up to the gifts. */
   public Seq<Ring> rings() {
     return rings;
+  }
+
+  /** What one person would give and get: for them, as nothing about others is in it. */
+  public RingPart partOf(ParticipantId person) {
+    return new RingPart(
+        person,
+        unit,
+        gifts.filter(gift -> gift.giver().equals(person) || gift.receiver().equals(person)));
   }
 
   /** All units together. */
@@ -153,6 +177,7 @@ public final class RingExchange {
     return other instanceof RingExchange exchange
         && unit.equals(exchange.unit)
         && shares.equals(exchange.shares)
+        && rings.equals(exchange.rings)
         && hours.equals(exchange.hours)
         && certificate.equals(exchange.certificate);
   }

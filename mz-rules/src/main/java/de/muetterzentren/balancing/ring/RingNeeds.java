@@ -25,24 +25,15 @@ import java.util.Set;
  *     here, at most 5,000,000 givers in all
  */
 public record RingNeeds(Duration unit, Map<ParticipantId, Long> offered, Seq<Need> needs) {
-  private static final int MOST_PEOPLE = 100_000;
+  static final int MOST_PEOPLE = 100_000;
   private static final int MOST_NEEDS = 1_000_000;
   private static final long MOST_GIVERS = 5_000_000;
 
   public RingNeeds {
     Checks.given("unit", unit, "offered", offered, "needs", needs);
-    Checks checks =
-        Checks.begin()
-            .that(
-                unit.compareTo(Duration.ofMinutes(1)) >= 0
-                    && unit.compareTo(Duration.ofDays(1)) <= 0,
-                "unit",
-                unit,
-                Expectation.BETWEEN,
-                Duration.ofMinutes(1),
-                Duration.ofDays(1))
-            .entries("offered", offered, MOST_PEOPLE)
-            .entries("needs", needs, MOST_NEEDS);
+    Checks checks = Checks.begin();
+    AddsUp.unit(checks, unit);
+    checks.entries("offered", offered, MOST_PEOPLE).entries("needs", needs, MOST_NEEDS);
     offered = TreeMap.ofEntries(offered);
     offered.forEach(
         (person, units) -> checks.between("offered[" + person + "]", units, 0, Need.MOST));

@@ -1,5 +1,6 @@
 package de.muetterzentren.balancing.ring;
 
+import de.muetterzentren.model.participant.ParticipantId;
 import java.text.MessageFormat;
 import java.time.Duration;
 import java.util.Locale;
@@ -34,6 +35,17 @@ final class RingWords {
                 exchange.hours().values().count(units -> units > 0),
                 hours(certificate.bound())))
         .toString();
+  }
+
+  String say(RingPart part) {
+    StringBuilder text = new StringBuilder();
+    for (Gift gift : part.gifts()) {
+      boolean gives = gift.giver().equals(part.person());
+      ParticipantId other = gives ? gift.receiver() : gift.giver();
+      String key = gives ? "own.gives" : "own.gets";
+      text.append(say(key, other.value(), hours(gift.units()))).append('\n');
+    }
+    return text.toString();
   }
 
   private String ring(Ring ring) {

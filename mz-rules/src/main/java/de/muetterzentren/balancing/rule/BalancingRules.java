@@ -43,6 +43,11 @@ public final class BalancingRules {
     return Array.ofAll(rules.values()).sortBy(BalancingRule::name).sortBy(BalancingRule::kind);
   }
 
+  /** Whether there is a rule of this name. */
+  public boolean has(String name) {
+    return rules.containsKey(name);
+  }
+
   /**
    * One rule.
    *

@@ -1,6 +1,10 @@
 package de.muetterzentren.matching.json;
 
 import de.muetterzentren.matching.answer.Answer;
+import de.muetterzentren.matching.json.document.JsonDocument;
+import de.muetterzentren.matching.json.document.ListPart;
+import de.muetterzentren.matching.json.document.Part;
+import de.muetterzentren.matching.json.document.Parts;
 import de.muetterzentren.model.json.format.Limits;
 import de.muetterzentren.model.problem.Problem;
 import io.vavr.collection.Array;
@@ -26,6 +30,7 @@ public final class AnswersJson {
 
   static final JsonDocument<Seq<Answer>> DOCUMENT =
       new JsonDocument<>(
+          AnswersJson.class,
           "mz-answers/1",
           "Answers to requests, as one viewer may see them.",
           Array.of(ANSWERS),

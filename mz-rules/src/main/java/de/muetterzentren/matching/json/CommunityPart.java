@@ -1,5 +1,6 @@
 package de.muetterzentren.matching.json;
 
+import de.muetterzentren.matching.json.document.Part;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.json.CommunityFields;
 import de.muetterzentren.model.json.format.Definitions;

@@ -5,6 +5,11 @@ import de.muetterzentren.matching.desk.Desk;
 import de.muetterzentren.matching.desk.DeskEvent;
 import de.muetterzentren.matching.desk.EventId;
 import de.muetterzentren.matching.desk.Snapshot;
+import de.muetterzentren.matching.json.document.JsonDocument;
+import de.muetterzentren.matching.json.document.ListPart;
+import de.muetterzentren.matching.json.document.Part;
+import de.muetterzentren.matching.json.document.Parts;
+import de.muetterzentren.matching.json.document.ValuePart;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.json.format.ListFormat;
 import de.muetterzentren.model.json.format.Times;
@@ -48,6 +53,7 @@ public final class DeskJson {
 
   private static final JsonDocument<Seq<DeskEvent>> EVENT_LIST =
       new JsonDocument<>(
+          DeskJson.class,
           "mz-events/1",
           "What has happened, for a live desk.",
           Array.of(EVENTS),
@@ -56,6 +62,7 @@ public final class DeskJson {
 
   private static final JsonDocument<Seq<Changed>> CHANGE_LIST =
       new JsonDocument<>(
+          DeskJson.class,
           "mz-changes/1",
           "What events have changed at a live desk, as one viewer may see it.",
           Array.of(CHANGES),
@@ -64,6 +71,7 @@ public final class DeskJson {
 
   private static final JsonDocument<Snapshot> SNAPSHOT =
       new JsonDocument<>(
+          DeskJson.class,
           "mz-snapshot/1",
           "All that a live desk needs to continue: everything known about one or many houses, as"
               + " in mz-community/1, the time, and which events it has taken. For the house alone.",

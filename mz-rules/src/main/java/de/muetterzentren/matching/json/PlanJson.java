@@ -1,5 +1,10 @@
 package de.muetterzentren.matching.json;
 
+import de.muetterzentren.matching.json.document.JsonDocument;
+import de.muetterzentren.matching.json.document.ListPart;
+import de.muetterzentren.matching.json.document.Part;
+import de.muetterzentren.matching.json.document.Parts;
+import de.muetterzentren.matching.json.document.ValuePart;
 import de.muetterzentren.matching.plan.Certificate;
 import de.muetterzentren.matching.plan.Plan;
 import de.muetterzentren.matching.plan.PlanChange;
@@ -44,6 +49,7 @@ public final class PlanJson {
     Part<Certificate> certificate = certificate(formats, true);
     Part<Seq<PlanChange>> changes = changes(formats, false);
     return new JsonDocument<>(
+        PlanJson.class,
         VERSION,
         SENTENCE,
         Array.of(certificate, REQUESTS, changes),
@@ -57,6 +63,7 @@ public final class PlanJson {
     Part<Certificate> certificate = certificate(formats, true);
     Part<Seq<PlanChange>> changes = changes(formats, true);
     return new JsonDocument<>(
+        PlanJson.class,
         VERSION,
         SENTENCE,
         Array.of(certificate, REQUESTS, changes),
@@ -73,6 +80,7 @@ public final class PlanJson {
   public static JsonDocument<Seq<PlannedRequest>> requests() {
     PlanFormats formats = new PlanFormats(Locale.ENGLISH);
     return new JsonDocument<>(
+        PlanJson.class,
         VERSION,
         SENTENCE,
         Array.of(certificate(formats, false), REQUESTS, changes(formats, false)),

@@ -1,8 +1,7 @@
 package de.muetterzentren.matching.json;
 
-import de.muetterzentren.model.json.format.JsonSink;
+import de.muetterzentren.matching.json.document.JsonDocument;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -19,17 +18,10 @@ final class SchemaFile {
 
   private SchemaFile() {}
 
-  static String text(JsonDocument<?> document) {
-    return JsonSink.indented(document.describe());
-  }
-
   /** The only argument is the folder of the compiled classes. */
   public static void main(String[] arguments) throws IOException {
-    String folder = SchemaFile.class.getPackageName().replace('.', '/');
     for (JsonDocument<?> document : ALL) {
-      Path file = Path.of(arguments[0], folder, document.schemaName());
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, text(document));
+      document.writeSchema(Path.of(arguments[0]));
     }
   }
 }

@@ -11,7 +11,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /** Random needs, by a number that stands for all draws. */
-final class SomeNeeds {
+public final class SomeNeeds {
   private SomeNeeds() {}
 
   /** Of 2 to 5 people, plain wishes and needs with several givers, up to 7 gifts in question. */
@@ -29,7 +29,7 @@ final class SomeNeeds {
   }
 
   /** Of 2 to 40 people with many units. */
-  static Arbitrary<RingNeeds> large() {
+  public static Arbitrary<RingNeeds> large() {
     return Arbitraries.randomValue(
         random -> {
           int people = 2 + random.nextInt(39);

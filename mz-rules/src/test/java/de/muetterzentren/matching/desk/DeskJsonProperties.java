@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.muetterzentren.matching.Matcher;
 import de.muetterzentren.matching.answer.Viewer;
 import de.muetterzentren.matching.json.DeskJson;
-import de.muetterzentren.matching.json.JsonDocument;
+import de.muetterzentren.matching.json.document.JsonDocument;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import net.jqwik.api.Arbitrary;

@@ -8,6 +8,7 @@ import de.muetterzentren.matching.desk.Desk;
 import de.muetterzentren.matching.desk.DeskEvent;
 import de.muetterzentren.matching.desk.EventId;
 import de.muetterzentren.matching.desk.Snapshot;
+import de.muetterzentren.matching.json.document.JsonDocument;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.json.CommunityJson;
 import de.muetterzentren.model.participant.ParticipantId;

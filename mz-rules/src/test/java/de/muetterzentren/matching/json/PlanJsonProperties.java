@@ -11,6 +11,7 @@ import de.muetterzentren.matching.answer.Reason;
 import de.muetterzentren.matching.answer.Turn;
 import de.muetterzentren.matching.answer.Viewer;
 import de.muetterzentren.matching.assignment.Effort;
+import de.muetterzentren.matching.json.document.JsonDocument;
 import de.muetterzentren.matching.plan.Horizon;
 import de.muetterzentren.matching.plan.Plan;
 import de.muetterzentren.matching.plan.PlannedHelp;

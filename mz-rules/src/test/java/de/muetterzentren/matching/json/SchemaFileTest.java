@@ -2,13 +2,14 @@ package de.muetterzentren.matching.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.muetterzentren.matching.json.document.JsonDocument;
 import org.junit.jupiter.api.Test;
 
 class SchemaFileTest {
   @Test
   void theSchemasInTheJarAreThoseThatTheFormatsDescribe() {
     assertThat(SchemaFile.ALL)
-        .allSatisfy(document -> assertThat(document.schema()).isEqualTo(SchemaFile.text(document)));
+        .allSatisfy(document -> assertThat(document.schema()).isEqualTo(document.describe()));
   }
 
   @Test

@@ -33,7 +33,12 @@ public final class Numbers<T extends Number> implements Format<T> {
   public static final Format<Double> ANY =
       new Numbers<>(Numbers::parse, Numbers::print, "number", Expectation.NUMBER);
 
+  /** Numbers with every digit that they have, up to 100 before and after the point. */
+  public static final Format<BigDecimal> EXACT =
+      new Numbers<>(Numbers::exact, BigDecimal::toPlainString, "number", Expectation.NUMBER);
+
   private static final double WHOLE_BELOW = 1e15;
+  private static final int MOST_DIGITS = 100;
 
   private final Function<String, T> parse;
   private final Function<T, String> print;
@@ -51,6 +56,15 @@ public final class Numbers<T extends Number> implements Format<T> {
   private static Double parse(String digits) {
     double number = Double.parseDouble(digits);
     if (!Double.isFinite(number)) {
+      throw new NumberFormatException("out of range");
+    }
+    return number;
+  }
+
+  /** Numbers with more digits are refused: reckoning with them could take for ever. */
+  private static BigDecimal exact(String digits) {
+    BigDecimal number = new BigDecimal(digits);
+    if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
       throw new NumberFormatException("out of range");
     }
     return number;

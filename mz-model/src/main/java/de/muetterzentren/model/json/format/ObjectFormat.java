@@ -8,6 +8,9 @@ import io.vavr.Function2;
 import io.vavr.Function3;
 import io.vavr.Function4;
 import io.vavr.Function5;
+import io.vavr.Function6;
+import io.vavr.Function7;
+import io.vavr.Function8;
 import io.vavr.collection.Array;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
@@ -131,6 +134,106 @@ public final class ObjectFormat<T> implements Format<T> {
                 value(values, 3),
                 value(values, 4)),
         Array.of(first, second, third, fourth, fifth));
+  }
+
+  /** An object of six fields. */
+  public static <T, A, B, C, D, E, F> ObjectFormat<T> of(
+      String name,
+      String sentence,
+      Function6<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? extends T> make,
+      Field<T, A> first,
+      Field<T, B> second,
+      Field<T, C> third,
+      Field<T, D> fourth,
+      Field<T, E> fifth,
+      Field<T, F> sixth) {
+    return plain(
+        name,
+        sentence,
+        values ->
+            make.apply(
+                value(values, 0),
+                value(values, 1),
+                value(values, 2),
+                value(values, 3),
+                value(values, 4),
+                value(values, 5)),
+        Array.of(first, second, third, fourth, fifth, sixth));
+  }
+
+  /** An object of seven fields. */
+  public static <T, A, B, C, D, E, F, G> ObjectFormat<T> of(
+      String name,
+      String sentence,
+      Function7<
+              ? super A,
+              ? super B,
+              ? super C,
+              ? super D,
+              ? super E,
+              ? super F,
+              ? super G,
+              ? extends T>
+          make,
+      Field<T, A> first,
+      Field<T, B> second,
+      Field<T, C> third,
+      Field<T, D> fourth,
+      Field<T, E> fifth,
+      Field<T, F> sixth,
+      Field<T, G> seventh) {
+    return plain(
+        name,
+        sentence,
+        values ->
+            make.apply(
+                value(values, 0),
+                value(values, 1),
+                value(values, 2),
+                value(values, 3),
+                value(values, 4),
+                value(values, 5),
+                value(values, 6)),
+        Array.of(first, second, third, fourth, fifth, sixth, seventh));
+  }
+
+  /** An object of eight fields. */
+  public static <T, A, B, C, D, E, F, G, H> ObjectFormat<T> of(
+      String name,
+      String sentence,
+      Function8<
+              ? super A,
+              ? super B,
+              ? super C,
+              ? super D,
+              ? super E,
+              ? super F,
+              ? super G,
+              ? super H,
+              ? extends T>
+          make,
+      Field<T, A> first,
+      Field<T, B> second,
+      Field<T, C> third,
+      Field<T, D> fourth,
+      Field<T, E> fifth,
+      Field<T, F> sixth,
+      Field<T, G> seventh,
+      Field<T, H> eighth) {
+    return plain(
+        name,
+        sentence,
+        values ->
+            make.apply(
+                value(values, 0),
+                value(values, 1),
+                value(values, 2),
+                value(values, 3),
+                value(values, 4),
+                value(values, 5),
+                value(values, 6),
+                value(values, 7)),
+        Array.of(first, second, third, fourth, fifth, sixth, seventh, eighth));
   }
 
   /** An object of any number of fields, made by a builder. */

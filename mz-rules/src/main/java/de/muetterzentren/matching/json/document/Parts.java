@@ -1,11 +1,11 @@
-package de.muetterzentren.matching.json;
+package de.muetterzentren.matching.json.document;
 
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
 
 /** The values of a document by its parts. Immutable. */
-final class Parts {
+public final class Parts {
   private static final Parts NONE = new Parts(LinkedHashMap.empty());
 
   private final Map<Part<?>, Object> values;
@@ -15,28 +15,28 @@ final class Parts {
   }
 
   /** No values. */
-  static Parts none() {
+  public static Parts none() {
     return NONE;
   }
 
   /** With one more. */
-  <V> Parts with(Part<V> part, V value) {
+  public <V> Parts with(Part<V> part, V value) {
     return new Parts(values.put(part, value));
   }
 
   /** With what was found, if it was. */
-  <V> Parts with(Part<V> part, Option<V> value) {
+  public <V> Parts with(Part<V> part, Option<V> value) {
     return value.map(found -> with(part, found)).getOrElse(this);
   }
 
   /** The value of a part; none if it is not there. */
   @SuppressWarnings("unchecked") // put with the same part
-  <V> Option<V> find(Part<V> part) {
+  public <V> Option<V> find(Part<V> part) {
     return values.get(part).map(value -> (V) value);
   }
 
   /** The value of a part that is there. */
-  <V> V get(Part<V> part) {
+  public <V> V get(Part<V> part) {
     return find(part).get();
   }
 }

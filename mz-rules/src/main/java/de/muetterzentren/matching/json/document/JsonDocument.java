@@ -1,4 +1,4 @@
-package de.muetterzentren.matching.json;
+package de.muetterzentren.matching.json.document;
 
 import de.muetterzentren.model.json.format.Definitions;
 import de.muetterzentren.model.json.format.JsonPath;
@@ -23,6 +23,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,6 +44,7 @@ import java.util.function.Function;
 public final class JsonDocument<T> {
   private static final String FORMAT = "format";
 
+  private final Class<?> home;
   private final String version;
   private final String sentence;
   private final Seq<Part<?>> parts;
@@ -49,18 +52,21 @@ public final class JsonDocument<T> {
   private final Function<Parts, T> make;
 
   /**
+   * @param home a class of the package beside which the schema lies in the jar
    * @param version the name of the format, such as {@code mz-answers/1}
    * @param sentence what a document says, for the schema
    * @param parts in the order in which they are written
    * @param take the values of the parts; those that are not there are not written
    * @param make makes what a document says; may refuse it, see {@link InvalidValueException}
    */
-  JsonDocument(
+  public JsonDocument(
+      Class<?> home,
       String version,
       String sentence,
       Seq<Part<?>> parts,
       Function<T, Parts> take,
       Function<Parts, T> make) {
+    this.home = home;
     this.version = version;
     this.sentence = sentence;
     this.parts = parts;
@@ -231,7 +237,7 @@ public final class JsonDocument<T> {
 
   /** The JSON Schema (draft 2020-12) of the format, from the jar. */
   public String schema() {
-    try (InputStream in = JsonDocument.class.getResourceAsStream(schemaName())) {
+    try (InputStream in = home.getResourceAsStream(schemaName())) {
       if (in == null) {
         throw new IllegalStateException(schemaName() + " is not on the class path");
       }
@@ -241,12 +247,25 @@ public final class JsonDocument<T> {
     }
   }
 
-  /** The resource with the schema, beside this class: {@code answers.schema.json}. */
-  String schemaName() {
+  /** The resource with the schema, beside its home: {@code answers.schema.json}. */
+  public String schemaName() {
     return version.substring("mz-".length(), version.indexOf('/')) + ".schema.json";
   }
 
-  JsonValue describe() {
+  /** The schema as the formats describe it; the build writes it into the jar. */
+  public String describe() {
+    return JsonSink.indented(described());
+  }
+
+  /** Writes the schema of the format to where it lies in a folder of compiled classes. */
+  public void writeSchema(Path classes) throws IOException {
+    String folder = home.getPackageName().replace('.', '/');
+    Path file = classes.resolve(folder).resolve(schemaName());
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, describe());
+  }
+
+  private JsonValue described() {
     Definitions definitions = new Definitions();
     Map<String, JsonValue> properties = new LinkedHashMap<>();
     properties.put(FORMAT, JsonValue.object(Map.of("const", JsonValue.of(version))));

@@ -1,4 +1,4 @@
-package de.muetterzentren.matching.json;
+package de.muetterzentren.matching.json.document;
 
 import de.muetterzentren.model.json.format.Definitions;
 import de.muetterzentren.model.json.format.Format;
@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A field with one value, read as a whole. */
-record ValuePart<V>(String name, Format<V> format, boolean needed, String sentence)
+public record ValuePart<V>(String name, Format<V> format, boolean needed, String sentence)
     implements Part<V> {
   @Override
   public Seq<String> names() {

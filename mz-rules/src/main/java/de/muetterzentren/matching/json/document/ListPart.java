@@ -1,4 +1,4 @@
-package de.muetterzentren.matching.json;
+package de.muetterzentren.matching.json.document;
 
 import de.muetterzentren.model.json.format.Definitions;
 import de.muetterzentren.model.json.format.Format;
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A field with a list, read and written entry by entry, so that it may be long. */
-record ListPart<E>(String name, Format<E> format, boolean needed, String sentence)
+public record ListPart<E>(String name, Format<E> format, boolean needed, String sentence)
     implements Part<Seq<E>> {
   @Override
   public Seq<String> names() {

@@ -1,4 +1,4 @@
-package de.muetterzentren.matching.json;
+package de.muetterzentren.matching.json.document;
 
 import de.muetterzentren.model.json.format.Definitions;
 import de.muetterzentren.model.json.format.JsonSink;
@@ -15,7 +15,7 @@ import java.util.Map;
  *
  * @param <V> the kind of value
  */
-interface Part<V> {
+public interface Part<V> {
   /** The names of its fields. */
   Seq<String> names();
 
