@@ -7,6 +7,7 @@ import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.offer.Offer;
+import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.offer.OfferId;
 import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.participant.ParticipantId;
@@ -61,6 +62,9 @@ public sealed interface Community permits ImmutableCommunity {
   /** Declines by request and helper. */
   Map<RequestId, Map<ParticipantId, Decline>> declines();
 
+  /** Declines of invitations to help at an offer, by offer and participant. */
+  Map<OfferId, Map<ParticipantId, OfferDecline>> offerDeclines();
+
   /** Contributions by id. */
   Map<ContributionId, Contribution> contributions();
 
@@ -96,6 +100,11 @@ public sealed interface Community permits ImmutableCommunity {
     return declines().getOrElse(request, HashMap.empty());
   }
 
+  /** The people who have declined to help at an offer. */
+  default Map<ParticipantId, OfferDecline> declinesOf(OfferId offer) {
+    return offerDeclines().getOrElse(offer, HashMap.empty());
+  }
+
   /** With a service, in place of one with the same id. */
   default Validation<Seq<Problem>, Community> with(Service service) {
     return CommunityChecks.accept(CommunityParts.put(this, service), service);
@@ -128,6 +137,11 @@ public sealed interface Community permits ImmutableCommunity {
 
   /** With a decline, in place of one of the same helper for the same request. */
   default Validation<Seq<Problem>, Community> with(Decline decline) {
+    return CommunityChecks.accept(CommunityParts.put(this, decline), decline);
+  }
+
+  /** With a decline, in place of one of the same participant for the same offer. */
+  default Validation<Seq<Problem>, Community> with(OfferDecline decline) {
     return CommunityChecks.accept(CommunityParts.put(this, decline), decline);
   }
 

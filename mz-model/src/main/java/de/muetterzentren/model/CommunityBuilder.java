@@ -4,6 +4,7 @@ import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.offer.Offer;
+import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.problem.Expectation;
 import de.muetterzentren.model.problem.InvalidValueException;
@@ -76,6 +77,15 @@ public final class CommunityBuilder {
         "declines", decline.request() + "/" + decline.helper(), decline, CommunityParts::put);
   }
 
+  /** Adds a decline of an invitation to help at an offer. */
+  public CommunityBuilder add(OfferDecline decline) {
+    return once(
+        "offerDeclines",
+        decline.offer() + "/" + decline.participant(),
+        decline,
+        CommunityParts::put);
+  }
+
   /** Adds a contribution. */
   public CommunityBuilder add(Contribution contribution) {
     return once("contributions", contribution.id(), contribution, CommunityParts::put);
@@ -107,6 +117,7 @@ public final class CommunityBuilder {
     community.requests().values().forEach(this::add);
     community.pledges().values().forEach(same -> same.values().forEach(this::add));
     community.declines().values().forEach(same -> same.values().forEach(this::add));
+    community.offerDeclines().values().forEach(same -> same.values().forEach(this::add));
     community.contributions().values().forEach(this::add);
     community.partners().values().forEach(this::add);
     return this;

@@ -7,6 +7,7 @@ import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.contribution.Party;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.offer.Offer;
+import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.problem.Expectation;
 import de.muetterzentren.model.problem.Problem;
@@ -78,6 +79,7 @@ final class CommunityChecks {
     community.requests().values().forEach(this::check);
     community.pledges().values().forEach(same -> same.values().forEach(this::check));
     community.declines().values().forEach(same -> same.values().forEach(this::check));
+    community.offerDeclines().values().forEach(same -> same.values().forEach(this::check));
     community.contributions().values().forEach(this::check);
     community.partners().values().forEach(this::check);
   }
@@ -95,6 +97,8 @@ final class CommunityChecks {
     } else if (part instanceof Pledge pledge) {
       check(pledge);
     } else if (part instanceof Decline decline) {
+      check(decline);
+    } else if (part instanceof OfferDecline decline) {
       check(decline);
     } else if (part instanceof Contribution contribution) {
       check(contribution);
@@ -212,6 +216,12 @@ final class CommunityChecks {
     String path = "declines[" + decline.request() + "/" + decline.helper() + "]";
     known(community.requests(), decline.request(), path + ".request", "request");
     known(community.participants(), decline.helper(), path + ".helper", "participant");
+  }
+
+  private void check(OfferDecline decline) {
+    String path = "offerDeclines[" + decline.offer() + "/" + decline.participant() + "]";
+    known(community.offers(), decline.offer(), path + ".offer", "offer");
+    known(community.participants(), decline.participant(), path + ".participant", "participant");
   }
 
   private void check(Contribution contribution) {

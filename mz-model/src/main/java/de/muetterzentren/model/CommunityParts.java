@@ -5,6 +5,7 @@ import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.offer.Offer;
+import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.request.CareRequest;
@@ -30,6 +31,7 @@ final class CommunityParts {
           .requests(HashMap.empty())
           .pledges(HashMap.empty())
           .declines(HashMap.empty())
+          .offerDeclines(HashMap.empty())
           .contributions(HashMap.empty())
           .partners(HashMap.empty())
           .contributionsByRequest(HashMap.empty())
@@ -66,6 +68,13 @@ final class CommunityParts {
   static Community put(Community old, Decline part) {
     Map<ParticipantId, Decline> same = old.declinesOf(part.request());
     return of(old).withDeclines(old.declines().put(part.request(), same.put(part.helper(), part)));
+  }
+
+  static Community put(Community old, OfferDecline part) {
+    Map<ParticipantId, OfferDecline> same = old.declinesOf(part.offer());
+    return of(old)
+        .withOfferDeclines(
+            old.offerDeclines().put(part.offer(), same.put(part.participant(), part)));
   }
 
   static Community put(Community old, Contribution part) {

@@ -90,6 +90,7 @@ class CommunityProperties {
     valid.requests().values().forEach(parts::add);
     valid.pledges().values().forEach(all -> all.values().forEach(parts::add));
     valid.declines().values().forEach(all -> all.values().forEach(parts::add));
+    valid.offerDeclines().values().forEach(all -> all.values().forEach(parts::add));
     // a correction after what it corrects
     valid.contributions().values().sortBy(given -> given.id().value().length()).forEach(parts::add);
     for (Object part : parts) {

@@ -14,6 +14,7 @@ import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.network.PartnerKind;
 import de.muetterzentren.model.offer.Offer;
+import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.offer.OfferId;
 import de.muetterzentren.model.participant.Ability;
 import de.muetterzentren.model.participant.Boundaries;
@@ -223,6 +224,16 @@ final class Faults {
                   new Decline(RequestId.of("x" + n), NOBODY, AT)),
           (c, n) ->
               unknown(
+                  "offerDeclines[no-offer/x" + n + "].offer",
+                  person(n).build(),
+                  new OfferDecline(OfferId.of("no-offer"), ParticipantId.of("x" + n), AT)),
+          (c, n) ->
+              unknown(
+                  "offerDeclines[x" + n + "/nobody].participant",
+                  offer(n, o -> o.centre(centre(c)).service(Services.VISIT)),
+                  new OfferDecline(OfferId.of("x" + n), NOBODY, AT)),
+          (c, n) ->
+              unknown(
                   "contributions[x" + n + "].giver",
                   given(n, Party.of(NOBODY), Party.of(person(c))).build()),
           (c, n) ->
@@ -310,6 +321,11 @@ final class Faults {
                   new Decline(RequestId.of("x" + n), person(c), AT)),
           (c, n) ->
               twice(
+                  "offerDeclines[x" + n + "/" + person(c) + "].id",
+                  offer(n, o -> o.centre(centre(c)).service(Services.VISIT)),
+                  new OfferDecline(OfferId.of("x" + n), person(c), AT)),
+          (c, n) ->
+              twice(
                   "contributions[x" + n + "].id",
                   given(n, Party.of(person(c)), Party.of(centre(c))).build()),
           (c, n) -> twice("partners[x" + n + "].id", partner(n, TreeSet.empty())));
@@ -335,6 +351,8 @@ final class Faults {
       builder.add(pledge);
     } else if (part instanceof Decline decline) {
       builder.add(decline);
+    } else if (part instanceof OfferDecline decline) {
+      builder.add(decline);
     } else if (part instanceof Contribution contribution) {
       builder.add(contribution);
     } else {
@@ -358,6 +376,8 @@ final class Faults {
       return community.with(pledge);
     } else if (part instanceof Decline decline) {
       return community.with(decline);
+    } else if (part instanceof OfferDecline decline) {
+      return community.with(decline);
     } else if (part instanceof Contribution contribution) {
       return community.with(contribution);
     } else {
@@ -380,6 +400,8 @@ final class Faults {
     } else if (part instanceof Pledge pledge) {
       return CommunityParts.put(community, pledge);
     } else if (part instanceof Decline decline) {
+      return CommunityParts.put(community, decline);
+    } else if (part instanceof OfferDecline decline) {
       return CommunityParts.put(community, decline);
     } else if (part instanceof Contribution contribution) {
       return CommunityParts.put(community, contribution);

@@ -23,6 +23,7 @@ import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.network.PartnerKind;
 import de.muetterzentren.model.offer.Offer;
+import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.offer.OfferId;
 import de.muetterzentren.model.participant.Ability;
 import de.muetterzentren.model.participant.Boundaries;
@@ -359,6 +360,9 @@ class InvalidValuesTest {
             () -> new Decline(Valid.REQUEST, Valid.BERTA, Instant.MIN),
             "at (-1000000000-01-01T00:00:00Z) must be from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59.999999999Z"),
         wrong(
+            () -> new OfferDecline(OfferId.of("lunch"), Valid.BERTA, Instant.MIN),
+            "at (-1000000000-01-01T00:00:00Z) must be from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59.999999999Z"),
+        wrong(
             () -> Valid.offer().capacity(Option.of(0)).build(),
             "capacity (0) must be from 1 to 100,000"),
         wrong(() -> partner("").build(), "name must not be blank"),
@@ -388,6 +392,7 @@ class InvalidValuesTest {
         Rhythm.free(),
         Conditions.none(),
         new Decline(Valid.REQUEST, Valid.BERTA, Valid.AGREED),
+        new OfferDecline(OfferId.of("lunch"), Valid.BERTA, Valid.AGREED),
         Pledge.of(Valid.REQUEST, Valid.BERTA, Valid.AGREED),
         new StartWindow(Valid.START, Valid.START),
         new When.Fixed(Valid.START, Duration.ofHours(1)),

@@ -49,14 +49,18 @@ record HelpAtOffers(Community community, Map<RequestId, Opportunity> opportuniti
     return all;
   }
 
-  /** Whoever is a contact person of the offer is there already. */
-  boolean isContactPerson(Proposal proposal) {
+  /**
+   * Whether the helper may be asked. Whoever is a contact person of the offer is there already, and
+   * who has said no to it is not asked again.
+   */
+  boolean mayAsk(Proposal proposal) {
     return opportunities
         .get(proposal.request())
-        .exists(
+        .forAll(
             to ->
-                to instanceof Opportunity.OpenOffer offer
-                    && contactPersons(offer.id()).contains(proposal.helper()));
+                !(to instanceof Opportunity.OpenOffer offer)
+                    || !contactPersons(offer.id()).contains(proposal.helper())
+                        && !community.declinesOf(offer.id()).containsKey(proposal.helper()));
   }
 
   private Set<ParticipantId> contactPersons(OfferId offer) {

@@ -102,10 +102,7 @@ final class Invitations {
     return answer
         .proposals()
         .filter(
-            one ->
-                invited.contains(one.helper())
-                    && one.waived().isEmpty()
-                    && !offers.isContactPerson(one))
+            one -> invited.contains(one.helper()) && one.waived().isEmpty() && offers.mayAsk(one))
         .take(ASKED_FOR_ONE * needed);
   }
 

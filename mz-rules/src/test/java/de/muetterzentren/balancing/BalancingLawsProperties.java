@@ -21,6 +21,7 @@ import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.participant.Boundaries;
 import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.participant.ParticipantId;
@@ -220,27 +221,34 @@ public class BalancingLawsProperties {
     Statistics.label("invited to a request")
         .collect(before.invitations().exists(one -> one.to() instanceof Opportunity.OpenRequest))
         .coverage(some -> some.check(true).percentage(percent -> percent > 3));
+    Statistics.label("invited to an offer")
+        .collect(before.invitations().exists(one -> one.to() instanceof Opportunity.OpenOffer))
+        .coverage(some -> some.check(true).percentage(percent -> percent > 1));
     for (Invitation invitation : before.invitations()) {
-      if (invitation.to() instanceof Opportunity.OpenRequest open) {
-        Decline no =
-            new Decline(open.id(), invitation.participant(), Instant.parse("2020-01-01T10:00:00Z"));
-        GiveAndTake after = BALANCER.assess(community.with(no).get(), before.day());
+      Community declined = declined(community, invitation);
+      GiveAndTake after = BALANCER.assess(declined, before.day());
+      Seq<Opportunity> still = after.invitationsFor(invitation.participant()).map(Invitation::to);
 
-        assertThat(after.findings()).isEqualTo(before.findings());
-        assertThat(after.ties()).isEqualTo(before.ties());
-        assertThat(after.invitationsFor(invitation.participant()).map(Invitation::to))
-            .doesNotContain(open);
-        assertThat(
-                after
-                    .invitationsFor(invitation.participant())
-                    .map(Invitation::to)
-                    .toSet()
-                    .add(open)
-                    .containsAll(
-                        before.invitationsFor(invitation.participant()).map(Invitation::to)))
-            .isTrue();
+      assertThat(after.findings()).isEqualTo(before.findings());
+      assertThat(after.ties()).isEqualTo(before.ties());
+      assertThat(still).doesNotContain(invitation.to());
+      assertThat(still.append(invitation.to()).toSet())
+          .containsAll(before.invitationsFor(invitation.participant()).map(Invitation::to));
+      if (invitation.to() instanceof Opportunity.OpenOffer) {
+        assertThat(EVERYBODY.answers(declined)).isEqualTo(EVERYBODY.answers(community));
       }
     }
+  }
+
+  private static Community declined(Community community, Invitation invitation) {
+    Instant at = Instant.parse("2020-01-01T10:00:00Z");
+    return invitation.to() instanceof Opportunity.OpenRequest request
+        ? community.with(new Decline(request.id(), invitation.participant(), at)).get()
+        : community
+            .with(
+                new OfferDecline(
+                    ((Opportunity.OpenOffer) invitation.to()).id(), invitation.participant(), at))
+            .get();
   }
 
   @Property(tries = 300)

@@ -30,6 +30,7 @@ import de.muetterzentren.model.centre.Weights;
 import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.contribution.Party;
 import de.muetterzentren.model.offer.Offer;
+import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.offer.OfferId;
 import de.muetterzentren.model.participant.Ability;
 import de.muetterzentren.model.participant.Boundaries;
@@ -237,19 +238,7 @@ class InvitationTest {
 
   @Test
   void anOfferOfTheHouseIsAnInvitationToo() {
-    Offer offer =
-        Offer.builder()
-            .id(OfferId.of("play"))
-            .centre(HOUSE)
-            .field(Field.CARE)
-            .service(Services.CHILDCARE)
-            .schedule(
-                Option.of(
-                    Timetable.in(Neighbourhood.BERLIN)
-                        .weekly(Array.of(WeeklySpan.of(DayOfWeek.WEDNESDAY, "15:00", "18:00")))
-                        .build()))
-            .contactPersons(TreeSet.of(AMIRA))
-            .build();
+    Offer offer = play(TreeSet.of(AMIRA));
     RequestId taken = RequestId.of("offer-0");
     Community community =
         open(berta(b -> b), asks(taken.value(), "2025-01-01T09:00")).with(offer).get();
@@ -269,20 +258,45 @@ class InvitationTest {
 
   @Test
   void whoIsTheContactPersonIsNotInvitedToTheOwnOffer() {
-    Offer own =
-        Offer.builder()
-            .id(OfferId.of("play"))
-            .centre(HOUSE)
-            .field(Field.CARE)
-            .service(Services.CHILDCARE)
-            .schedule(
-                Option.of(
-                    Timetable.in(Neighbourhood.BERLIN)
-                        .weekly(Array.of(WeeklySpan.of(DayOfWeek.WEDNESDAY, "15:00", "18:00")))
-                        .build()))
-            .contactPersons(TreeSet.of(AMIRA, BERTA))
-            .build();
+    Offer own = play(TreeSet.of(AMIRA, BERTA));
 
     assertThat(invited(open(berta(b -> b)).with(own).get())).isEmpty();
+  }
+
+  @Test
+  void whoHasDeclinedAnOfferIsNotInvitedToItAgainAndOthersAre() {
+    Offer offer = play(TreeSet.of(AMIRA));
+    Offer other = play(OfferId.of("play-2"), TreeSet.of(AMIRA));
+    Community both = open(berta(b -> b), TUESDAY).with(offer).get().with(other).get();
+    OfferDecline no = new OfferDecline(offer.id(), BERTA, Instant.parse("2026-11-20T10:00:00Z"));
+    Community declined = both.with(no).get();
+
+    assertThat(invited(declined))
+        .containsExactlyInAnyOrder(to(TUESDAY), new Opportunity.OpenOffer(other.id()));
+    assertThat(Balancer.standard().assess(declined, DAY.plusWeeks(1)).invitations())
+        .extracting(Invitation::to)
+        .containsOnly(new Opportunity.OpenOffer(other.id()));
+    assertThat(invited(both.with(new OfferDecline(offer.id(), AMIRA, no.at())).get()))
+        .isEqualTo(invited(both));
+  }
+
+  /** On Wednesday afternoons. */
+  private static Offer play(TreeSet<ParticipantId> contacts) {
+    return play(OfferId.of("play"), contacts);
+  }
+
+  private static Offer play(OfferId id, TreeSet<ParticipantId> contacts) {
+    return Offer.builder()
+        .id(id)
+        .centre(HOUSE)
+        .field(Field.CARE)
+        .service(Services.CHILDCARE)
+        .schedule(
+            Option.of(
+                Timetable.in(Neighbourhood.BERLIN)
+                    .weekly(Array.of(WeeklySpan.of(DayOfWeek.WEDNESDAY, "15:00", "18:00")))
+                    .build()))
+        .contactPersons(contacts)
+        .build();
   }
 }

@@ -63,6 +63,12 @@ final class CommunityFormat {
               CommunityBuilder::add,
               "Who said no to what."),
           new PartList<>(
+              "offerDeclines",
+              OfferFormats.DECLINE,
+              all -> values(all.offerDeclines()).flatMap(CommunityFormat::values),
+              CommunityBuilder::add,
+              "Who said no to helping at which offer."),
+          new PartList<>(
               "contributions",
               ContributionFormats.CONTRIBUTION,
               all -> values(all.contributions()),

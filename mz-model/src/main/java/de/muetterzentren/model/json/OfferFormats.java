@@ -4,7 +4,9 @@ import de.muetterzentren.model.json.format.Field;
 import de.muetterzentren.model.json.format.Numbers;
 import de.muetterzentren.model.json.format.ObjectFormat;
 import de.muetterzentren.model.json.format.Scalar;
+import de.muetterzentren.model.json.format.Times;
 import de.muetterzentren.model.offer.Offer;
+import de.muetterzentren.model.offer.OfferDecline;
 import io.vavr.collection.TreeSet;
 
 /** Offers as JSON. */
@@ -47,6 +49,17 @@ public final class OfferFormats {
                   "Who is there for people while it takes place; at most 1,000."),
               Offer.Builder::contactPersons)
           .done();
+
+  /** That somebody said no to helping at an offer. */
+  public static final ObjectFormat<OfferDecline> DECLINE =
+      ObjectFormat.of(
+          "OfferDecline",
+          "That somebody said no to helping at an offer.",
+          OfferDecline::new,
+          Field.required("offer", IdFormats.OFFER, OfferDecline::offer, "The offer."),
+          Field.required(
+              "participant", IdFormats.PARTICIPANT, OfferDecline::participant, "Who said no."),
+          Field.required("at", Times.INSTANT, OfferDecline::at, "When."));
 
   private OfferFormats() {}
 }

@@ -46,6 +46,11 @@ public final class Changes {
         .values()
         .flatMap(all -> all.values())
         .forEach(part -> parts.add(builder -> builder.add(part)));
+    community
+        .offerDeclines()
+        .values()
+        .flatMap(all -> all.values())
+        .forEach(part -> parts.add(builder -> builder.add(part)));
     community.contributions().values().forEach(part -> parts.add(builder -> builder.add(part)));
     community.partners().values().forEach(part -> parts.add(builder -> builder.add(part)));
     Collections.shuffle(parts, new Random(seed));
@@ -173,6 +178,7 @@ public final class Changes {
     if (!pledgesAndDeclines) {
       community.pledges().values().forEach(all -> all.values().forEach(builder::add));
       community.declines().values().forEach(all -> all.values().forEach(builder::add));
+      community.offerDeclines().values().forEach(all -> all.values().forEach(builder::add));
     }
     if (!contributions) {
       community.contributions().values().forEach(builder::add);

@@ -5,6 +5,7 @@ import de.muetterzentren.model.CommunityBuilder;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.offer.Offer;
+import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.request.CareRequest;
@@ -123,6 +124,16 @@ public final class Communities {
               builder.add(new Decline(decline.get1(), decline.get2(), agreed));
             }
           });
+      // who declined the first request has declined the first offer too
+      declined.stream()
+          .limit(1)
+          .forEach(
+              decline ->
+                  offers.stream()
+                      .limit(1)
+                      .forEach(
+                          offer ->
+                              builder.add(new OfferDecline(offer.id(), decline.get2(), agreed))));
       return builder.orThrow();
     }
 

@@ -10,6 +10,7 @@ import de.muetterzentren.model.contribution.Party;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.offer.Offer;
+import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.offer.OfferId;
 import de.muetterzentren.model.participant.PairWish;
 import de.muetterzentren.model.participant.Participant;
@@ -48,6 +49,11 @@ public final class Renaming {
     old.requests().values().map(this::renamed).forEach(builder::add);
     old.pledges().values().flatMap(all -> all.values()).map(this::renamed).forEach(builder::add);
     old.declines().values().flatMap(all -> all.values()).map(this::renamed).forEach(builder::add);
+    old.offerDeclines()
+        .values()
+        .flatMap(all -> all.values())
+        .map(this::renamed)
+        .forEach(builder::add);
     old.contributions().values().map(this::renamed).forEach(builder::add);
     old.partners().values().map(this::renamed).forEach(builder::add);
     return builder.orThrow();
@@ -126,6 +132,11 @@ public final class Renaming {
 
   private Decline renamed(Decline old) {
     return new Decline(id(old.request()), id(old.helper()), old.at());
+  }
+
+  private OfferDecline renamed(OfferDecline old) {
+    return new OfferDecline(
+        OfferId.of(name.apply(old.offer().value())), id(old.participant()), old.at());
   }
 
   private Contribution renamed(Contribution old) {

@@ -49,6 +49,10 @@ class CommunityJsonProperties {
     community.partners().values().forEach(part -> steps.add(() -> other.add(part)));
     community.contributions().values().forEach(part -> steps.add(() -> other.add(part)));
     community
+        .offerDeclines()
+        .values()
+        .forEach(all -> all.values().forEach(part -> steps.add(() -> other.add(part))));
+    community
         .declines()
         .values()
         .forEach(all -> all.values().forEach(part -> steps.add(() -> other.add(part))));

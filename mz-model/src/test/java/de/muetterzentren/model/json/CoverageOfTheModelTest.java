@@ -23,6 +23,7 @@ import de.muetterzentren.model.legal.Demand;
 import de.muetterzentren.model.legal.Provision;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.offer.Offer;
+import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.participant.Ability;
 import de.muetterzentren.model.participant.Boundaries;
 import de.muetterzentren.model.participant.Mobility;
@@ -76,6 +77,7 @@ class CoverageOfTheModelTest {
           Map.entry(HowToGet.class, CentreFormats.HOW_TO_GET),
           Map.entry(Mobility.class, ParticipantFormats.MOBILITY),
           Map.entry(Offer.class, OfferFormats.OFFER),
+          Map.entry(OfferDecline.class, OfferFormats.DECLINE),
           Map.entry(Outcome.class, ContributionFormats.OUTCOME),
           Map.entry(PairWish.class, ParticipantFormats.PAIR_WISH),
           Map.entry(Participant.class, ParticipantFormats.PARTICIPANT),

@@ -271,7 +271,8 @@ class ProblemsTest {
     assertThat(JSON.read(json).getError().map(problem -> problem.text(Locale.ENGLISH)))
         .containsExactly(
             "later is not a field here; known are format, zone, services, centres, offers,"
-                + " participants, requests, pledges, declines, contributions, partners",
+                + " participants, requests, pledges, declines, offerDeclines,"
+                + " contributions, partners",
             "participants[0].mobility.modee is not a field here; known are home, radiusKm,"
                 + " longestWay, mode, wayWithinFreeTime");
     assertThat(CommunityJson.lenient().read(json).get().participants()).hasSize(1);

@@ -23,6 +23,7 @@ import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.network.PartnerKind;
 import de.muetterzentren.model.offer.Offer;
+import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.offer.OfferId;
 import de.muetterzentren.model.participant.Ability;
 import de.muetterzentren.model.participant.AbilitySource;
@@ -154,7 +155,14 @@ final class RandomCommunity {
       }
     }
     times(houses, i -> parts.add(centre(i)));
-    times(random.nextInt(3), i -> parts.add(offer(i)));
+    times(
+        random.nextInt(3),
+        i -> {
+          parts.add(offer(i));
+          if (random.nextBoolean()) {
+            parts.add(new OfferDecline(OfferId.of("o" + i), person(i % people), instant()));
+          }
+        });
     times(people, i -> parts.add(participant(i)));
     times(random.nextInt(3), i -> parts.add(partner(i)));
     boolean partners = parts.build().get().partners().nonEmpty();

@@ -191,7 +191,8 @@ class DeskJsonTest {
             "now (noon) must be an instant in UTC such as 2026-11-23T07:00:00Z",
             "recent[1] must be 1 to 64 characters: letters, digits and . _ : -",
             "later is not a field here; known are format, now, recent, zone, services, centres,"
-                + " offers, participants, requests, pledges, declines, contributions, partners",
+                + " offers, participants, requests, pledges, declines, offerDeclines,"
+                + " contributions, partners",
             "requests[r1].asker (birke) must be the id of a participant in the community",
             "requests[r1].centre (lindenhof) must be the id of a centre in the community");
     assertThat(
