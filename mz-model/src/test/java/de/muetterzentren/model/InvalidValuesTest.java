@@ -11,6 +11,7 @@ import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.centre.HousePolicy;
 import de.muetterzentren.model.centre.HowToGet;
+import de.muetterzentren.model.centre.RhythmPolicy;
 import de.muetterzentren.model.centre.TaskCondition;
 import de.muetterzentren.model.centre.TaskScope;
 import de.muetterzentren.model.centre.Weights;
@@ -359,6 +360,13 @@ class InvalidValuesTest {
         wrong(
             () -> new Decline(Valid.REQUEST, Valid.BERTA, Instant.MIN),
             "at (-1000000000-01-01T00:00:00Z) must be from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59.999999999Z"),
+        wrong(
+            () -> RhythmPolicy.builder().inBalance(-1).beyond(101).pouringOut(Double.NaN).build(),
+            "inBalance (-1.0) must be from 0 to 100; beyond (101.0) must be from 0 to 100;"
+                + " pouringOut (NaN) must be from 0 to 100"),
+        wrong(
+            () -> RhythmPolicy.builder().inBalance(2).pouringOut(1.5).build(),
+            "beyond (1.0) must be from 2 to 100; pouringOut (1.5) must be from 2 to 100"),
         wrong(
             () -> new OfferDecline(OfferId.of("lunch"), Valid.BERTA, Instant.MIN),
             "at (-1000000000-01-01T00:00:00Z) must be from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59.999999999Z"),

@@ -15,6 +15,7 @@ import de.muetterzentren.balancing.recognition.ThankYou;
 import de.muetterzentren.balancing.rule.BalancingRules;
 import de.muetterzentren.matching.Matcher;
 import de.muetterzentren.model.Community;
+import de.muetterzentren.model.centre.RhythmPolicy;
 import de.muetterzentren.model.contribution.Party;
 import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.participant.ParticipantId;
@@ -91,7 +92,7 @@ public final class Balancer {
     Array<Situation> people =
         Array.ofAll(community.participants().values())
             .sortBy(Participant::id)
-            .map(participant -> situation(ledger, participant, day));
+            .map(participant -> situation(community, ledger, participant, day));
     Seq<Exchange> exchanges = new Exchanges(community).upTo(ledger, day);
     Findings found = new Findings();
     BalancingRules.standard().look(Array.<Object>ofAll(people).appendAll(exchanges), found);
@@ -127,13 +128,24 @@ public final class Balancer {
     return PrizeCandidate.of(community, Ledger.of(community), span).take(most);
   }
 
-  private static Situation situation(Ledger ledger, Participant participant, LocalDate day) {
+  private static Situation situation(
+      Community community, Ledger ledger, Participant participant, LocalDate day) {
     Party party = Party.of(participant.id());
     return new Situation(
         participant,
+        rhythm(community, participant),
         day,
         ledger.flows(party, Situation.rhythm(participant, day)),
         ledger.flows(party, Situation.week(day)));
+  }
+
+  /** That of the house where somebody is at home. */
+  private static RhythmPolicy rhythm(Community community, Participant participant) {
+    return participant
+        .centre()
+        .flatMap(id -> community.centres().get(id))
+        .map(house -> house.policy().rhythm())
+        .getOrElse(RhythmPolicy::standard);
   }
 
   private static boolean invited(Situation person, Findings found) {

@@ -17,6 +17,7 @@ import de.muetterzentren.model.Community;
 import de.muetterzentren.model.arbitrary.Changes;
 import de.muetterzentren.model.arbitrary.Communities;
 import de.muetterzentren.model.arbitrary.Renaming;
+import de.muetterzentren.model.centre.RhythmPolicy;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.contribution.ContributionKind;
@@ -107,6 +108,10 @@ public class BalancingLawsProperties {
       Situation situation =
           new Situation(
               person,
+              person
+                  .centre()
+                  .map(id -> community.centres().get(id).get().policy().rhythm())
+                  .getOrElse(RhythmPolicy.standard()),
               now.day(),
               ledger.flows(party, Situation.rhythm(person, now.day())),
               ledger.flows(party, Situation.week(now.day())));

@@ -13,7 +13,10 @@ import io.vavr.collection.TreeSet;
 import java.time.Duration;
 import org.immutables.value.Value;
 
-/** A house's own rules (Hausregeln): weights, legal conditions of tasks, limits. Immutable. */
+/**
+ * A house's own rules (Hausregeln): weights, levels of giving and taking, legal conditions of
+ * tasks, limits. Immutable.
+ */
 @Value.Immutable
 @DomainStyle
 public sealed interface HousePolicy permits ImmutableHousePolicy {
@@ -21,6 +24,12 @@ public sealed interface HousePolicy permits ImmutableHousePolicy {
   @Value.Default
   default Weights weights() {
     return Weights.standard();
+  }
+
+  /** From when on giving and taking are spoken of. */
+  @Value.Default
+  default RhythmPolicy rhythm() {
+    return RhythmPolicy.standard();
   }
 
   /** Proofs that tasks need; empty unless the house switches some on. */

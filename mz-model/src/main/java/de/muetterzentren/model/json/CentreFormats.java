@@ -5,6 +5,7 @@ import de.muetterzentren.model.centre.CareLimit;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.HousePolicy;
 import de.muetterzentren.model.centre.HowToGet;
+import de.muetterzentren.model.centre.RhythmPolicy;
 import de.muetterzentren.model.centre.TaskCondition;
 import de.muetterzentren.model.centre.TaskPlace;
 import de.muetterzentren.model.centre.TaskScope;
@@ -337,6 +338,41 @@ public final class CentreFormats {
               CareLimit.Builder::provision)
           .done();
 
+  private static final RhythmPolicy GENTLE = RhythmPolicy.standard();
+
+  /** From when on a house speaks of giving and taking. */
+  public static final ObjectFormat<RhythmPolicy> RHYTHM_POLICY =
+      ObjectFormat.of(
+          "RhythmPolicy",
+          "From when on a house speaks of giving and taking, in multiples of everybody's own swing.",
+          CentreFormats::rhythm,
+          Field.defaulted(
+              "inBalance",
+              Numbers.ANY,
+              RhythmPolicy::inBalance,
+              GENTLE.inBalance(),
+              "As many swings more given or received still are balance; 0 to 100."),
+          Field.defaulted(
+              "beyond",
+              Numbers.ANY,
+              RhythmPolicy::beyond,
+              GENTLE.beyond(),
+              "Who received more swings may be invited; from inBalance to 100."),
+          Field.defaulted(
+              "pouringOut",
+              Numbers.ANY,
+              RhythmPolicy::pouringOut,
+              GENTLE.pouringOut(),
+              "Who gave more swings is offered rest; from inBalance to 100."));
+
+  private static RhythmPolicy rhythm(double inBalance, double beyond, double pouringOut) {
+    return RhythmPolicy.builder()
+        .inBalance(inBalance)
+        .beyond(beyond)
+        .pouringOut(pouringOut)
+        .build();
+  }
+
   /** A house's own rules. */
   public static final ObjectFormat<HousePolicy> HOUSE_POLICY =
       ObjectFormat.built(
@@ -352,6 +388,14 @@ public final class CentreFormats {
                   USUAL,
                   "How much each preference counts."),
               HousePolicy.Builder::weights)
+          .field(
+              Field.defaulted(
+                  "rhythm",
+                  RHYTHM_POLICY,
+                  HousePolicy::rhythm,
+                  GENTLE,
+                  "From when on giving and taking are spoken of."),
+              HousePolicy.Builder::rhythm)
           .field(
               Field.defaulted(
                   "conditions",

@@ -7,6 +7,7 @@ import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.centre.HousePolicy;
 import de.muetterzentren.model.centre.HowToGet;
 import de.muetterzentren.model.centre.ProvisionId;
+import de.muetterzentren.model.centre.RhythmPolicy;
 import de.muetterzentren.model.centre.TaskCondition;
 import de.muetterzentren.model.centre.TaskPlace;
 import de.muetterzentren.model.centre.TaskScope;
@@ -72,6 +73,7 @@ public final class Centres {
             (weights, conditions, limit, most, grace, lately, care, paid) ->
                 HousePolicy.builder()
                     .weights(weights.getOrElse(Weights.standard()))
+                    .rhythm(lately.map(Centres::rhythm).getOrElse(RhythmPolicy.standard()))
                     .conditions(conditions.map(Array::ofAll).getOrElse(Array.empty()))
                     .ageLimits(Array.ofAll(limit))
                     .careLimits(Array.ofAll(care))
@@ -80,6 +82,15 @@ public final class Centres {
                     .grace(grace.getOrElse(Duration.ZERO))
                     .latelyDays(lately.getOrElse(90))
                     .build());
+  }
+
+  /** One of many, by any number. */
+  private static RhythmPolicy rhythm(int number) {
+    return RhythmPolicy.builder()
+        .inBalance(number % 5 / 4.0)
+        .beyond(1 + number % 3 / 2.0)
+        .pouringOut(1 + number % 4)
+        .build();
   }
 
   /** A proof for one or two services. */

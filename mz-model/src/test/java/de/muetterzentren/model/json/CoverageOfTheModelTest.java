@@ -11,6 +11,7 @@ import de.muetterzentren.model.centre.CareLimit;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.HousePolicy;
 import de.muetterzentren.model.centre.HowToGet;
+import de.muetterzentren.model.centre.RhythmPolicy;
 import de.muetterzentren.model.centre.TaskCondition;
 import de.muetterzentren.model.centre.TaskScope;
 import de.muetterzentren.model.centre.Weights;
@@ -89,6 +90,7 @@ class CoverageOfTheModelTest {
           Map.entry(Proof.class, ParticipantFormats.PROOF),
           Map.entry(Recurrence.class, TimetableFormats.RECURRENCE),
           Map.entry(Rhythm.class, ParticipantFormats.RHYTHM),
+          Map.entry(RhythmPolicy.class, CentreFormats.RHYTHM_POLICY),
           Map.entry(Service.class, ServiceFormats.SERVICE),
           Map.entry(StartWindow.class, RequestFormats.START_WINDOW),
           Map.entry(TaskCondition.class, CentreFormats.TASK_CONDITION),

@@ -75,6 +75,7 @@ class ExampleDocumentTest {
             Interval.of(
                 Instant.parse("2026-12-05T09:00:00Z"), Instant.parse("2026-12-05T17:00:00Z")));
     assertThat(house.policy().weights().nearLostPerKm()).isEqualTo(5.5);
+    assertThat(house.policy().rhythm().pouringOut()).isEqualTo(4.5);
     assertThat(house.policy().mostPeoplePerHelper().get(ServiceId.of("childcare")))
         .isEqualTo(Option.of(5));
     assertThat(house.policy().grace()).isEqualTo(Duration.ofMinutes(15));

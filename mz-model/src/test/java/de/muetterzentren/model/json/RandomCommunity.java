@@ -9,6 +9,7 @@ import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.centre.HousePolicy;
 import de.muetterzentren.model.centre.HowToGet;
 import de.muetterzentren.model.centre.ProvisionId;
+import de.muetterzentren.model.centre.RhythmPolicy;
 import de.muetterzentren.model.centre.TaskCondition;
 import de.muetterzentren.model.centre.TaskPlace;
 import de.muetterzentren.model.centre.TaskScope;
@@ -209,6 +210,14 @@ final class RandomCommunity {
   private HousePolicy policy() {
     var policy = HousePolicy.builder();
     sometimes(() -> policy.weights(weights()));
+    sometimes(
+        () ->
+            policy.rhythm(
+                RhythmPolicy.builder()
+                    .inBalance(random.nextBoolean() ? -0.0 : random.nextDouble())
+                    .beyond(1 + random.nextInt(9))
+                    .pouringOut(1 + random.nextDouble())
+                    .build()));
     sometimes(() -> policy.conditions(some(this::condition)));
     sometimes(() -> policy.ageLimits(some(this::ageLimit)));
     sometimes(() -> policy.careLimits(some(this::careLimit)));

@@ -1,6 +1,7 @@
 package de.muetterzentren.balancing.fact;
 
 import de.muetterzentren.balancing.ledger.Flows;
+import de.muetterzentren.model.centre.RhythmPolicy;
 import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.participant.PhaseKind;
@@ -15,14 +16,13 @@ import org.threeten.extra.Interval;
  * other kinds are not converted into hours, and whoever gives any of them gives. Read-only.
  *
  * @param participant who
+ * @param policy from when on the person's house speaks of giving and taking
  * @param day the day
  * @param swing the flows of the weeks of the own rhythm that end with the day
  * @param week the flows of the seven days that end with the day
  */
-public record Situation(Participant participant, LocalDate day, Flows swing, Flows week) {
-  private static final double IN_BALANCE = 0.25;
-  private static final double FAR = 3;
-
+public record Situation(
+    Participant participant, RhythmPolicy policy, LocalDate day, Flows swing, Flows week) {
   /** The days of the own rhythm that end with a day. */
   public static DateSpan rhythm(Participant participant, LocalDate day) {
     return DateSpan.of(first(day, 7L * participant.rhythm().weeks()), day);
@@ -86,22 +86,22 @@ public record Situation(Participant participant, LocalDate day, Flows swing, Flo
 
   /** Whether more hours were given than is balance. */
   public boolean givesMore() {
-    return swing.moreGiven(ContributionKind.HOURS) > IN_BALANCE * rhythm().swing();
+    return swing.moreGiven(ContributionKind.HOURS) > policy.inBalance() * rhythm().swing();
   }
 
   /** Whether far more hours were given than the own rhythm has. */
   public boolean givesFarMore() {
-    return swing.moreGiven(ContributionKind.HOURS) > FAR * rhythm().swing();
+    return swing.moreGiven(ContributionKind.HOURS) > policy.pouringOut() * rhythm().swing();
   }
 
   /** Whether more hours were received than is balance. */
   public boolean receivesMore() {
-    return swing.moreReceived(ContributionKind.HOURS) > IN_BALANCE * rhythm().swing();
+    return swing.moreReceived(ContributionKind.HOURS) > policy.inBalance() * rhythm().swing();
   }
 
   /** Whether more hours were received than the own rhythm has. */
   public boolean receivesBeyondRhythm() {
-    return swing.moreReceived(ContributionKind.HOURS) > rhythm().swing();
+    return swing.moreReceived(ContributionKind.HOURS) > policy.beyond() * rhythm().swing();
   }
 
   /** Whether anything else than hours was given: meals, goods, a room, responsibility, money. */
