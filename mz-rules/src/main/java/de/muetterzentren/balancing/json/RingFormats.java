@@ -93,7 +93,12 @@ public final class RingFormats {
               "prices",
               MapFormat.of(IdFormats.PARTICIPANT, PRICES),
               RingCertificate::prices,
-              "From which anybody can compute the bound."));
+              "From which anybody can compute the bound."),
+          Field.optional(
+              "mostPeople",
+              Numbers.WHOLE,
+              RingCertificate::mostPeople,
+              "How many people a ring has at most, 2 or more; any number if absent."));
 
   private RingFormats() {}
 

@@ -38,6 +38,12 @@ final class AddsUp {
     shares(checks, shares);
     hours(checks, shares, hours);
     rings(checks, shares, rings);
+    certificate
+        .mostPeople()
+        .forEach(
+            most ->
+                rings.forEach(
+                    ring -> checks.between("rings.people", (long) ring.people().size(), 2, most)));
     long total = hours.values().sum().longValue();
     same(checks, "certificate.total", certificate.total(), total);
     checks.between("certificate.bound", certificate.bound(), total, Long.MAX_VALUE).done();

@@ -34,6 +34,11 @@ final class Network {
   private int nodes;
 
   Network(RingNeeds needs) {
+    this(needs, WaysBack.all());
+  }
+
+  /** Without gifts that do not count. */
+  Network(RingNeeds needs, WaysBack ways) {
     people =
         needs.offered().keySet().toJavaStream().sorted(Comparator.comparing(Network::tie)).toList();
     Map<ParticipantId, Integer> place = new HashMap<>();
@@ -45,8 +50,16 @@ final class Network {
     nodes = 2 * people.size();
     List<Ordered> ordered = new ArrayList<>(needs.needs().size());
     for (Need need : needs.needs()) {
-      int[] givers = need.givers().toJavaStream().mapToInt(place::get).sorted().toArray();
-      ordered.add(new Ordered(need, place.get(need.receiver()), givers));
+      int[] givers =
+          need.givers()
+              .toJavaStream()
+              .filter(giver -> ways.allow(giver, need.receiver()))
+              .mapToInt(place::get)
+              .sorted()
+              .toArray();
+      if (givers.length > 0) {
+        ordered.add(new Ordered(need, place.get(need.receiver()), givers));
+      }
     }
     ordered.sort(Ordered.NEUTRAL);
     ordered.forEach(this::add);
@@ -129,6 +142,11 @@ final class Network {
 
   long most(int edge) {
     return most.get(edge);
+  }
+
+  /** What an edge stands for that leaves a giver; none for others. */
+  @Nullable Carrier carrier(int edge) {
+    return carriers.get(edge);
   }
 
   /** What somebody gives to a need, in neutral order. */

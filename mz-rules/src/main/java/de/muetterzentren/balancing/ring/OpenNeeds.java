@@ -27,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The open needs of a week, Monday to Sunday, and who could meet them by the matching rules: what a
@@ -181,14 +182,27 @@ public final class OpenNeeds {
    * allowed, so that the total may be below the bound.
    */
   public RingExchange exchange() {
-    RingExchange first = RingExchange.best(needs);
+    return exchange(RingExchange::best);
+  }
+
+  /**
+   * The same in rings of at most so many people, see {@link RingExchange#best(RingNeeds, int)}.
+   *
+   * @param mostPeople 2 to 100,000
+   */
+  public RingExchange exchange(int mostPeople) {
+    return exchange(some -> RingExchange.best(some, mostPeople));
+  }
+
+  private RingExchange exchange(Function<RingNeeds, RingExchange> best) {
+    RingExchange first = best.apply(needs);
     RingExchange exchange = first;
     Seq<Need> left = needs.needs();
     Map<Need, Set<ParticipantId>> clashes = clashes(exchange);
     while (!clashes.isEmpty()) {
       Map<Need, Set<ParticipantId>> out = clashes;
       left = left.flatMap(need -> without(need, out.getOrDefault(need, Set.of())));
-      exchange = RingExchange.best(new RingNeeds(needs.unit(), needs.offered(), left));
+      exchange = best.apply(new RingNeeds(needs.unit(), needs.offered(), left));
       clashes = clashes(exchange);
     }
     return exchange.bounded(first.certificate());

@@ -4,6 +4,7 @@ import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.problem.Checks;
 import io.vavr.collection.Map;
 import io.vavr.collection.TreeMap;
+import io.vavr.control.Option;
 
 /**
  * Why no exchange has more hours (Nachweis): a price for receiving and one for giving for each
@@ -20,11 +21,19 @@ import io.vavr.collection.TreeMap;
  * @param bound units that no exchange can exceed; equal to the total of {@link RingExchange#best},
  *     and perhaps above that of {@link OpenNeeds#exchange}
  * @param prices the prices of each person
+ * @param mostPeople how many people a ring has at most; none for any number. Gifts that can be in
+ *     no such ring do not count for the bound then, but it still allows for longer rings of the
+ *     others: where the total is less, it is proven that at most the difference is missing, and no
+ *     more
  */
-public record RingCertificate(long total, long bound, Map<ParticipantId, Prices> prices) {
+public record RingCertificate(
+    long total, long bound, Map<ParticipantId, Prices> prices, Option<Integer> mostPeople) {
   public RingCertificate {
-    Checks.given("prices", prices);
-    Checks.begin()
+    Checks.given("prices", prices, "mostPeople", mostPeople);
+    Checks checks = Checks.begin();
+    mostPeople.forEach(
+        most -> checks.between("mostPeople", most.longValue(), 2, RingNeeds.MOST_PEOPLE));
+    checks
         .between("total", total, 0, Long.MAX_VALUE)
         .between("bound", bound, 0, Long.MAX_VALUE)
         .done();
@@ -46,6 +55,19 @@ public record RingCertificate(long total, long bound, Map<ParticipantId, Prices>
    * @throws ArithmeticException if prices are so high that the bound is no {@code long}
    */
   public static long bound(RingNeeds needs, Map<ParticipantId, Prices> prices) {
+    return bound(needs, prices, WaysBack.all());
+  }
+
+  /**
+   * The same for exchanges in rings of at most so many people.
+   *
+   * @param mostPeople 2 or more
+   */
+  public static long bound(RingNeeds needs, Map<ParticipantId, Prices> prices, int mostPeople) {
+    return bound(needs, prices, WaysBack.within(needs, mostPeople));
+  }
+
+  static long bound(RingNeeds needs, Map<ParticipantId, Prices> prices, WaysBack ways) {
     long bound = 0;
     for (var offer : needs.offered()) {
       Prices own = prices.getOrElse(offer._1, NOTHING);
@@ -53,7 +75,7 @@ public record RingCertificate(long total, long bound, Map<ParticipantId, Prices>
       bound = Math.addExact(bound, Math.multiplyExact(offer._2, Math.max(0, factor)));
     }
     for (Need need : needs.needs()) {
-      bound = Math.addExact(bound, most(need, prices));
+      bound = Math.addExact(bound, most(need, prices, ways));
     }
     return bound;
   }
@@ -61,11 +83,12 @@ public record RingCertificate(long total, long bound, Map<ParticipantId, Prices>
   private static final Prices NOTHING = new Prices(0, 0);
 
   /** The most that a need can be worth: its best givers as far as it goes. */
-  private static long most(Need need, Map<ParticipantId, Prices> prices) {
+  private static long most(Need need, Map<ParticipantId, Prices> prices, WaysBack ways) {
     long receiving = prices.getOrElse(need.receiver(), NOTHING).receiving;
     long[] factors =
         need.givers()
             .toJavaStream()
+            .filter(giver -> ways.allow(giver, need.receiver()))
             .mapToLong(
                 giver -> Math.subtractExact(receiving, prices.getOrElse(giver, NOTHING).giving))
             .sorted()
@@ -82,6 +105,7 @@ public record RingCertificate(long total, long bound, Map<ParticipantId, Prices>
 
   /** Whether it proves for these needs that no exchange has more than the total. */
   public boolean proves(RingNeeds needs) {
-    return total == bound && bound == bound(needs, prices);
+    WaysBack ways = mostPeople.map(most -> WaysBack.within(needs, most)).getOrElse(WaysBack::all);
+    return total == bound && bound == bound(needs, prices, ways);
   }
 }

@@ -2,9 +2,11 @@ package de.muetterzentren.balancing.ring;
 
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.problem.Checks;
+import io.vavr.Tuple;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -58,7 +60,36 @@ public final class RingExchange {
    */
   public static RingExchange best(RingNeeds needs) {
     Checks.given("needs", needs);
-    Network network = new Network(needs);
+    return best(needs, new Network(needs), WaysBack.all(), Option.none());
+  }
+
+  /**
+   * Finds a good exchange in rings of at most so many people: a ring of many is hard to arrange in
+   * a house, and breaks where one of them falls ill. With 2 it is swaps in pairs.
+   *
+   * <p>Where the best exchange without limit falls into rings that are short enough, it is that
+   * one, with all that is guaranteed for it. Otherwise the best exchange of short rings is hard to
+   * find (NP-hard from 3 people on, as for kidney exchanges: Abraham, Blum, Sandholm, EC 2007):
+   * this one is made of short rings taken greedily and bettered by exchanging rings, as long as
+   * that helps or a fixed number of steps allows. It is then not leximin, and the certificate says
+   * how far from the best it can be at most: {@link RingCertificate#bound} holds for every exchange
+   * in such rings.
+   *
+   * @param mostPeople 2 to 100,000
+   */
+  public static RingExchange best(RingNeeds needs, int mostPeople) {
+    Checks.given("needs", needs);
+    Checks.begin().between("mostPeople", (long) mostPeople, 2, RingNeeds.MOST_PEOPLE).done();
+    WaysBack ways = WaysBack.within(needs, mostPeople);
+    Network network = new Network(needs, ways);
+    RingExchange any = best(needs, network, ways, Option.of(mostPeople));
+    return any.rings.forAll(ring -> ring.people().size() <= mostPeople)
+        ? any
+        : any.limited(LimitedRings.of(network, any.shares, mostPeople));
+  }
+
+  private static RingExchange best(
+      RingNeeds needs, Network network, WaysBack ways, Option<Integer> mostPeople) {
     FairCirculation fair = FairCirculation.in(network);
     List<ParticipantId> people = network.people();
     java.util.Map<ParticipantId, Long> hours = new HashMap<>();
@@ -80,7 +111,28 @@ public final class RingExchange {
         gifts,
         Rings.of(gifts),
         TreeMap.ofAll(hours),
-        new RingCertificate(total, RingCertificate.bound(needs, proof), proof));
+        new RingCertificate(total, RingCertificate.bound(needs, proof, ways), proof, mostPeople));
+  }
+
+  /** Other rings, with the bound of these. */
+  private RingExchange limited(LimitedRings rings) {
+    java.util.Map<ParticipantId, Long> gives = new HashMap<>();
+    for (Share share : rings.shares()) {
+      gives.merge(share.giver(), share.units(), Long::sum);
+    }
+    Map<ParticipantId, Long> each =
+        hours.map((id, any) -> Tuple.of(id, gives.getOrDefault(id, 0L)));
+    return new RingExchange(
+        unit,
+        rings.shares(),
+        Gifts.of(rings.shares()),
+        rings.rings(),
+        TreeMap.ofEntries(each),
+        new RingCertificate(
+            each.values().sum().longValue(),
+            certificate.bound(),
+            certificate.prices(),
+            certificate.mostPeople()));
   }
 
   /** The same with the bound of wider needs. */
@@ -91,7 +143,7 @@ public final class RingExchange {
         gifts,
         rings,
         hours,
-        new RingCertificate(total(), wider.bound(), wider.prices()));
+        new RingCertificate(total(), wider.bound(), wider.prices(), wider.mostPeople()));
   }
 
   /**

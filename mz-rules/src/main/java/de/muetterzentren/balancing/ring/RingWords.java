@@ -28,12 +28,14 @@ final class RingWords {
     StringBuilder text = new StringBuilder();
     exchange.rings().forEach(ring -> text.append(ring(ring)).append('\n'));
     RingCertificate certificate = exchange.certificate();
+    String key = certificate.mostPeople().isDefined() ? "total.limited" : "total";
     return text.append(
             say(
-                certificate.total() == 0 ? "nothing" : "total",
+                certificate.total() == 0 ? "nothing" : key,
                 hours(certificate.total()),
                 exchange.hours().values().count(units -> units > 0),
-                hours(certificate.bound())))
+                hours(certificate.bound()),
+                certificate.mostPeople().getOrElse(0)))
         .toString();
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.muetterzentren.model.participant.ParticipantId;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import io.vavr.collection.TreeMap;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
@@ -67,17 +66,7 @@ class RingExchangeProperties {
   @Property(tries = 1_000)
   void noPricesWhateverProveTooLittle(
       @ForAll("small") RingNeeds needs, @ForAll @LongRange(max = 1_000_000) long seed) {
-    Random random = new Random(seed);
-    Map<ParticipantId, RingCertificate.Prices> prices = TreeMap.empty();
-    for (ParticipantId person : needs.offered().keySet()) {
-      if (random.nextInt(5) > 0) {
-        prices =
-            prices.put(
-                person, new RingCertificate.Prices(random.nextInt(5) - 2, random.nextInt(5) - 2));
-      }
-    }
-
-    assertThat(RingCertificate.bound(needs, prices))
+    assertThat(RingCertificate.bound(needs, SomeNeeds.prices(needs, new Random(seed))))
         .isGreaterThanOrEqualTo(EveryExchange.of(needs).total());
   }
 

@@ -47,6 +47,26 @@ class RingExchangeTest {
   }
 
   @Test
+  void ringsOfAtMostSoManyPeople() {
+    RingExchange pairs = RingExchange.best(four(), 2);
+    RingExchange threes = RingExchange.best(four(), 3);
+
+    assertThat(pairs.total()).isEqualTo(2);
+    assertThat(pairs.rings()).allMatch(ring -> ring.people().size() == 2);
+    assertThat(pairs.certificate().proves(four())).isTrue();
+    assertThat(pairs.text(Locale.ENGLISH))
+        .contains("2 hours for 2 people in rings of at most 2")
+        .contains("no exchange in such rings can have more than 2 hours");
+    assertThat(pairs.text(Locale.GERMAN)).contains("in Ringen zu höchstens 2");
+    assertThat(threes.total()).isEqualTo(EveryShortRing.most(four(), 3));
+    assertThat(RingExchange.best(four(), 4).total()).isEqualTo(8);
+    assertThat(RingExchange.best(four()).certificate().mostPeople()).isEmpty();
+    assertThatThrownBy(() -> RingExchange.best(four(), 1))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("mostPeople (1) must be from 2 to 100,000");
+  }
+
+  @Test
   void swapsInPairsAloneReachLess() {
     RingNeeds pairs =
         RingNeeds.in(HOUR)

@@ -3,9 +3,12 @@ package de.muetterzentren.balancing.ring;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.request.RequestId;
 import io.vavr.collection.Array;
+import io.vavr.collection.Map;
+import io.vavr.collection.TreeMap;
 import io.vavr.control.Option;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -17,6 +20,25 @@ public final class SomeNeeds {
   /** Of 2 to 5 people, plain wishes and needs with several givers, up to 7 gifts in question. */
   static Arbitrary<RingNeeds> small() {
     return Arbitraries.randomValue(random -> needs(random, 2 + random.nextInt(4), 7, 3));
+  }
+
+  /** Of 3 to 6 people, so many gifts in question that short rings get in each other's way. */
+  static Arbitrary<RingNeeds> dense() {
+    return Arbitraries.randomValue(
+        random -> needs(random, 3 + random.nextInt(4), 6 + random.nextInt(6), 2));
+  }
+
+  /** Any prices of some of the people. */
+  static Map<ParticipantId, RingCertificate.Prices> prices(RingNeeds needs, Random random) {
+    Map<ParticipantId, RingCertificate.Prices> prices = TreeMap.empty();
+    for (ParticipantId person : needs.offered().keySet()) {
+      if (random.nextInt(5) > 0) {
+        prices =
+            prices.put(
+                person, new RingCertificate.Prices(random.nextInt(5) - 2, random.nextInt(5) - 2));
+      }
+    }
+    return prices;
   }
 
   /** Of 2 to 25 people with few units. */
@@ -38,7 +60,7 @@ public final class SomeNeeds {
         });
   }
 
-  private static RingNeeds needs(java.util.Random random, int people, int gifts, int units) {
+  static RingNeeds needs(Random random, int people, int gifts, int units) {
     RingNeeds.Builder needs = RingNeeds.inQuarterHours();
     for (int person = 0; person < people; person++) {
       needs.offers(id(person), random.nextInt(units + 2));
@@ -70,7 +92,7 @@ public final class SomeNeeds {
   }
 
   /** The same needs with another order of everything. */
-  static RingNeeds shuffled(RingNeeds needs, java.util.Random random) {
+  static RingNeeds shuffled(RingNeeds needs, Random random) {
     List<Need> other = new java.util.ArrayList<>(needs.needs().asJava());
     java.util.Collections.shuffle(other, random);
     return new RingNeeds(
