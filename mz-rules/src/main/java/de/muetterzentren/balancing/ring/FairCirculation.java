@@ -1,5 +1,7 @@
 package de.muetterzentren.balancing.ring;
 
+import de.muetterzentren.matching.flow.Arcs;
+import de.muetterzentren.matching.flow.NetworkSimplex;
 import java.util.Arrays;
 
 /**
@@ -27,7 +29,7 @@ final class FairCirculation {
   private final long[] high;
   private long[] flow;
   private final boolean[] open;
-  private final int[] prices;
+  private final long[] prices;
 
   private FairCirculation(Network network) {
     this.network = network;
@@ -56,7 +58,7 @@ final class FairCirculation {
   }
 
   /** The prices of the nodes that prove that no circulation has more hours. */
-  int[] prices() {
+  long[] prices() {
     return prices;
   }
 
@@ -77,7 +79,7 @@ final class FairCirculation {
         target = Math.max(level + 1, level + (tooMuch - level) / 2);
       }
       long[] before = flow.clone();
-      int[] found = improve(target);
+      long[] found = improve(target);
       if (leastOf(flow) >= target) {
         level = target;
         step = 2 * step;
@@ -95,7 +97,7 @@ final class FairCirculation {
   }
 
   /** The most units up to a target over all who are open. */
-  private int[] improve(long target) {
+  private long[] improve(long target) {
     Arcs arcs = new Arcs();
     int[] place = new int[low.length];
     for (int edge = 0; edge < low.length; edge++) {
@@ -113,12 +115,12 @@ final class FairCirculation {
         arcs.add(tail, head, high[edge] - top, 0, Math.max(0, flow[edge] - top));
       }
     }
-    int[] found = NetworkSimplex.improve(arcs, network.nodes());
+    long[] found = NetworkSimplex.improve(arcs, network.nodes()).rank();
     for (int edge = 0; edge < low.length; edge++) {
       if (place[edge] >= 0) {
-        flow[edge] = low[edge] + arcs.flow[place[edge]];
+        flow[edge] = low[edge] + arcs.flow(place[edge]);
         if (edge < people && open[edge] && target < high[edge]) {
-          flow[edge] += arcs.flow[place[edge] + 1];
+          flow[edge] += arcs.flow(place[edge] + 1);
         }
       }
     }
@@ -155,13 +157,13 @@ final class FairCirculation {
   }
 
   /** Not all can reach the next level: those who can in every optimum go on, others are settled. */
-  private void settle(long next, int[] found) {
+  private void settle(long next, long[] found) {
     for (int edge = 0; edge < low.length; edge++) {
       if (edge >= people || !open[edge]) {
         fix(edge, 0, found);
         continue;
       }
-      int price = found[network.from(edge)] - found[network.to(edge)];
+      long price = found[network.from(edge)] - found[network.to(edge)];
       if (price == 0) {
         low[edge] = next;
       } else if (price == 1) {
@@ -174,7 +176,7 @@ final class FairCirculation {
     }
   }
 
-  private void fix(int edge, int cost, int[] found) {
+  private void fix(int edge, int cost, long[] found) {
     if (low[edge] < high[edge] && cost + found[network.from(edge)] - found[network.to(edge)] != 0) {
       low[edge] = flow[edge];
       high[edge] = flow[edge];

@@ -43,7 +43,7 @@ public final class Carried {
 
   /** The best transport there is. */
   public static Carried best(Transport transport) {
-    return new NetworkSimplex(transport).best();
+    return new WithoutLimit(transport).best();
   }
 
   /** What a lane carries, 0 or more. */

@@ -1,8 +1,9 @@
-package de.muetterzentren.balancing.ring;
+package de.muetterzentren.matching.flow;
 
 /**
- * A circulation of least cost by the primal network simplex method (Ahuja, Magnanti, Orlin, Network
- * Flows, 1993, ch. 11). Starts from a circulation and improves it in place.
+ * A flow of least cost by the primal network simplex method (Ahuja, Magnanti, Orlin, Network Flows,
+ * 1993, ch. 11). Starts from a flow and improves it in place; how much more comes into a node than
+ * goes out stays as it is, so that a circulation stays one.
  *
  * <p>The tree stays strongly feasible: from every node something can be sent to the root. The last
  * blocking arc leaves (Cunningham 1976), so that it ends: a step that moves nothing lowers the sum
@@ -10,19 +11,21 @@ package de.muetterzentren.balancing.ring;
  * something saves at least 1. With costs 0 and −1 there are therefore O(nodes² × (1 + saving))
  * steps of O(arcs + nodes) each; in practice about as many steps as arcs.
  */
-final class NetworkSimplex {
+public final class NetworkSimplex {
   private static final byte AT_LEAST = 1;
   private static final byte IN_TREE = 0;
   private static final byte AT_MOST = -1;
 
   private final Arcs arcs;
   private final int real;
+  private final boolean ways;
   private final byte[] state;
   private final SpanningTree tree;
 
   private NetworkSimplex(Arcs arcs, int nodes) {
     this.arcs = arcs;
     this.real = arcs.size();
+    this.ways = arcs.haveWays();
     this.state = new byte[real];
     for (int arc = 0; arc < real; arc++) {
       state[arc] = arcs.free(arc) ? IN_TREE : arcs.flow[arc] == 0 ? AT_LEAST : AT_MOST;
@@ -31,20 +34,31 @@ final class NetworkSimplex {
   }
 
   /**
-   * Makes a circulation one of least cost.
+   * The potentials of nodes: cost + potential of the tail − potential of the head is not negative
+   * for an arc that carries nothing, not positive for a full one, 0 for one that could carry more
+   * or less.
    *
-   * @param arcs with a circulation whose free arcs form a forest; changed in place, and so again at
-   *     the end
-   * @param nodes how many nodes, from 0
-   * @return the potential of each node: cost + potential of the tail − potential of the head is not
-   *     negative for an arc that carries nothing, not positive for a full one, 0 for a free one
+   * @param rank the first part, by node
+   * @param way the second part, by node
    */
-  static int[] improve(Arcs arcs, int nodes) {
+  public record Potentials(long[] rank, long[] way) {}
+
+  /**
+   * Makes a flow one of least cost.
+   *
+   * @param arcs with a flow whose free arcs, those that carry something and could carry more, form
+   *     a forest; changed in place, and so again at the end. Of arcs that may carry any amount,
+   *     none leads to where a way of such arcs back saves anything.
+   * @param nodes how many nodes, from 0
+   * @throws IllegalStateException if the free arcs form no forest
+   */
+  public static Potentials improve(Arcs arcs, int nodes) {
     NetworkSimplex simplex = new NetworkSimplex(arcs, nodes);
     simplex.run();
-    int[] potentials = new int[nodes];
+    Potentials potentials = new Potentials(new long[nodes], new long[nodes]);
     for (int node = 0; node < nodes; node++) {
-      potentials[node] = simplex.tree.potential(node);
+      potentials.rank[node] = simplex.tree.rank(node);
+      potentials.way[node] = simplex.tree.way(node);
     }
     return potentials;
   }
@@ -56,13 +70,20 @@ final class NetworkSimplex {
     int sinceLast = 0;
     while (sinceLast < real) {
       int best = -1;
-      int worth = 0;
+      long bestRank = 0;
+      long bestWay = 0;
       int end = Math.min(block, real - sinceLast);
       for (int i = 0; i < end; i++) {
-        int violation = violation(at);
-        if (violation > worth) {
-          worth = violation;
-          best = at;
+        if (state[at] != IN_TREE) {
+          long worth = -state[at] * reducedRank(at);
+          if (worth > bestRank) {
+            best = at;
+            bestRank = worth;
+            bestWay = ways ? -state[at] * reducedWay(at) : 0;
+          } else if (ways && worth == bestRank && -state[at] * reducedWay(at) > bestWay) {
+            best = at;
+            bestWay = -state[at] * reducedWay(at);
+          }
         }
         at = at + 1 == real ? 0 : at + 1;
       }
@@ -74,9 +95,12 @@ final class NetworkSimplex {
     }
   }
 
-  private int violation(int arc) {
-    return -state[arc]
-        * (arcs.cost[arc] + tree.potential(arcs.from[arc]) - tree.potential(arcs.to[arc]));
+  private long reducedRank(int arc) {
+    return arcs.rank[arc] + tree.rank(arcs.from[arc]) - tree.rank(arcs.to[arc]);
+  }
+
+  private long reducedWay(int arc) {
+    return arcs.way[arc] + tree.way(arcs.from[arc]) - tree.way(arcs.to[arc]);
   }
 
   /** An arc enters: sends as much as can be around the cycle that it closes. */

@@ -1,4 +1,4 @@
-package de.muetterzentren.balancing.ring;
+package de.muetterzentren.matching.flow;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -6,7 +6,7 @@ import java.util.Arrays;
 /**
  * A tree of arcs that reaches every node from a root, with the potentials for which every arc of
  * the tree has the reduced cost 0. Each node is joined to the root by an arc of its own at first;
- * no circulation uses these, as none leads away from the root.
+ * nothing ever goes along these, as none leads away from the root.
  */
 final class SpanningTree {
   private static final int NONE = -1;
@@ -15,7 +15,8 @@ final class SpanningTree {
   private final int[] parent;
   private final int[] arc;
   private final int[] depth;
-  private final int[] potential;
+  private final long[] rank;
+  private final long[] way;
   private final int[] first;
   private final int[] next;
   private final int[] previous;
@@ -28,7 +29,8 @@ final class SpanningTree {
     this.parent = none(nodes + 1);
     this.arc = none(nodes + 1);
     this.depth = new int[nodes + 1];
-    this.potential = new int[nodes + 1];
+    this.rank = new long[nodes + 1];
+    this.way = new long[nodes + 1];
     this.first = none(nodes + 1);
     this.next = none(nodes + 1);
     this.previous = none(nodes + 1);
@@ -55,7 +57,7 @@ final class SpanningTree {
     }
     ArrayDeque<Integer> reached = new ArrayDeque<>();
     for (int start = 0; start < root; start++) {
-      int artificial = arcs.add(start, root, Long.MAX_VALUE, 0, 0);
+      int artificial = arcs.add(start, root, Long.MAX_VALUE, 0, 0, 0);
       if (parent[start] != NONE) {
         continue;
       }
@@ -79,8 +81,14 @@ final class SpanningTree {
     }
   }
 
-  int potential(int node) {
-    return potential[node];
+  /** The first part of the potential. */
+  long rank(int node) {
+    return rank[node];
+  }
+
+  /** The second part of the potential. */
+  long way(int node) {
+    return way[node];
   }
 
   int parent(int node) {
@@ -138,11 +146,13 @@ final class SpanningTree {
   }
 
   private void shift(int top) {
-    int change = priced(top) - potential[top];
+    long byRank = pricedRank(top) - rank[top];
+    long byWay = pricedWay(top) - way[top];
     int node = top;
     while (true) {
       depth[node] = depth[parent[node]] + 1;
-      potential[node] += change;
+      rank[node] += byRank;
+      way[node] += byWay;
       if (first[node] != NONE) {
         node = first[node];
         continue;
@@ -160,12 +170,18 @@ final class SpanningTree {
   private void hang(int node, int above, int by) {
     join(node, above, by);
     depth[node] = depth[above] + 1;
-    potential[node] = priced(node);
+    rank[node] = pricedRank(node);
+    way[node] = pricedWay(node);
   }
 
-  private int priced(int node) {
-    int cost = arcs.cost[arc[node]];
-    return potential[parent[node]] + (upwards(node) ? -cost : cost);
+  private long pricedRank(int node) {
+    long cost = arcs.rank[arc[node]];
+    return rank[parent[node]] + (upwards(node) ? -cost : cost);
+  }
+
+  private long pricedWay(int node) {
+    long cost = arcs.way[arc[node]];
+    return way[parent[node]] + (upwards(node) ? -cost : cost);
   }
 
   private void join(int node, int above, int by) {
