@@ -1,31 +1,33 @@
 package de.muetterzentren.balancing.rule;
 
 import de.muetterzentren.balancing.fact.Findings;
+import de.muetterzentren.matching.internal.Catalogue;
 import de.muetterzentren.matching.internal.RuleBase;
 import de.muetterzentren.matching.internal.RuleText;
 import io.vavr.collection.Array;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * The rules of give and take with their purpose and texts, read from the rules themselves.
  * Immutable and thread-safe.
  */
 public final class BalancingRules {
-  private final Map<String, BalancingRule> rules;
+  private final Catalogue<BalancingRule, BalancingRuleKind> rules;
 
-  private BalancingRules(Map<String, BalancingRule> rules) {
+  private BalancingRules(Catalogue<BalancingRule, BalancingRuleKind> rules) {
     this.rules = rules;
   }
 
   private static final class Standard {
     static final BalancingRules RULES =
         new BalancingRules(
-            RuleBase.balancing().texts().stream()
-                .map(BalancingRules::describe)
-                .collect(LinkedHashMap.collector(BalancingRule::name)));
+            Catalogue.of(
+                Array.ofAll(RuleBase.balancing().texts()).map(BalancingRules::describe),
+                BalancingRule::name,
+                BalancingRule::kind));
   }
 
   /** The standard rules. */
@@ -40,12 +42,12 @@ public final class BalancingRules {
 
   /** The rules, by kind and name. */
   public Seq<BalancingRule> rules() {
-    return Array.ofAll(rules.values()).sortBy(BalancingRule::name).sortBy(BalancingRule::kind);
+    return rules.rules();
   }
 
   /** Whether there is a rule of this name. */
   public boolean has(String name) {
-    return rules.containsKey(name);
+    return rules.has(name);
   }
 
   /**
@@ -54,32 +56,23 @@ public final class BalancingRules {
    * @throws IllegalArgumentException if there is none of this name
    */
   public BalancingRule rule(String name) {
-    return rules
-        .get(name)
-        .getOrElseThrow(
-            () -> new IllegalArgumentException("rule (" + name + ") must be in the catalogue"));
+    return rules.rule(name);
   }
 
   /** The catalogue as Markdown tables. */
   public String markdown(Locale locale) {
     boolean german = "de".equals(locale.getLanguage());
-    StringBuilder page = new StringBuilder();
-    page.append(german ? "# Geben und Nehmen\n" : "# Give and take\n");
-    for (BalancingRuleKind kind : BalancingRuleKind.values()) {
-      page.append("\n## ").append(heading(kind, german)).append("\n\n");
-      page.append(
-          german
-              ? "| Regel | Zweck | sagt | sagt der Person |\n"
-              : "| rule | purpose | says | says to the person |\n");
-      page.append("|---|---|---|---|\n");
-      for (BalancingRule rule : rules().filter(any -> any.kind() == kind)) {
-        BalancingRule.Texts texts = german ? rule.german() : rule.english();
-        page.append("| `").append(rule.name()).append("` | ").append(texts.purpose());
-        page.append(" | ").append(cell(texts.reason()));
-        page.append(" | ").append(cell(texts.toPerson())).append(" |\n");
-      }
-    }
-    return page.toString();
+    Function<BalancingRule, BalancingRule.Texts> said =
+        rule -> german ? rule.german() : rule.english();
+    return rules.markdown(
+        german ? "Geben und Nehmen" : "Give and take",
+        List.of(BalancingRuleKind.values()),
+        kind -> heading(kind, german),
+        german
+            ? List.of("Regel", "Zweck", "sagt", "sagt der Person")
+            : List.of("rule", "purpose", "says", "says to the person"),
+        rule -> said.apply(rule).purpose(),
+        rule -> List.of(said.apply(rule).reason(), said.apply(rule).toPerson()));
   }
 
   private static String heading(BalancingRuleKind kind, boolean german) {
@@ -88,10 +81,6 @@ public final class BalancingRules {
       case CARE -> german ? "Was daraus folgt" : "What care follows";
       case TIE -> german ? "Zwischen Häusern und Partnern" : "Between houses and partners";
     };
-  }
-
-  private static String cell(String text) {
-    return text.isEmpty() ? "" : "`" + text.replace("|", "\\|") + "`";
   }
 
   private static BalancingRule describe(RuleText rule) {

@@ -1,10 +1,8 @@
 package de.muetterzentren.balancing.rule;
 
+import de.muetterzentren.matching.internal.Catalogue;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 
 /**
  * Writes the catalogue of rules into the jar, once for each language; run by the build when the
@@ -19,11 +17,6 @@ final class CatalogueWriter {
    * @param arguments the folder to write to
    */
   public static void main(String[] arguments) throws IOException {
-    Path folder = Files.createDirectories(Path.of(arguments[0]));
-    for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
-      Files.writeString(
-          folder.resolve("rules." + locale.getLanguage() + ".md"),
-          BalancingRules.standard().markdown(locale));
-    }
+    Catalogue.write(Path.of(arguments[0]), BalancingRules.standard()::markdown);
   }
 }

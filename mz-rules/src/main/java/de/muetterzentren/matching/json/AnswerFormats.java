@@ -13,8 +13,6 @@ import de.muetterzentren.matching.rule.RuleCatalogue;
 import de.muetterzentren.matching.rule.RuleDescription;
 import de.muetterzentren.matching.rule.RuleKind;
 import de.muetterzentren.matching.rule.SentencePart;
-import de.muetterzentren.model.centre.CentreId;
-import de.muetterzentren.model.contribution.Amount;
 import de.muetterzentren.model.json.ContributionFormats;
 import de.muetterzentren.model.json.IdFormats;
 import de.muetterzentren.model.json.RequestFormats;
@@ -31,9 +29,8 @@ import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.request.RequestId;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
-import java.time.ZonedDateTime;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * Answers as JSON values. Beside the values of a reason stand its sentences in English and German;
@@ -132,48 +129,31 @@ public final class AnswerFormats {
 
   /** A proposal. */
   public static final ObjectFormat<Proposal> PROPOSAL =
-      ObjectFormat.built("Proposal", "A helper to ask; people decide.", Parts::new, Parts::proposal)
-          .field(
-              Field.<Proposal, RequestId>required(
-                  "request", IdFormats.REQUEST, Proposal::request, "The request."),
-              (parts, request) -> parts.request = request)
-          .field(
-              Field.required("helper", IdFormats.PARTICIPANT, Proposal::helper, "Whom to ask."),
-              (parts, helper) -> parts.helper = helper)
-          .field(
-              Field.required(
-                  "points", Numbers.WHOLE, Proposal::points, "Orders proposals of one request."),
-              (parts, points) -> parts.points = points)
-          .field(
-              Field.required(
-                  "starts",
-                  ListFormat.seq(Times.DATE_TIME),
-                  Proposal::starts,
-                  "The earliest start that suits everything, for each time it takes place."),
-              (parts, starts) -> parts.starts = starts)
-          .field(
-              Field.optional(
-                  "amount",
-                  ContributionFormats.AMOUNT,
-                  Proposal::amount,
-                  "How much this helper has of what is asked for."),
-              (parts, amount) -> parts.amount = amount)
-          .field(
-              Field.required(
-                  "reasons",
-                  ListFormat.seq(REASON),
-                  Proposal::reasons,
-                  "Every reason, most points first."),
-              (parts, reasons) -> parts.reasons = reasons)
-          .field(
-              Field.defaulted(
-                  "waived",
-                  ListFormat.seq(OBSTACLE),
-                  Proposal::waived,
-                  Array.empty(),
-                  "What an emergency set aside for this helper, who is free to say no."),
-              (parts, waived) -> parts.waived = waived)
-          .done();
+      ObjectFormat.of(
+          "Proposal",
+          "A helper to ask; people decide.",
+          (request, helper, points, starts, amount, reasons, waived) ->
+              new Proposal(request, helper, points, reasons, starts, amount, waived),
+          request(Proposal::request),
+          Field.required("helper", IdFormats.PARTICIPANT, Proposal::helper, "Whom to ask."),
+          Field.required(
+              "points", Numbers.WHOLE, Proposal::points, "Orders proposals of one request."),
+          Field.required(
+              "starts",
+              ListFormat.seq(Times.DATE_TIME),
+              Proposal::starts,
+              "The earliest start that suits everything, for each time it takes place."),
+          Field.optional(
+              "amount",
+              ContributionFormats.AMOUNT,
+              Proposal::amount,
+              "How much this helper has of what is asked for."),
+          Field.required(
+              "reasons",
+              ListFormat.seq(REASON),
+              Proposal::reasons,
+              "Every reason, most points first."),
+          waived(Proposal::waived));
 
   /** Somebody who comes near. */
   public static final ObjectFormat<Nearest> NEAREST =
@@ -207,68 +187,40 @@ public final class AnswerFormats {
               Referral::accompaniment,
               "A request for accompaniment to the first talk."));
 
-  static final Format<Seq<Referral>> REFERRALS = ListFormat.seq(REFERRAL);
+  private static final Format<Seq<Referral>> REFERRALS = ListFormat.seq(REFERRAL);
 
   private static final ObjectFormat<Answer.Proposed> PROPOSED =
-      ObjectFormat.built(
-              "Proposed", "There is somebody to ask.", ProposedParts::new, ProposedParts::done)
-          .field(
-              Field.<Answer.Proposed, RequestId>required(
-                  "request", IdFormats.REQUEST, Answer.Proposed::request, "The request."),
-              (parts, request) -> parts.request = request)
-          .field(
-              Field.required(
-                  "stillNeeded",
-                  Numbers.WHOLE,
-                  Answer.Proposed::stillNeeded,
-                  "How many are needed."),
-              (parts, needed) -> parts.stillNeeded = needed)
-          .field(
-              Field.defaulted(
-                  "stage",
-                  Scalar.name(EmergencyStage.class),
-                  Answer.Proposed::stage,
-                  EmergencyStage.USUAL,
-                  "How far the search for an emergency went."),
-              (parts, stage) -> parts.stage = stage)
-          .field(
-              Field.optional(
-                  "house",
-                  IdFormats.CENTRE,
-                  Answer.Proposed::house,
-                  "The house in which it would be, where help at home is not possible."),
-              (parts, house) -> parts.house = house)
-          .field(
-              Field.required(
-                  "proposals",
-                  ListFormat.seq(PROPOSAL),
-                  Answer.Proposed::proposals,
-                  "Whom to ask, best first."),
-              (parts, proposals) -> parts.proposals = proposals)
-          .field(
-              Field.defaulted(
-                  "tandems",
-                  ListFormat.seq(TANDEM),
-                  Answer.Proposed::tandems,
-                  Array.empty(),
-                  "Who wishes to learn this, beside whom."),
-              (parts, tandems) -> parts.tandems = tandems)
-          .field(
-              Field.defaulted(
-                  "referrals",
-                  REFERRALS,
-                  Answer.Proposed::referrals,
-                  Array.empty(),
-                  "Partners who are a right address too."),
-              (parts, referrals) -> parts.referrals = referrals)
-          .done();
+      ObjectFormat.of(
+          "Proposed",
+          "There is somebody to ask.",
+          Answer.Proposed::new,
+          request(Answer.Proposed::request),
+          stillNeeded(Answer.Proposed::stillNeeded, "How many are needed."),
+          stage(Answer.Proposed::stage),
+          Field.optional(
+              "house",
+              IdFormats.CENTRE,
+              Answer.Proposed::house,
+              "The house in which it would be, where help at home is not possible."),
+          Field.required(
+              "proposals",
+              ListFormat.seq(PROPOSAL),
+              Answer.Proposed::proposals,
+              "Whom to ask, best first."),
+          Field.defaulted(
+              "tandems",
+              ListFormat.seq(TANDEM),
+              Answer.Proposed::tandems,
+              Array.empty(),
+              "Who wishes to learn this, beside whom."),
+          referrals(Answer.Proposed::referrals, "Partners who are a right address too."));
 
   private static final ObjectFormat<Answer.Pledged> PLEDGED =
       ObjectFormat.of(
           "Pledged",
           "As many as needed have pledged themselves.",
           Answer.Pledged::new,
-          Field.required("request", IdFormats.REQUEST, Answer.Pledged::request, "The request."),
+          request(Answer.Pledged::request),
           Field.required("helpers", HELPERS, Answer.Pledged::helpers, "Who."));
 
   private static final ObjectFormat<Answer.Unmet> UNMET =
@@ -276,17 +228,11 @@ public final class AnswerFormats {
           "Unmet",
           "Nobody could be found yet.",
           Answer.Unmet::new,
-          Field.required("request", IdFormats.REQUEST, Answer.Unmet::request, "The request."),
-          Field.required(
-              "stillNeeded", Numbers.WHOLE, Answer.Unmet::stillNeeded, "How many are needed."),
+          request(Answer.Unmet::request),
+          stillNeeded(Answer.Unmet::stillNeeded, "How many are needed."),
           Field.required(
               "nearest", ListFormat.seq(NEAREST), Answer.Unmet::nearest, "Who comes nearest."),
-          Field.defaulted(
-              "referrals",
-              REFERRALS,
-              Answer.Unmet::referrals,
-              Array.empty(),
-              "Partners who are the right address."));
+          referrals(Answer.Unmet::referrals, "Partners who are the right address."));
 
   /** An answer of any kind. */
   public static final Format<Answer> ANSWER =
@@ -298,8 +244,38 @@ public final class AnswerFormats {
 
   private AnswerFormats() {}
 
-  private static Field<Reason, String> text(
-      String name, java.util.function.Function<Reason, String> sentence) {
+  static <T> Field<T, RequestId> request(Function<T, RequestId> request) {
+    return Field.required("request", IdFormats.REQUEST, request, "The request.");
+  }
+
+  static <T> Field<T, Integer> stillNeeded(Function<T, Integer> needed, String sentence) {
+    return Field.required("stillNeeded", Numbers.WHOLE, needed, sentence);
+  }
+
+  static <T> Field<T, EmergencyStage> stage(Function<T, EmergencyStage> stage) {
+    return Field.defaulted(
+        "stage",
+        Scalar.name(EmergencyStage.class),
+        stage,
+        EmergencyStage.USUAL,
+        "How far the search for an emergency went.");
+  }
+
+  static <T> Field<T, Seq<Referral>> referrals(
+      Function<T, Seq<Referral>> referrals, String sentence) {
+    return Field.defaulted("referrals", REFERRALS, referrals, Array.empty(), sentence);
+  }
+
+  static <T> Field<T, Seq<Obstacle>> waived(Function<T, Seq<Obstacle>> waived) {
+    return Field.defaulted(
+        "waived",
+        ListFormat.seq(OBSTACLE),
+        waived,
+        Array.empty(),
+        "What an emergency set aside for this helper, who is free to say no.");
+  }
+
+  private static Field<Reason, String> text(String name, Function<Reason, String> sentence) {
     return Field.defaulted(name, Scalar.text(), sentence, "", "The reason as a sentence part.");
   }
 
@@ -323,7 +299,7 @@ public final class AnswerFormats {
   }
 
   private static Field<Obstacle, String> obstacle(
-      String name, java.util.function.Function<Obstacle, String> sentence) {
+      String name, Function<Obstacle, String> sentence) {
     return Field.defaulted(name, Scalar.text(), sentence, "", "The obstacle as a sentence part.");
   }
 
@@ -344,10 +320,6 @@ public final class AnswerFormats {
     private String changeDe = "";
     private int points;
     private Array<Object> values = Array.empty();
-    private Seq<Reason> reasons = Array.empty();
-    private Seq<ZonedDateTime> starts = Array.empty();
-    private Option<Amount> amount = Option.none();
-    private Seq<Obstacle> waived = Array.empty();
 
     Reason reason() {
       return new Reason(rule, points, values, description(RuleKind.PREFERENCE));
@@ -368,25 +340,6 @@ public final class AnswerFormats {
               confidential,
               new RuleDescription.Texts("", en, changeEn, helperEn, askerEn, clause),
               new RuleDescription.Texts("", de, changeDe, helperDe, askerDe, clause));
-    }
-
-    Proposal proposal() {
-      return new Proposal(request, helper, points, reasons, starts, amount, waived);
-    }
-  }
-
-  /** Collects the fields of one answer; empty until they are read. */
-  private static final class ProposedParts {
-    private RequestId request = RequestId.of("none");
-    private int stillNeeded;
-    private EmergencyStage stage = EmergencyStage.USUAL;
-    private Option<CentreId> house = Option.none();
-    private Seq<Proposal> proposals = Array.empty();
-    private Seq<Tandem> tandems = Array.empty();
-    private Seq<Referral> referrals = Array.empty();
-
-    Answer.Proposed done() {
-      return new Answer.Proposed(request, stillNeeded, stage, house, proposals, tandems, referrals);
     }
   }
 }

@@ -90,13 +90,7 @@ public final class PlanFormats {
                   "The house in which it would be, where help at home is not possible."),
               (parts, house) -> parts.house = house)
           .field(
-              Field.defaulted(
-                  "waived",
-                  ListFormat.seq(AnswerFormats.OBSTACLE),
-                  PlannedHelp::waived,
-                  Array.empty(),
-                  "What an emergency set aside for this helper, who is free to say no."),
-              (parts, waived) -> parts.waived = waived)
+              AnswerFormats.waived(PlannedHelp::waived), (parts, waived) -> parts.waived = waived)
           .done();
 
   /** What a plan says about one request. */

@@ -1,9 +1,9 @@
 package de.muetterzentren.matching.rule;
 
+import de.muetterzentren.matching.internal.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -20,12 +20,8 @@ final class CatalogueWriter {
    * @param arguments the folder to write to
    */
   public static void main(String[] arguments) throws IOException {
-    Path folder = Files.createDirectories(Path.of(arguments[0]));
-    for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
-      Files.writeString(
-          folder.resolve("rules." + locale.getLanguage() + ".md"),
-          RuleCatalogue.standard().markdown(locale));
-    }
+    Path folder = Path.of(arguments[0]);
+    Catalogue.write(folder, RuleCatalogue.standard()::markdown);
     Files.writeString(
         folder.resolve("rules.en.properties"), RuleCatalogue.standard().template(Locale.ENGLISH));
   }

@@ -1,5 +1,6 @@
 package de.muetterzentren.matching.rule;
 
+import de.muetterzentren.matching.internal.Catalogue;
 import de.muetterzentren.matching.internal.LanguageFile;
 import de.muetterzentren.matching.internal.RuleBase;
 import de.muetterzentren.matching.internal.RuleText;
@@ -10,6 +11,7 @@ import de.muetterzentren.model.problem.Problem;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,18 +22,19 @@ import java.util.function.Function;
  * those of a house. Immutable and thread-safe.
  */
 public final class RuleCatalogue {
-  private final io.vavr.collection.Map<String, RuleDescription> rules;
+  private final Catalogue<RuleDescription, RuleKind> rules;
 
-  private RuleCatalogue(io.vavr.collection.Map<String, RuleDescription> rules) {
+  private RuleCatalogue(Catalogue<RuleDescription, RuleKind> rules) {
     this.rules = rules;
   }
 
   private static final class Standard {
     static final RuleCatalogue CATALOGUE =
         new RuleCatalogue(
-            RuleBase.standard().texts().stream()
-                .map(RuleCatalogue::describe)
-                .collect(io.vavr.collection.LinkedHashMap.collector(RuleDescription::name)));
+            Catalogue.of(
+                Array.ofAll(RuleBase.standard().texts()).map(RuleCatalogue::describe),
+                RuleDescription::name,
+                RuleDescription::kind));
   }
 
   /** The catalogue of the standard rules. */
@@ -41,21 +44,17 @@ public final class RuleCatalogue {
 
   /** The same with further rules. */
   RuleCatalogue with(Seq<RuleDescription> more) {
-    io.vavr.collection.Map<String, RuleDescription> all = rules;
-    for (RuleDescription rule : more) {
-      all = all.put(rule.name(), rule);
-    }
-    return new RuleCatalogue(all);
+    return new RuleCatalogue(rules.with(more));
   }
 
   /** The rules, by kind and name. */
   public Seq<RuleDescription> rules() {
-    return Array.ofAll(rules.values()).sortBy(RuleDescription::name).sortBy(RuleDescription::kind);
+    return rules.rules();
   }
 
   /** Whether there is a rule of this name. */
   public boolean has(String name) {
-    return rules.containsKey(name);
+    return rules.has(name);
   }
 
   /**
@@ -64,35 +63,28 @@ public final class RuleCatalogue {
    * @throws IllegalArgumentException if there is none of this name
    */
   public RuleDescription rule(String name) {
-    return rules
-        .get(name)
-        .getOrElseThrow(
-            () -> new IllegalArgumentException("rule (" + name + ") must be in the catalogue"));
+    return rules.rule(name);
   }
 
   /** The catalogue as a Markdown table. */
   public String markdown(Locale locale) {
     boolean german = "de".equals(locale.getLanguage());
-    StringBuilder page = new StringBuilder();
-    page.append(german ? "# Regeln\n" : "# Rules\n");
-    for (RuleKind kind : RuleKind.values()) {
-      page.append("\n## ").append(heading(kind, german)).append("\n\n");
-      page.append(
-          german
-              ? "| Regel | Zweck | sagt | sagt Helfenden | sagt Anfragenden | hilft |\n"
-              : "| rule | purpose | says | says to helpers | says to askers | what would help |\n");
-      page.append("|---|---|---|---|---|---|\n");
-      for (RuleDescription rule : rules().filter(any -> any.kind() == kind)) {
-        RuleDescription.Texts texts = german ? rule.german() : rule.english();
-        page.append("| `").append(rule.name()).append("` | ");
-        page.append(texts.purpose()).append(" | ");
-        page.append(cell(texts.reason())).append(" | ");
-        page.append(cell(texts.toHelper())).append(" | ");
-        page.append(cell(toAsker(rule, texts))).append(" | ");
-        page.append(cell(texts.change())).append(" |\n");
-      }
-    }
-    return page.toString();
+    Function<RuleDescription, RuleDescription.Texts> said =
+        rule -> german ? rule.german() : rule.english();
+    return rules.markdown(
+        german ? "Regeln" : "Rules",
+        List.of(RuleKind.values()),
+        kind -> heading(kind, german),
+        german
+            ? List.of("Regel", "Zweck", "sagt", "sagt Helfenden", "sagt Anfragenden", "hilft")
+            : List.of(
+                "rule", "purpose", "says", "says to helpers", "says to askers", "what would help"),
+        rule -> said.apply(rule).purpose(),
+        rule -> cells(rule, said.apply(rule)));
+  }
+
+  private static List<String> cells(RuleDescription rule, RuleDescription.Texts texts) {
+    return List.of(texts.reason(), texts.toHelper(), toAsker(rule, texts), texts.change());
   }
 
   /** What the asker reads of a proposal; of what stands in the way nothing. */
@@ -229,10 +221,6 @@ public final class RuleCatalogue {
       case REQUIREMENT -> german ? "Was eine Aufgabe braucht" : "What a task needs";
       case PREFERENCE -> german ? "Was für jemanden spricht" : "What speaks for somebody";
     };
-  }
-
-  private static String cell(String text) {
-    return text.isEmpty() ? "" : "`" + text.replace("|", "\\|") + "`";
   }
 
   private static RuleDescription describe(RuleText rule) {
