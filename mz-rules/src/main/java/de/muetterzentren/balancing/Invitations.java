@@ -29,8 +29,6 @@ final class Invitations {
   /** So that no invitation is a disappointment: not many are asked for the same. */
   private static final int ASKED_FOR_ONE = 3;
 
-  private static final int EVERYBODY = 1_000_000;
-
   private final Matcher matcher;
   private final Community community;
   private final LocalDate day;
@@ -57,13 +55,9 @@ final class Invitations {
             .merge(offers.opportunities());
     Seq<Invitation> all =
         matcher
-            .withProposals(EVERYBODY)
-            .withNearest(0)
-            .answers(offers.community(), opportunities.keySet().toArray().sorted())
+            .proposedAmong(offers.community(), opportunities.keySet().toArray().sorted(), invited)
             .flatMap(
-                answer ->
-                    best(answer, invited, offers)
-                        .map(one -> invitation(one, opportunities, offers)));
+                answer -> best(answer, offers).map(one -> invitation(one, opportunities, offers)));
     Map<ParticipantId, ? extends Seq<Invitation>> byPerson = all.groupBy(Invitation::participant);
     return people.flatMap(
         person ->
@@ -96,14 +90,11 @@ final class Invitations {
     return on.isAfter(day) && !on.isAfter(day.plusDays(outlookDays));
   }
 
-  private static Seq<Proposal> best(
-      Answer answer, Set<ParticipantId> invited, HelpAtOffers offers) {
-    int needed = answer instanceof Answer.Proposed proposed ? proposed.stillNeeded() : 0;
+  private static Seq<Proposal> best(Answer.Proposed answer, HelpAtOffers offers) {
     return answer
         .proposals()
-        .filter(
-            one -> invited.contains(one.helper()) && one.waived().isEmpty() && offers.mayAsk(one))
-        .take(ASKED_FOR_ONE * needed);
+        .filter(one -> one.waived().isEmpty() && offers.mayAsk(one))
+        .take(ASKED_FOR_ONE * answer.stillNeeded());
   }
 
   private static Invitation invitation(

@@ -145,17 +145,31 @@ final class Answering {
     Map<Need, Seq<Tandem>> tandems = new Tandems(nearest, travel, rules).of(found);
     Findings findings = new Findings(travel);
     found.forEach(
-        (need, people) ->
-            answers.put(
-                need.request().id(),
-                new Answer.Proposed(
-                    need.request().id(),
-                    needs.get(need),
-                    people.stage(),
-                    people.house(),
-                    proposals(people, needs.get(need), findings),
-                    tandems.getOrDefault(need, Array.empty()),
-                    referrals.of(need))));
+        (need, people) -> {
+          Answer.Proposed proposed = proposed(need, needs.get(need), people, findings);
+          answers.put(
+              need.request().id(),
+              new Answer.Proposed(
+                  proposed.request(),
+                  proposed.stillNeeded(),
+                  proposed.stage(),
+                  proposed.house(),
+                  proposed.proposals(),
+                  tandems.getOrDefault(need, Array.empty()),
+                  referrals.of(need)));
+        });
+  }
+
+  /** Those found, as an answer without tandems and referrals. */
+  Answer.Proposed proposed(Need need, int needed, Found people, Findings findings) {
+    return new Answer.Proposed(
+        need.request().id(),
+        needed,
+        people.stage(),
+        people.house(),
+        proposals(people, needed, findings),
+        Array.empty(),
+        Array.empty());
   }
 
   private Seq<Proposal> proposals(Found people, int needed, Findings findings) {

@@ -32,6 +32,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import java.util.HashMap;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -180,6 +181,24 @@ public final class Matcher {
     Matching matching = begin(community);
     matching.answers(asked, asTheyCome);
     matching.failures().forEach(failures);
+  }
+
+  /**
+   * For which of some requests some people would be proposed, in the given order: what {@link
+   * #answers} proposes with any number of proposals, with those of these people alone and without
+   * tandems and referrals; a request for which none of them would be is left out. With few people
+   * this is much quicker than all answers.
+   *
+   * @throws InvalidValueException if the community lacks some of the requests; names all of these
+   */
+  public Seq<Answer.Proposed> proposedAmong(
+      Community community, Iterable<RequestId> requests, Set<ParticipantId> people) {
+    Seq<CareRequest> asked = known(community, Array.ofAll(requests));
+    Objects.requireNonNull(people, "people");
+    Matching matching = withProposals(MOST_PROPOSALS).withNearest(0).begin(community);
+    Seq<Answer.Proposed> proposed = matching.proposedAmong(asked, people);
+    matching.failures().forEach(failures);
+    return proposed;
   }
 
   /**

@@ -28,12 +28,14 @@ import de.muetterzentren.matching.rule.RuleRun;
 import de.muetterzentren.matching.travel.Travel;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.participant.Participant;
+import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.request.CareRequest;
 import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.request.Urgency;
 import io.vavr.Lazy;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -94,6 +96,54 @@ final class Matching {
     return requests.map(
         request ->
             answers.computeIfAbsent(request.id(), none -> Answering.pledged(community, request)));
+  }
+
+  /**
+   * For which requests some people would be proposed. Where others decide on the kind of answer
+   * too, in emergencies and where a request may be shared in turns, all are looked at; else these
+   * alone.
+   */
+  Seq<Answer.Proposed> proposedAmong(
+      Seq<CareRequest> requests, io.vavr.collection.Set<ParticipantId> people) {
+    Map<RequestId, Answer.Proposed> proposed = new HashMap<>();
+    var alone =
+        requests.partition(one -> one.urgency() != Urgency.EMERGENCY && one.turns().isEmpty());
+    for (Answer answer : answer(alone._2)) {
+      if (answer instanceof Answer.Proposed some) {
+        proposed.put(some.request(), among(some, people));
+      }
+    }
+    Map<Need, Integer> needs = needs(alone._1);
+    Findings findings = new Findings(travel);
+    searchAmong(people)
+        .search(needs)
+        .forEach(
+            (need, found) ->
+                proposed.put(
+                    need.request().id(),
+                    among(answering.proposed(need, needs.get(need), found, findings), people)));
+    return requests
+        .distinctBy(CareRequest::id)
+        .flatMap(one -> Option.of(proposed.get(one.id())))
+        .filter(one -> !one.proposals().isEmpty());
+  }
+
+  private Search searchAmong(io.vavr.collection.Set<ParticipantId> people) {
+    List<Helper> some =
+        facts.helpers().stream().filter(helper -> people.contains(helper.id())).toList();
+    return new Search(facts, some, Lazy.of(() -> new NearestHelpers(some, travel)), travel, rules);
+  }
+
+  private static Answer.Proposed among(
+      Answer.Proposed answer, io.vavr.collection.Set<ParticipantId> people) {
+    return new Answer.Proposed(
+        answer.request(),
+        answer.stillNeeded(),
+        answer.stage(),
+        answer.house(),
+        answer.proposals().filter(one -> people.contains(one.helper())),
+        Array.empty(),
+        Array.empty());
   }
 
   /** Plans some requests jointly, those that still need helpers. */
