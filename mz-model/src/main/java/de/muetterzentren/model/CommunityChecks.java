@@ -2,6 +2,7 @@ package de.muetterzentren.model;
 
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.HousePolicy;
+import de.muetterzentren.model.contribution.Amount;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.contribution.Party;
@@ -24,6 +25,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -78,6 +80,7 @@ final class CommunityChecks {
     community.participants().values().forEach(this::check);
     community.requests().values().forEach(this::check);
     community.pledges().values().forEach(same -> same.values().forEach(this::check));
+    community.pledges().keySet().forEach(this::amounts);
     community.declines().values().forEach(same -> same.values().forEach(this::check));
     community.offerDeclines().values().forEach(same -> same.values().forEach(this::check));
     community.contributions().values().forEach(this::check);
@@ -94,8 +97,10 @@ final class CommunityChecks {
     } else if (part instanceof CareRequest request) {
       check(request);
       community.pledgesFor(request.id()).values().forEach(this::check);
+      amounts(request.id());
     } else if (part instanceof Pledge pledge) {
       check(pledge);
+      amounts(pledge.request());
     } else if (part instanceof Decline decline) {
       check(decline);
     } else if (part instanceof OfferDecline decline) {
@@ -196,6 +201,7 @@ final class CommunityChecks {
                                   || start.toInstant().isAfter(window.latest().toInstant())))
           .forEach(
               start -> problems.add(Problem.of(path + ".start", start, Expectation.ALLOWED_START)));
+      amount(pledge, request, path + ".amount");
       int most = request.turns().isEmpty() ? 0 : request.numberOfTurns();
       if (most == 0 && !pledge.turns().isEmpty()) {
         problems.add(
@@ -208,6 +214,39 @@ final class CommunityChecks {
                 turn ->
                     problems.add(
                         Problem.of(path + ".turns[]", turn, Expectation.BETWEEN, 1, most)));
+      }
+    }
+  }
+
+  private void amount(Pledge pledge, CareRequest request, String path) {
+    for (Amount amount : pledge.amount()) {
+      if (request.amount().isEmpty()) {
+        problems.add(Problem.of(path, amount.quantity(), Expectation.ONLY_WITH, "requests.amount"));
+      } else if (!request.amount().get().unit().equals(amount.unit())) {
+        problems.add(Problem.without(path + ".unit", Expectation.SAME_UNIT));
+      }
+    }
+  }
+
+  /** All parts together that are pledged are not more than is asked for. */
+  private void amounts(RequestId id) {
+    for (Amount asked : community.requests().get(id).flatMap(CareRequest::amount)) {
+      BigDecimal all =
+          community
+              .pledgesFor(id)
+              .values()
+              .flatMap(Pledge::amount)
+              .filter(amount -> amount.unit().equals(asked.unit()))
+              .map(amount -> BigDecimal.valueOf(amount.quantity()))
+              .fold(BigDecimal.ZERO, BigDecimal::add);
+      if (all.compareTo(BigDecimal.valueOf(asked.quantity())) > 0) {
+        problems.add(
+            Problem.of(
+                "pledges[" + id + "].amount",
+                all.doubleValue(),
+                Expectation.BETWEEN,
+                0,
+                asked.quantity()));
       }
     }
   }

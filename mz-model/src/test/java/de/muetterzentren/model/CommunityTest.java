@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.muetterzentren.model.Faults.Fault;
+import de.muetterzentren.model.contribution.Amount;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.contribution.ContributionKind;
@@ -21,7 +22,9 @@ import de.muetterzentren.model.request.When;
 import de.muetterzentren.model.service.Field;
 import de.muetterzentren.model.service.Service;
 import de.muetterzentren.model.service.Services;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import io.vavr.control.Validation;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -306,5 +309,48 @@ class CommunityTest {
         .service(Services.BABYSITTING)
         .when(When.at(Valid.START, Duration.ofHours(2)))
         .build();
+  }
+
+  @Test
+  void partsThatArePledgedFitToWhatIsAskedFor() {
+    Community meals =
+        VALID.with(Valid.request().amount(Option.of(Amount.of(40, "meals"))).build()).get();
+    Pledge part = Pledge.ofAmount(Valid.REQUEST, Valid.BERTA, Amount.of(30, "meals"), Valid.AGREED);
+    Community pledged = meals.with(part).get();
+    ParticipantId cem = ParticipantId.of("cem");
+    Community more = pledged.with(Participant.of(cem)).get();
+
+    assertThat(
+            more.with(Pledge.ofAmount(Valid.REQUEST, cem, Amount.of(10, "meals"), Valid.AGREED))
+                .isValid())
+        .isTrue();
+    assertThat(
+            texts(
+                more.with(
+                    Pledge.ofAmount(Valid.REQUEST, cem, Amount.of(11, "meals"), Valid.AGREED))))
+        .containsExactly("pledges[" + Valid.REQUEST + "].amount (41.0) must be from 0 to 40");
+    assertThat(
+            texts(more.with(Pledge.ofAmount(Valid.REQUEST, cem, Amount.of(1, "kg"), Valid.AGREED))))
+        .containsExactly(
+            "pledges["
+                + Valid.REQUEST
+                + "/cem].amount.unit must be the unit in which it is asked for");
+    assertThat(texts(VALID.with(part)))
+        .containsExactly(
+            "pledges["
+                + Valid.REQUEST
+                + "/"
+                + Valid.BERTA
+                + "].amount (30.0) must be given only together with requests.amount");
+    assertThat(
+            texts(pledged.with(Valid.request().amount(Option.of(Amount.of(20, "meals"))).build())))
+        .containsExactly("pledges[" + Valid.REQUEST + "].amount (30.0) must be from 0 to 20");
+    // all of it by somebody else too: who has less gives what there is
+    assertThat(more.with(Pledge.of(Valid.REQUEST, cem, Valid.AGREED)).isValid()).isTrue();
+    assertThatThrownBy(() -> Amount.of(0, "meals")).isInstanceOf(InvalidValueException.class);
+  }
+
+  private static Seq<String> texts(Validation<Seq<Problem>, Community> changed) {
+    return changed.getError().map(Problem::toString);
   }
 }

@@ -6,6 +6,7 @@ import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.centre.HousePolicy;
 import de.muetterzentren.model.centre.TaskCondition;
+import de.muetterzentren.model.contribution.Amount;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.contribution.ContributionKind;
@@ -210,6 +211,18 @@ final class Faults {
                   List.of(request(c, n), Pledge.of(RequestId.of("x" + n), person(c), AT)),
                   "pledges[x" + n + "/" + person(c) + "].helper",
                   Expectation.ANOTHER),
+          (c, n) ->
+              new Fault(
+                  List.of(
+                      request(c, n),
+                      person(n).build(),
+                      Pledge.ofAmount(
+                          RequestId.of("x" + n),
+                          ParticipantId.of("x" + n),
+                          Amount.of(1, "meals"),
+                          AT)),
+                  "pledges[x" + n + "/x" + n + "].amount",
+                  Expectation.ONLY_WITH),
           (c, n) -> start(c, n, START.minusNanos(1)),
           (c, n) -> start(c, n, START.plusNanos(1)),
           (c, n) ->

@@ -280,6 +280,11 @@ public final class RequestFormats {
               Pledge::turns,
               TreeSet.empty(),
               "Which turns of a request that is shared in turns, from 1 on; all of it if absent."),
+          Field.optional(
+              "amount",
+              ContributionFormats.AMOUNT,
+              Pledge::amount,
+              "How much of what is countable, in the unit of the request; all of it if absent."),
           Field.required("agreedAt", Times.INSTANT, Pledge::agreedAt, "When both had said yes."));
 
   /** That somebody said no. */

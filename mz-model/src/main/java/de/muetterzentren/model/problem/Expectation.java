@@ -29,6 +29,10 @@ public enum Expectation {
   NOT_EMPTY,
   /** Not there where {0} is. */
   NOT_WITH,
+  /** Only there where {0} is. */
+  ONLY_WITH,
+  /** In the unit of what is asked for. */
+  SAME_UNIT,
   /** Later than {0}. */
   AFTER,
   /** {0} or later. */

@@ -1,5 +1,6 @@
 package de.muetterzentren.model.request;
 
+import de.muetterzentren.model.contribution.Amount;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.problem.Checks;
 import io.vavr.collection.Set;
@@ -16,6 +17,9 @@ import java.time.ZonedDateTime;
  * @param helper who helps
  * @param start the agreed start of the first time; none for the request's own earliest start
  * @param turns which turns of a request that is shared in turns, from 1 on; empty for all of it
+ * @param amount how much, where the request asks for something countable and this is a part of it;
+ *     none for all that it asks for. How many helpers a request still needs is counted by pledges,
+ *     whatever their amounts; what is open of the amount is shared out
  * @param agreedAt when both had said yes
  */
 public record Pledge(
@@ -23,16 +27,38 @@ public record Pledge(
     ParticipantId helper,
     Option<ZonedDateTime> start,
     Set<Integer> turns,
+    Option<Amount> amount,
     Instant agreedAt) {
   public Pledge {
     Checks.given(
-        "request", request, "helper", helper, "start", start, "turns", turns, "agreedAt", agreedAt);
+        "request",
+        request,
+        "helper",
+        helper,
+        "start",
+        start,
+        "turns",
+        turns,
+        "amount",
+        amount,
+        "agreedAt",
+        agreedAt);
     Checks checks = Checks.begin().entries("turns", turns, Turns.MOST);
     start.forEach(at -> checks.moment("start", at.toInstant()));
     checks.moment("agreedAt", agreedAt).done();
     turns.forEach(turn -> checks.between("turns[]", turn.longValue(), 1, Turns.MOST));
     checks.done();
     turns = TreeSet.ofAll(turns);
+  }
+
+  /** A pledge of all of a request, or of some of its turns. */
+  public Pledge(
+      RequestId request,
+      ParticipantId helper,
+      Option<ZonedDateTime> start,
+      Set<Integer> turns,
+      Instant agreedAt) {
+    this(request, helper, start, turns, Option.none(), agreedAt);
   }
 
   /** A pledge of all of a request. */
@@ -50,6 +76,14 @@ public record Pledge(
   public static Pledge ofTurns(
       RequestId request, ParticipantId helper, Iterable<Integer> turns, Instant agreedAt) {
     return new Pledge(request, helper, Option.none(), TreeSet.ofAll(turns), agreedAt);
+  }
+
+  /** A pledge of a part of what is countable. */
+  public static Pledge ofAmount(
+      RequestId request, ParticipantId helper, Amount amount, Instant agreedAt) {
+    Checks.given("amount", amount);
+    return new Pledge(
+        request, helper, Option.none(), TreeSet.empty(), Option.some(amount), agreedAt);
   }
 
   /** Whether it holds for a turn. */

@@ -127,7 +127,12 @@ public final class Renaming {
 
   private Pledge renamed(Pledge old) {
     return new Pledge(
-        id(old.request()), id(old.helper()), old.start(), old.turns(), old.agreedAt());
+        id(old.request()),
+        id(old.helper()),
+        old.start(),
+        old.turns(),
+        old.amount(),
+        old.agreedAt());
   }
 
   private Decline renamed(Decline old) {

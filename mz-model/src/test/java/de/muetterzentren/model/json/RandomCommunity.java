@@ -175,7 +175,14 @@ final class RandomCommunity {
           ParticipantId helper = person((number(request.asker()) + 1) % people);
           if (random.nextBoolean()) {
             Option<ZonedDateTime> start = maybe(() -> request.when().earliest());
-            parts.add(new Pledge(request.id(), helper, start, turns(request), instant()));
+            parts.add(
+                new Pledge(
+                    request.id(),
+                    helper,
+                    start,
+                    turns(request),
+                    maybe(() -> request).flatMap(CareRequest::amount),
+                    instant()));
           }
           if (random.nextBoolean()) {
             parts.add(new Decline(request.id(), request.asker(), instant()));

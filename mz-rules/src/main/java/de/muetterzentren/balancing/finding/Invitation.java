@@ -28,8 +28,17 @@ public record Invitation(
     ZonedDateTime start,
     Proposal proposal) {
   public Invitation {
-    Checks.given("participant", participant, "to", to, "service", service, "start", start);
-    Checks.given("proposal", proposal);
+    Checks.given(
+        "participant",
+        participant,
+        "to",
+        to,
+        "service",
+        service,
+        "start",
+        start,
+        "proposal",
+        proposal);
     Checks.begin()
         .that(
             proposal.helper().equals(participant),

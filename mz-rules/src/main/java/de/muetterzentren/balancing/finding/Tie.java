@@ -33,8 +33,21 @@ public record Tie(
   private static final int MOST_SERVICES = 100;
 
   public Tie {
-    Checks.given("house", house, "other", other, "kind", kind, "flows", flows);
-    Checks.given("couldOffer", couldOffer, "couldAsk", couldAsk, "why", why);
+    Checks.given(
+        "house",
+        house,
+        "other",
+        other,
+        "kind",
+        kind,
+        "flows",
+        flows,
+        "couldOffer",
+        couldOffer,
+        "couldAsk",
+        couldAsk,
+        "why",
+        why);
     Checks.begin()
         .that(!Party.of(house).equals(other), "other", house, Expectation.ANOTHER)
         .that(!flows.isEmpty(), "flows", "", Expectation.NOT_EMPTY)

@@ -160,8 +160,8 @@ public final class RingExchange {
       Seq<Ring> rings,
       Map<ParticipantId, Long> hours,
       RingCertificate certificate) {
-    Checks.given("unit", unit, "shares", shares, "rings", rings, "hours", hours);
-    Checks.given("certificate", certificate);
+    Checks.given(
+        "unit", unit, "shares", shares, "rings", rings, "hours", hours, "certificate", certificate);
     Map<ParticipantId, Long> sorted = TreeMap.ofEntries(hours);
     AddsUp.check(unit, shares, rings, sorted, certificate);
     return new RingExchange(unit, shares, Gifts.of(shares), rings, sorted, certificate);

@@ -161,7 +161,7 @@ public final class Doings {
                     .pledgedStock()
                     .merge(
                         new Helper.Counted(request.service(), amount.unit()),
-                        amount.quantity(),
+                        pledge.amount().getOrElse(amount).quantity(),
                         Double::sum));
     Instant asked = request.when().earliest().toInstant();
     Duration later =

@@ -1,5 +1,7 @@
 package de.muetterzentren.matching.goods;
 
+import de.muetterzentren.model.problem.Checks;
+import de.muetterzentren.model.problem.Expectation;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -16,6 +18,12 @@ import java.util.Locale;
  *     another
  */
 public record Certificate(Seq<Total> totals) {
+  private static final double MOST = 1e30;
+
+  public Certificate {
+    Checks.given("totals", totals);
+  }
+
   /**
    * What a distribution reaches.
    *
@@ -24,6 +32,11 @@ public record Certificate(Seq<Total> totals) {
    */
   public record Reached(BigDecimal value, BigDecimal bound) {
     public Reached {
+      Checks.given("value", value, "bound", bound);
+      Checks.begin()
+          .that(value.signum() >= 0, "value", value, Expectation.BETWEEN, 0, MOST)
+          .that(bound.signum() >= 0, "bound", bound, Expectation.BETWEEN, 0, MOST)
+          .done();
       value = plain(value);
       bound = plain(bound);
     }
@@ -62,6 +75,20 @@ public record Certificate(Seq<Total> totals) {
       Reached unitKm,
       BigDecimal withoutWay) {
     public Total {
+      Checks.given(
+          "unit",
+          unit,
+          "asked",
+          asked,
+          "askedInEmergencies",
+          askedInEmergencies,
+          "inEmergencies",
+          inEmergencies,
+          "given",
+          given,
+          "setAside",
+          setAside);
+      Checks.given("unitKm", unitKm, "withoutWay", withoutWay);
       asked = plain(asked);
       askedInEmergencies = plain(askedInEmergencies);
       withoutWay = plain(withoutWay);

@@ -1,5 +1,7 @@
 package de.muetterzentren.matching.goods;
 
+import de.muetterzentren.model.problem.Checks;
+import de.muetterzentren.model.problem.Expectation;
 import de.muetterzentren.model.request.RequestId;
 import io.vavr.Tuple;
 import io.vavr.collection.Array;
@@ -17,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The rules look at each giver and request by itself, as if it were the only gift. Whether one
  * giver can bring all of them at the times asked for is for people to arrange; what would stand in
- * the way is said with each gift ({@link Gift#together}). A pledge is always of all that a request
- * asks for; to agree on a part, make it a request of its own.
+ * the way is said with each gift ({@link Gift#together}). What has been pledged is kept and not
+ * shared out again: all that a request asks for, or the part that a pledge names.
  */
 public final class Distribution {
   private final Map<RequestId, Seq<Gift>> gifts;
@@ -40,6 +42,44 @@ public final class Distribution {
     this.met = met.sorted().toArray();
     this.rests = TreeMap.ofEntries(rests.map(rest -> Tuple.of(rest.request(), rest)));
     this.certificate = certificate;
+  }
+
+  /**
+   * A distribution that was kept or sent.
+   *
+   * @throws de.muetterzentren.model.problem.InvalidValueException naming everything that is there
+   *     twice, and every gift to a request that is neither met nor has a rest
+   */
+  public static Distribution of(
+      Seq<Gift> gifts,
+      Seq<Giver> givers,
+      Seq<RequestId> met,
+      Seq<Rest> rests,
+      Certificate certificate) {
+    Checks.given(
+        "gifts", gifts, "givers", givers, "met", met, "rests", rests, "certificate", certificate);
+    Checks checks = Checks.begin();
+    once(checks, "gifts", gifts.map(gift -> gift.request() + "/" + gift.giver()));
+    once(checks, "givers", givers.map(one -> one.id() + "/" + one.service() + "/" + one.unit()));
+    Seq<RequestId> requests = met.appendAll(rests.map(Rest::request));
+    once(checks, "met, rests", requests.map(RequestId::value));
+    gifts
+        .map(Gift::request)
+        .distinct()
+        .reject(requests::contains)
+        .forEach(
+            id -> checks.that(false, "gifts.proposal.request", id, Expectation.KNOWN, "request"));
+    checks.done();
+    return new Distribution(gifts, givers, met, rests, certificate);
+  }
+
+  private static void once(Checks checks, String field, Seq<String> some) {
+    some.groupBy(one -> one)
+        .filterValues(same -> same.size() > 1)
+        .keySet()
+        .toArray()
+        .sorted()
+        .forEach(twice -> checks.that(false, field, twice, Expectation.UNIQUE));
   }
 
   /** Who gives how much to whom, by request and giver. */

@@ -1,5 +1,6 @@
 package de.muetterzentren.matching.goods;
 
+import de.muetterzentren.matching.answer.Answer;
 import de.muetterzentren.matching.answer.EmergencyStage;
 import de.muetterzentren.matching.answer.Obstacle;
 import de.muetterzentren.matching.answer.Proposal;
@@ -7,7 +8,9 @@ import de.muetterzentren.matching.answer.Viewer;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.contribution.Amount;
 import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.problem.Checks;
 import de.muetterzentren.model.request.RequestId;
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Locale;
@@ -31,6 +34,27 @@ public record Gift(
     Option<CentreId> house,
     Proposal proposal,
     Seq<Obstacle> together) {
+  private static final double FURTHEST_KM = 1e9;
+
+  public Gift {
+    Checks.given(
+        "amount",
+        amount,
+        "km",
+        km,
+        "stage",
+        stage,
+        "house",
+        house,
+        "proposal",
+        proposal,
+        "together",
+        together);
+    Checks checks = Checks.begin();
+    km.forEach(way -> checks.between("km", way, 0, FURTHEST_KM));
+    checks.done();
+  }
+
   /** To which request. */
   public RequestId request() {
     return proposal.request();
@@ -39,6 +63,31 @@ public record Gift(
   /** Who would give. */
   public ParticipantId giver() {
     return proposal.helper();
+  }
+
+  /**
+   * What this viewer may see of it: the same as of an answer that proposes this giver. Whoever
+   * asked sees neither the way nor what stands in the giver's way; another helper sees nothing.
+   */
+  public Option<Gift> seenBy(Viewer viewer) {
+    if (viewer instanceof Viewer.Coordinator) {
+      return Option.some(this);
+    }
+    Answer seen =
+        new Answer.Proposed(
+                request(), 1, stage, house, Array.of(proposal), Array.empty(), Array.empty())
+            .seenBy(viewer);
+    boolean own = viewer instanceof Viewer.Helper;
+    return seen instanceof Answer.Proposed open
+        ? Option.some(
+            new Gift(
+                amount,
+                own ? km : Option.none(),
+                open.stage(),
+                open.house(),
+                open.proposals().head(),
+                own ? together : Array.empty()))
+        : Option.none();
   }
 
   Gift beside(Seq<Obstacle> obstacles) {

@@ -1,6 +1,7 @@
 package de.muetterzentren.matching.goods;
 
 import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.problem.Checks;
 import de.muetterzentren.model.service.ServiceId;
 import io.vavr.control.Option;
 
@@ -14,4 +15,13 @@ import io.vavr.control.Option;
  * @param keeps how much would be left; none if what the person has is not counted
  */
 public record Giver(
-    ParticipantId id, ServiceId service, String unit, double gives, Option<Double> keeps) {}
+    ParticipantId id, ServiceId service, String unit, double gives, Option<Double> keeps) {
+  public Giver {
+    Checks.given("id", id, "service", service, "unit", unit, "keeps", keeps);
+    Checks checks = Checks.begin().between("gives", gives, 0, MOST);
+    keeps.forEach(left -> checks.between("keeps", left, 0, MOST));
+    checks.done();
+  }
+
+  private static final double MOST = 1e18;
+}

@@ -17,8 +17,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How much of what is countable has been pledged (Zugesagtes). A pledge is of all that is asked
- * for; who has less gives what there is, to pledges in the order in which they were agreed.
+ * How much of what is countable has been pledged (Zugesagtes). A pledge of a part is of that part;
+ * any other is of all that is asked for, and who has less gives what there is, to pledges in the
+ * order in which they were agreed.
  */
 public final class Promises {
   private static final MathContext FIFTEEN_DIGITS = new MathContext(15);
@@ -39,7 +40,9 @@ public final class Promises {
     Promises promises = new Promises();
     for (Pledge pledge : pledges) {
       CareRequest request = community.requests().get(pledge.request()).get();
-      if (request.amount().isDefined()) {
+      if (pledge.amount().isDefined()) {
+        promises.add(request, pledge.helper(), exact(pledge.amount().get()));
+      } else if (request.amount().isDefined()) {
         promises.add(
             request,
             pledge.helper(),
@@ -53,6 +56,14 @@ public final class Promises {
     return promises;
   }
 
+  /** A part that both have agreed on. */
+  private void add(CareRequest request, ParticipantId helper, BigDecimal part) {
+    Kind kind = new Kind(request.service(), request.amount().get().unit());
+    received.merge(request.id(), part, BigDecimal::add);
+    given.computeIfAbsent(helper, none -> new HashMap<>()).merge(kind, part, BigDecimal::add);
+  }
+
+  /** All that is asked for, or what there is. */
   private void add(CareRequest request, ParticipantId helper, Option<Amount> stock) {
     Amount asked = request.amount().get();
     BigDecimal all = exact(asked);

@@ -2,6 +2,7 @@ package de.muetterzentren.matching.goods;
 
 import de.muetterzentren.matching.answer.Nearest;
 import de.muetterzentren.model.contribution.Amount;
+import de.muetterzentren.model.problem.Checks;
 import de.muetterzentren.model.request.RequestId;
 import io.vavr.collection.Seq;
 import java.util.Locale;
@@ -19,6 +20,14 @@ import java.util.Locale;
  */
 public record Rest(
     RequestId request, Amount asked, Amount open, Why why, int couldGive, Seq<Nearest> nearest) {
+  public Rest {
+    Checks.given("request", request, "asked", asked, "open", open, "why", why, "nearest", nearest);
+    Checks.begin()
+        .between("open.quantity", open.quantity(), 0, asked.quantity())
+        .between("couldGive", (long) couldGive, 0, Integer.MAX_VALUE)
+        .done();
+  }
+
   /** Why something stays open. */
   public enum Why {
     /** Nobody may give to it. */

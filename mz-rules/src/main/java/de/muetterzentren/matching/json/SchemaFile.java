@@ -12,6 +12,7 @@ final class SchemaFile {
       List.of(
           AnswersJson.DOCUMENT,
           PlanJson.requests(),
+          DistributionJson.gifts(),
           DeskJson.events(),
           DeskJson.changes(),
           DeskJson.snapshots());

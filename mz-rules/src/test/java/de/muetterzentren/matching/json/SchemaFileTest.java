@@ -18,6 +18,7 @@ class SchemaFileTest {
         .containsExactly(
             "answers.schema.json",
             "plan.schema.json",
+            "distribution.schema.json",
             "events.schema.json",
             "changes.schema.json",
             "snapshot.schema.json");
