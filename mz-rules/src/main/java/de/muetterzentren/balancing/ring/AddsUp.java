@@ -3,12 +3,15 @@ package de.muetterzentren.balancing.ring;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.problem.Checks;
 import de.muetterzentren.model.problem.Expectation;
+import io.vavr.Tuple;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Whether the parts of an exchange that was kept or sent say the same. */
 final class AddsUp {
@@ -54,7 +57,7 @@ final class AddsUp {
     java.util.Map<Need, Long> used = new HashMap<>();
     int at = 0;
     for (Share share : shares) {
-      boolean once = seen.add(io.vavr.Tuple.of(share.need(), share.giver()));
+      boolean once = seen.add(Tuple.of(share.need(), share.giver()));
       checks.that(once, "shares[" + at + "].giver", share.giver(), Expectation.UNIQUE);
       long all = used.merge(share.need(), share.units(), Long::sum);
       checks.between("shares[" + at++ + "].need", all, 1, share.need().most());
@@ -69,7 +72,7 @@ final class AddsUp {
       given.merge(share.giver(), share.units(), Long::sum);
       received.merge(share.need().receiver(), share.units(), Long::sum);
     }
-    Set<ParticipantId> people = new java.util.TreeSet<>(given.keySet());
+    Set<ParticipantId> people = new TreeSet<>(given.keySet());
     people.addAll(received.keySet());
     hours.keySet().forEach(people::add);
     hours.forEach((person, units) -> checks.between("hours." + person, units, 0, Need.MOST));
@@ -82,7 +85,7 @@ final class AddsUp {
 
   /** The rings are the shares, seen another way. */
   private static void rings(Checks checks, Seq<Share> shares, Seq<Ring> rings) {
-    java.util.Map<Object, Long> left = new java.util.LinkedHashMap<>();
+    java.util.Map<Object, Long> left = new LinkedHashMap<>();
     for (Gift gift : Gifts.of(shares)) {
       left.merge(gift.giver() + "-" + gift.receiver(), gift.units(), Long::sum);
     }

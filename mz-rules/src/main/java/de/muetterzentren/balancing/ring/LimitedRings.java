@@ -4,6 +4,7 @@ import de.muetterzentren.model.participant.ParticipantId;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ final class LimitedRings {
   }
 
   private void takeFrom(Seq<Share> shares) {
-    Map<Network.Carrier, Long> units = new java.util.HashMap<>();
+    Map<Network.Carrier, Long> units = new HashMap<>();
     shares.forEach(
         share -> units.put(new Network.Carrier(share.need(), share.giver()), share.units()));
     LimitedRings best = new LimitedRings(network, places, mostPeople);

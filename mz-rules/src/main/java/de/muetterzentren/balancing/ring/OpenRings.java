@@ -1,8 +1,12 @@
 package de.muetterzentren.balancing.ring;
 
+import de.muetterzentren.model.participant.ParticipantId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is left of offers and needs while rings are taken from it, and the shortest ring through
@@ -54,10 +58,9 @@ final class OpenRings {
   /** All that the people of a network offer and need. */
   static OpenRings of(Network network, List<Place> places) {
     int people = network.people().size();
-    java.util.Map<de.muetterzentren.model.participant.ParticipantId, Integer> number =
-        new java.util.HashMap<>();
+    Map<ParticipantId, Integer> number = new HashMap<>();
     network.people().forEach(person -> number.put(person, number.size()));
-    java.util.Map<Need, Integer> needs = new java.util.IdentityHashMap<>();
+    Map<Need, Integer> needs = new IdentityHashMap<>();
     places.forEach(place -> needs.putIfAbsent(place.carrier().need(), needs.size()));
     OpenRings open = new OpenRings(people, places.size(), needs.size());
     needs.forEach((one, index) -> open.needLeft[index] = one.most());

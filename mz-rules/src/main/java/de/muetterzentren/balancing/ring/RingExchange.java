@@ -18,13 +18,13 @@ import java.util.Locale;
  * the usual way. After Andersson, Cseh, Ehlers, Erlanson, Organizing Time Exchanges, AEJ
  * Microeconomics 13(1), 2021.
  *
- * <p>Guaranteed: nobody gives more than they offer or receives what they did not ask for; no
- * exchange has more hours in total ({@link #certificate}); among exchanges with as many hours it is
- * leximin in whole units: who receives least receives as much as can be, then the next, and so on,
- * those who receive nothing counted. Which of several exchanges with the same sorted hours it is,
- * and which of several ways to the same hours, is decided by a hash of ids, whatever the order of
- * the input. Hours may be split to a unit; whole tasks only would be another problem, for which no
- * fast exact method is known.
+ * <p>Guaranteed: nobody gives more than they offer or receives what they did not ask for. Where
+ * rings are not limited, no exchange has more hours in total ({@link #certificate}), and among
+ * exchanges with as many hours it is leximin in whole units: who receives least receives as much as
+ * can be, then the next, and so on, those who receive nothing counted. Which of several exchanges
+ * with the same sorted hours it is, and which of several ways to the same hours, is decided by a
+ * hash of ids, whatever the order of the input. Hours may be split to a unit; whole tasks only
+ * would be another problem, for which no fast exact method is known.
  *
  * <p>Immutable, thread-safe, without a clock and without chance. See {@link #best} for the time
  * that it takes.

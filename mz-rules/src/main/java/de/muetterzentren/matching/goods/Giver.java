@@ -16,12 +16,12 @@ import io.vavr.control.Option;
  */
 public record Giver(
     ParticipantId id, ServiceId service, String unit, double gives, Option<Double> keeps) {
+  private static final double MOST = 1e18;
+
   public Giver {
     Checks.given("id", id, "service", service, "unit", unit, "keeps", keeps);
     Checks checks = Checks.begin().between("gives", gives, 0, MOST);
     keeps.forEach(left -> checks.between("keeps", left, 0, MOST));
     checks.done();
   }
-
-  private static final double MOST = 1e18;
 }

@@ -27,7 +27,7 @@ class LimitedRingsProperties {
     return SomeNeeds.large();
   }
 
-  @Property(tries = 3_000)
+  @Property(tries = 2_000)
   void theTotalIsAtMostTheOptimumAndThatAtMostTheBound(
       @ForAll("dense") RingNeeds needs, @ForAll @IntRange(min = 2, max = 4) int most) {
     RingExchange exchange = RingExchange.best(needs, most);

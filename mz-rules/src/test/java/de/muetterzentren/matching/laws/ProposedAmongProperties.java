@@ -26,7 +26,7 @@ class ProposedAmongProperties {
     return Communities.small();
   }
 
-  @Property(tries = 150)
+  @Property(tries = 100)
   void theyAreThoseOfTheAnswers(@ForAll("communities") Community community, @ForAll int mask) {
     Seq<ParticipantId> all = community.participants().keySet().toArray().sorted();
     Set<ParticipantId> some =
