@@ -58,20 +58,23 @@ final class Network {
               .sorted()
               .toArray();
       if (givers.length > 0) {
-        ordered.add(new Ordered(need, place.get(need.receiver()), givers));
+        int[] all = need.givers().toJavaStream().mapToInt(place::get).sorted().toArray();
+        ordered.add(new Ordered(need, place.get(need.receiver()), givers, all));
       }
     }
     ordered.sort(Ordered.NEUTRAL);
     ordered.forEach(this::add);
   }
 
-  private record Ordered(Need need, int receiver, int[] givers) {
+  /** A need with the places of those givers who count, and of all whom it names. */
+  private record Ordered(Need need, int receiver, int[] givers, int[] all) {
     private static final Comparator<Tie<RequestId>> NONE_FIRST =
         Comparator.nullsFirst(Comparator.naturalOrder());
 
     static final Comparator<Ordered> NEUTRAL =
         Comparator.comparingInt(Ordered::receiver)
             .thenComparing(Ordered::givers, Arrays::compare)
+            .thenComparing(Ordered::all, Arrays::compare)
             .thenComparing(one -> one.need.most())
             .thenComparing(one -> one.need.mostFromOne())
             .thenComparing(Ordered::request, NONE_FIRST);
