@@ -68,22 +68,24 @@ public final class NetworkSimplex {
     int block = Math.max(20, (int) Math.sqrt(real));
     int at = 0;
     int sinceLast = 0;
+    int[] from = arcs.from;
+    int[] to = arcs.to;
+    long[] costs = arcs.rank;
+    long[] potentials = tree.rank;
     while (sinceLast < real) {
       int best = -1;
       long bestRank = 0;
       long bestWay = 0;
       int end = Math.min(block, real - sinceLast);
       for (int i = 0; i < end; i++) {
-        if (state[at] != IN_TREE) {
-          long worth = -state[at] * reducedRank(at);
-          if (worth > bestRank) {
-            best = at;
-            bestRank = worth;
-            bestWay = ways ? -state[at] * reducedWay(at) : 0;
-          } else if (ways && worth == bestRank && -state[at] * reducedWay(at) > bestWay) {
-            best = at;
-            bestWay = -state[at] * reducedWay(at);
-          }
+        long worth = -state[at] * (costs[at] + potentials[from[at]] - potentials[to[at]]);
+        if (worth > bestRank) {
+          best = at;
+          bestRank = worth;
+          bestWay = ways ? -state[at] * reducedWay(at) : 0;
+        } else if (ways && worth == bestRank && -state[at] * reducedWay(at) > bestWay) {
+          best = at;
+          bestWay = -state[at] * reducedWay(at);
         }
         at = at + 1 == real ? 0 : at + 1;
       }
@@ -93,10 +95,6 @@ public final class NetworkSimplex {
         sinceLast = 0;
       }
     }
-  }
-
-  private long reducedRank(int arc) {
-    return arcs.rank[arc] + tree.rank(arcs.from[arc]) - tree.rank(arcs.to[arc]);
   }
 
   private long reducedWay(int arc) {

@@ -15,7 +15,10 @@ final class SpanningTree {
   private final int[] parent;
   private final int[] arc;
   private final int[] depth;
-  private final long[] rank;
+
+  /** The first part of each potential. */
+  final long[] rank;
+
   private final long[] way;
   private final int[] first;
   private final int[] next;
@@ -152,7 +155,9 @@ final class SpanningTree {
     while (true) {
       depth[node] = depth[parent[node]] + 1;
       rank[node] += byRank;
-      way[node] += byWay;
+      if (byWay != 0) {
+        way[node] += byWay;
+      }
       if (first[node] != NONE) {
         node = first[node];
         continue;
