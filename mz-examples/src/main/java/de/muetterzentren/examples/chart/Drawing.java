@@ -1,0 +1,156 @@
+package de.muetterzentren.examples.chart;
+
+import io.vavr.collection.Array;
+import io.vavr.control.Option;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.text.NumberFormat;
+import java.util.function.Function;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYChartBuilder;
+import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
+import org.knowm.xchart.style.Styler.LegendLayout;
+import org.knowm.xchart.style.Styler.LegendPosition;
+import org.knowm.xchart.style.XYStyler;
+import org.knowm.xchart.style.lines.SeriesLines;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+
+/** Draws a chart with XChart, on paper of any kind. */
+final class Drawing {
+  static final int WIDTH = 400;
+  private static final int HEIGHT = 290;
+  private static final int PERCENT = 100;
+  private static final char MINUS = '\u2212';
+  static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
+  private static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 13);
+  private static final Color INK = new Color(0x22, 0x22, 0x22);
+  private static final Color GRID = new Color(0xDD, 0xDD, 0xDD);
+
+  private final Chart chart;
+
+  Drawing(Chart chart) {
+    this.chart = chart;
+  }
+
+  /** In units of a picture element; a legend makes it higher. */
+  int height() {
+    return HEIGHT + (hasLegend() ? Legend.height(chart.curves()) : 0);
+  }
+
+  private boolean hasLegend() {
+    return chart.curves().size() > 1;
+  }
+
+  void on(Graphics2D paper) {
+    XYChart drawn =
+        new XYChartBuilder()
+            .width(WIDTH)
+            .height(height())
+            .title(chart.title())
+            .xAxisTitle(chart.x().title())
+            .yAxisTitle(chart.y().title())
+            .build();
+    style(drawn.getStyler());
+    bands(drawn);
+    lines(drawn);
+    drawn.paint(paper, WIDTH, height());
+  }
+
+  private void style(XYStyler style) {
+    style.setLocale(chart.locale());
+    style.setBaseFont(TEXT).setChartTitleFont(TITLE).setLegendFont(TEXT);
+    style.setAxisTitleFont(TEXT).setAxisTickLabelsFont(TEXT).setAxisTickLabelsColor(INK);
+    style.setChartBackgroundColor(Color.WHITE).setPlotBackgroundColor(Color.WHITE);
+    style.setChartFontColor(INK).setPlotBorderVisible(false);
+    style.setPlotGridLinesColor(GRID).setPlotGridVerticalLinesVisible(false);
+    style.setChartTitleBoxVisible(false).setChartTitlePadding(8).setChartPadding(8);
+    style.setLegendVisible(hasLegend()).setLegendPosition(LegendPosition.OutsideS);
+    style.setLegendLayout(LegendLayout.Vertical).setLegendSeriesLineLength(44);
+    style.setLegendBorderColor(Color.WHITE).setLegendPadding(Legend.PADDING);
+    style.setMarkerSize(0).setPlotContentSize(0.97);
+    style.setXAxisTickMarkSpacingHint(90).setYAxisTickMarkSpacingHint(36);
+    Axis x = chart.x();
+    Axis y = chart.y();
+    from(x).forEach(style::setXAxisMin);
+    to(x).forEach(style::setXAxisMax);
+    y.from().forEach(style::setYAxisMin);
+    y.to().forEach(style::setYAxisMax);
+    style.setXAxisTickLabelsFormattingFunction(ticks(x));
+    style.setYAxisTickLabelsFormattingFunction(ticks(y));
+  }
+
+  /** Bars have room to both sides, and whole numbers below. */
+  private Option<Double> from(Axis x) {
+    return isBars() ? x.from().orElse(Option.of(0.0)) : x.from();
+  }
+
+  private Option<Double> to(Axis x) {
+    Option<Double> last = chart.curves().head().spots().lastOption().map(spot -> spot.at() + 1);
+    return isBars() ? x.to().orElse(last) : x.to();
+  }
+
+  private boolean isBars() {
+    return chart.shape() == Chart.Shape.BARS;
+  }
+
+  private Function<Double, String> ticks(Axis axis) {
+    NumberFormat format = NumberFormat.getInstance(chart.locale());
+    format.setMaximumFractionDigits(2);
+    return value ->
+        format.format((axis.inPercent() ? PERCENT * value : value) + 0.0).replace('-', MINUS);
+  }
+
+  private void bands(XYChart drawn) {
+    int place = 0;
+    for (Curve curve : chart.curves()) {
+      Outline outline = isBars() ? Outline.ofBars(curve) : Outline.ofBand(curve);
+      if (!outline.isEmpty()) {
+        XYSeries band = drawn.addSeries("band " + place, outline.x(), outline.y());
+        band.setXYSeriesRenderStyle(XYSeriesRenderStyle.PolygonArea);
+        band.setShowInLegend(false);
+        band.setLineStyle(SeriesLines.NONE);
+        band.setFillColor(isBars() ? Palette.colour(place) : Palette.band(place));
+      }
+      place++;
+    }
+  }
+
+  private void lines(XYChart drawn) {
+    int place = 0;
+    for (Curve curve : chart.curves()) {
+      if (isBars()) {
+        continue;
+      }
+      if (curve.spots().isEmpty()) {
+        nothing(drawn, curve, place);
+      } else {
+        line(drawn, curve, place);
+      }
+      place++;
+    }
+  }
+
+  /** XChart wants a spot to draw; without values it is one that does not show. */
+  private void nothing(XYChart drawn, Curve curve, int place) {
+    double x = chart.x().from().getOrElse(0.0);
+    double y = chart.y().from().getOrElse(0.0);
+    line(drawn, new Curve(curve.name(), Array.of(Spot.of(x, y))), place);
+  }
+
+  /**
+   * One path, so that its dashes run on from spot to spot: XChart draws a line piece by piece, but
+   * a smooth one in one go.
+   */
+  private void line(XYChart drawn, Curve curve, int place) {
+    Outline path =
+        chart.shape() == Chart.Shape.STEPS ? Outline.ofSteps(curve) : Outline.ofLine(curve);
+    XYSeries line = drawn.addSeries("line " + place, path.x(), path.y());
+    line.setSmooth(true);
+    line.setLabel(Legend.wrapped(curve.name()));
+    line.setMarker(SeriesMarkers.NONE);
+    line.setLineColor(Palette.colour(place));
+    line.setLineStyle(Palette.line(place));
+  }
+}
