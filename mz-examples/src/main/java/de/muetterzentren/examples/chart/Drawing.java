@@ -21,6 +21,8 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 final class Drawing {
   static final int WIDTH = 400;
   private static final int HEIGHT = 290;
+  private static final int ROOM_ABOVE = 320;
+  private static final int ROOM_BESIDE = 215;
   private static final int PERCENT = 100;
   private static final char MINUS = '\u2212';
   static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
@@ -60,8 +62,11 @@ final class Drawing {
 
   private void style(XYStyler style) {
     style.setLocale(chart.locale());
-    style.setBaseFont(TEXT).setChartTitleFont(TITLE).setLegendFont(TEXT);
-    style.setAxisTitleFont(TEXT).setAxisTickLabelsFont(TEXT).setAxisTickLabelsColor(INK);
+    style
+        .setBaseFont(TEXT)
+        .setChartTitleFont(Letters.fitting(TITLE, chart.title(), ROOM_ABOVE))
+        .setLegendFont(TEXT);
+    style.setAxisTitleFont(axisFont()).setAxisTickLabelsFont(TEXT).setAxisTickLabelsColor(INK);
     style.setChartBackgroundColor(Color.WHITE).setPlotBackgroundColor(Color.WHITE);
     style.setChartFontColor(INK).setPlotBorderVisible(false);
     style.setPlotGridLinesColor(GRID).setPlotGridVerticalLinesVisible(false);
@@ -77,8 +82,19 @@ final class Drawing {
     to(x).forEach(style::setXAxisMax);
     y.from().forEach(style::setYAxisMin);
     y.to().forEach(style::setYAxisMax);
-    style.setXAxisTickLabelsFormattingFunction(ticks(x));
+    if (x.inPercent()) {
+      style.setXAxisTickLabelsFormattingFunction(ticks(x));
+    } else {
+      style.setXAxisDecimalPattern("#,##0.##");
+    }
     style.setYAxisTickLabelsFormattingFunction(ticks(y));
+  }
+
+  /** Both axes have the same size, in which both titles fit. */
+  private Font axisFont() {
+    Font below = Letters.fitting(TEXT, chart.x().title(), ROOM_ABOVE);
+    Font beside = Letters.fitting(TEXT, chart.y().title(), ROOM_BESIDE);
+    return below.getSize2D() < beside.getSize2D() ? below : beside;
   }
 
   /** Bars have room to both sides, and whole numbers below. */
@@ -111,6 +127,7 @@ final class Drawing {
         band.setXYSeriesRenderStyle(XYSeriesRenderStyle.PolygonArea);
         band.setShowInLegend(false);
         band.setLineStyle(SeriesLines.NONE);
+        band.setMarker(SeriesMarkers.NONE);
         band.setFillColor(isBars() ? Palette.colour(place) : Palette.band(place));
       }
       place++;

@@ -1,7 +1,6 @@
 package de.muetterzentren.examples.chart;
 
 import io.vavr.collection.Seq;
-import java.awt.font.FontRenderContext;
 
 /**
  * The names below a chart. XChart cuts what is longer than less than half of it, so it is wrapped.
@@ -11,7 +10,6 @@ final class Legend {
   private static final double WIDEST = 0.44 * Drawing.WIDTH;
   private static final int LINE = 15;
   private static final int MARGIN = 6;
-  private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, false);
 
   private Legend() {}
 
@@ -21,7 +19,7 @@ final class Legend {
     String line = "";
     for (String word : name.strip().split("\\s+")) {
       String longer = line.isEmpty() ? word : line + " " + word;
-      if (!line.isEmpty() && width(longer) > WIDEST) {
+      if (!line.isEmpty() && Letters.width(Drawing.TEXT, longer) > WIDEST) {
         lines.append(line).append('\n');
         line = word;
       } else {
@@ -38,9 +36,5 @@ final class Legend {
       height += PADDING + LINE * (int) wrapped(curve.name()).lines().count();
     }
     return height;
-  }
-
-  private static double width(String text) {
-    return Drawing.TEXT.getStringBounds(text, CONTEXT).getWidth();
   }
 }

@@ -23,7 +23,7 @@ record Outline(List<Double> x, List<Double> y) {
   static Outline ofLine(Curve curve) {
     Outline outline = new Outline();
     Seq<Spot> spots = curve.spots();
-    int pieces = Math.max(1, FINE / Math.max(1, spots.size() - 1));
+    int pieces = Math.max(2, FINE / Math.max(1, spots.size() - 1));
     outline.to(spots.head().at(), spots.head().middle());
     for (int i = 1; i < spots.size(); i++) {
       Spot from = spots.get(i - 1);

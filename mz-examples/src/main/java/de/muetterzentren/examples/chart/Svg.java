@@ -16,6 +16,7 @@ import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** A chart as a drawing, written by Batik: letters are outlines, so it looks the same anywhere. */
 final class Svg {
@@ -43,6 +44,7 @@ final class Svg {
       SVGGraphics2D paper = new SVGGraphics2D(context, false);
       drawing.on(paper);
       Element root = paper.getRoot();
+      withoutEmptyDefinitions(root);
       size(root, drawing.height());
       words(document, root, chart, id);
       return text(root);
@@ -51,10 +53,18 @@ final class Svg {
     }
   }
 
+  /** Batik gives them the same id in all drawings, and a page may hold several. */
+  private static void withoutEmptyDefinitions(Element root) {
+    Node first = root.getFirstChild();
+    if (first != null && "defs".equals(first.getNodeName()) && !first.hasChildNodes()) {
+      root.removeChild(first);
+    }
+  }
+
   private static void size(Element root, int height) {
     root.setAttribute("width", String.valueOf(Drawing.WIDTH));
     root.setAttribute("height", String.valueOf(height));
-    root.setAttribute("viewBox", "0 0 %d %d".formatted(Drawing.WIDTH, height));
+    root.setAttribute("viewBox", "0 0 " + Drawing.WIDTH + " " + height);
     root.setAttribute("font-family", "sans-serif");
   }
 

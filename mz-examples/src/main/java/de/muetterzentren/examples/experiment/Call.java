@@ -43,7 +43,7 @@ record Call(Locale locale, long[] seeds) {
 
   private static IllegalArgumentException wrong(int index, String argument, String right) {
     return new IllegalArgumentException(
-        "argument %d (%s) must be %s".formatted(index + 1, argument, right));
+        "argument " + (index + 1) + " (" + argument + ") must be " + right);
   }
 
   /**

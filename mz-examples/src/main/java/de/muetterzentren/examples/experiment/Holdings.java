@@ -18,7 +18,7 @@ record Holdings(int most, double lambda) {
   static Holdings of(int most, double mean) {
     if (!(mean > 0 && mean < most)) {
       throw new IllegalArgumentException(
-          "mean (%s) must lie between 0 and most (%d), ends excluded".formatted(mean, most));
+          "mean (" + mean + ") must lie between 0 and most (" + most + "), ends excluded");
     }
     double low = -40;
     double high = 40;
