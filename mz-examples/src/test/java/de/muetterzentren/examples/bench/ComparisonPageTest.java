@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.muetterzentren.examples.scenario.result.ComparisonResult;
 import de.muetterzentren.examples.scenario.result.Figure;
+import de.muetterzentren.examples.scenario.result.PairedDifference;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -87,14 +88,21 @@ class ComparisonPageTest {
   }
 
   @Test
-  void theDifferencesArePairedBySeed() {
-    long higher =
-        RESULT.difference("tokens", "own-rhythm", Figure.SHARE_MET).known().count(one -> one > 0);
+  void theDifferencesArePairedBySeedAndSayWhichWayTheyGo() {
+    PairedDifference more = RESULT.difference("tokens", "own-rhythm", Figure.SHARE_MET);
+    long higher = more.known().count(one -> one > 0);
 
+    assertThat(more.band().median()).isNotEqualTo(-more.band().median());
     assertThat(ENGLISH)
         .contains("How much more or less than with: own rhythm")
-        .contains("<small>higher with " + higher + " of 5 seeds</small>");
-    assertThat(GERMAN).contains("<small>höher bei " + higher + " von 5 Startwerten</small>");
+        .contains(cell(Locale.ENGLISH, more, "higher with " + higher + " of 5 seeds"));
+    assertThat(GERMAN)
+        .contains(cell(Locale.GERMAN, more, "höher bei " + higher + " von 5 Startwerten"));
+  }
+
+  private static String cell(Locale locale, PairedDifference apart, String seeds) {
+    String band = BenchWords.in(locale).band(Figure.Unit.SHARE, apart.band());
+    return "<td>" + band + " <small>" + seeds + "</small></td>";
   }
 
   @Test
