@@ -33,7 +33,7 @@ public record Life(
 
   /** One family in twenty moves and another comes, a pause of six weeks every four years. */
   public static Life usual() {
-    return new Life(0.05, 0.05, 0.25, 6, 0.4, 5);
+    return new Life(0.05, 0.05, 0.25, 6, 0.3, 4);
   }
 
   /** The same with other moves. */

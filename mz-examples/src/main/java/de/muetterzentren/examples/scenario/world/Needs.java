@@ -34,9 +34,9 @@ public record Needs(
         .done();
   }
 
-  /** One request in eight weeks, an emergency of a family in two years, ten days ahead. */
+  /** One request in ten weeks, an emergency of a family in two years, ten days ahead. */
   public static Needs usual() {
-    return new Needs(0.125, 0.5, 0.5, 0.3, 0.4, 10);
+    return new Needs(0.1, 0.5, 0.5, 0.3, 0.4, 10);
   }
 
   /** The same with other everyday requests. */
