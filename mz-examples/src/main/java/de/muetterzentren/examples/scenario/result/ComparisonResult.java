@@ -124,6 +124,10 @@ public record ComparisonResult(Seq<String> variants, Seq<Long> seeds, Seq<SeedRe
   }
 
   private static Array<Object> row(Array<?> start, Band band) {
-    return Array.<Object>narrow(start).append(band.low()).append(band.median()).append(band.high());
+    return Array.<Object>empty()
+        .appendAll(start)
+        .append(band.low())
+        .append(band.median())
+        .append(band.high());
   }
 }
