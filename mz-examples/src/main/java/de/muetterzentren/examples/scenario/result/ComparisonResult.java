@@ -4,6 +4,8 @@ import de.muetterzentren.model.problem.Checks;
 import de.muetterzentren.model.problem.Expectation;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Several variants of a scenario, each with the same seeds (Vergleich). Immutable and thread-safe;
@@ -123,11 +125,10 @@ public record ComparisonResult(Seq<String> variants, Seq<Long> seeds, Seq<SeedRe
                         .append(one.shareLower())));
   }
 
+  /** Through a list, as an array of texts takes no numbers, whatever its type says. */
   private static Array<Object> row(Array<?> start, Band band) {
-    return Array.<Object>empty()
-        .appendAll(start)
-        .append(band.low())
-        .append(band.median())
-        .append(band.high());
+    List<Object> cells = new ArrayList<>(start.asJava());
+    cells.addAll(List.of(band.low(), band.median(), band.high()));
+    return Array.ofAll(cells);
   }
 }
