@@ -40,5 +40,5 @@ Scenario town = bench.towns("Lindenstadt");
 System.out.println("A scenario:   ScenarioRun run = town.policy(Policies.ownRhythm()).run()");
 System.out.println("Its figures:  run.of(Figure.SHARE_MET)   bench.show(run.weekTable().only(\"week\", \"requests\", \"met\"))");
 System.out.println("Compared:     ComparisonResult result = bench.run(town.compare(Policies.ownRhythm(), Policies.tokenMoney()))");
-System.out.println("              bench.show(result, Figure.SHARE_MET, Figure.WAITING_DAYS)");
+System.out.println("              bench.show(result, Figure.SHARE_MET, Figure.WAITING_DAYS)   bench.apart(result, Figure.SHARE_MET)");
 System.out.println("bench, town are yours to change");

@@ -18,6 +18,7 @@ import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.function.Function;
 
 /**
  * The researcher's bench (Werkbank), as one sits down at it in jshell: how large scenarios are, in
@@ -101,15 +102,32 @@ public final class Bench {
   /** Prints some figures of all variants: the median, and where four of five seeds lie. */
   public void show(ComparisonResult result, Figure... figures) {
     BenchWords words = BenchWords.in(language);
-    Seq<String> columns = result.variants().map(words::variant).prepend(words.say("figure"));
+    show(
+        result.variants(),
+        figure -> variant -> words.band(figure.unit(), result.band(variant, figure)),
+        figures);
+  }
+
+  /** Prints how far all other variants are from the first, paired by seed. */
+  public void apart(ComparisonResult result, Figure... figures) {
+    BenchWords words = BenchWords.in(language);
+    String first = result.variants().head();
+    Tables.show(words.say("page.differences.caption", words.variant(first)) + "\n");
+    show(
+        result.variants().tail(),
+        figure ->
+            variant ->
+                words.difference(result.difference(variant, first, figure)).replace("\n", "; "),
+        figures);
+  }
+
+  private void show(
+      Seq<String> variants, Function<Figure, Function<String, String>> cells, Figure... figures) {
+    BenchWords words = BenchWords.in(language);
+    Seq<String> columns = variants.map(words::variant).prepend(words.say("figure"));
     TextTable table = TextTable.of(columns.toJavaArray(String[]::new));
     for (Figure figure : figures) {
-      Seq<String> cells =
-          result
-              .variants()
-              .map(variant -> words.band(figure.unit(), result.band(variant, figure)))
-              .prepend(words.figure(figure));
-      table.row(cells.toJavaArray());
+      table.row(variants.map(cells.apply(figure)).prepend(words.figure(figure)).toJavaArray());
     }
     Tables.show(String.join("\n", table.lines()) + "\n");
   }

@@ -2,6 +2,7 @@ package de.muetterzentren.examples.bench;
 
 import de.muetterzentren.examples.scenario.result.Band;
 import de.muetterzentren.examples.scenario.result.Figure;
+import de.muetterzentren.examples.scenario.result.PairedDifference;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.Locale;
@@ -62,6 +63,18 @@ final class BenchWords {
     String low = number(unit, band.low());
     String high = number(unit, band.high());
     return low.equals(high) ? median : say("band", median, low, high);
+  }
+
+  /** How far two variants are apart, and below it with how many seeds the one has more. */
+  String difference(PairedDifference apart) {
+    Figure.Unit unit = apart.figure().unit();
+    return apart.known().isEmpty()
+        ? NO_VALUE
+        : say(
+            "difference",
+            band(unit, apart.band()),
+            apart.known().count(value -> value > 0),
+            apart.known().size());
   }
 
   String number(Figure.Unit unit, double value) {

@@ -2,7 +2,6 @@ package de.muetterzentren.examples.bench;
 
 import de.muetterzentren.examples.scenario.result.ComparisonResult;
 import de.muetterzentren.examples.scenario.result.Figure;
-import de.muetterzentren.examples.scenario.result.PairedDifference;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.io.IOException;
@@ -106,18 +105,12 @@ final class PageWriter {
         "differences",
         result.variants().tail().map(words::variant),
         FIGURES,
-        figure -> result.variants().tail().map(variant -> difference(variant, figure)));
-  }
-
-  private String difference(String variant, Figure figure) {
-    PairedDifference apart = result.difference(variant, result.variants().head(), figure);
-    return apart.known().isEmpty()
-        ? words.band(figure.unit(), apart.band())
-        : words.say(
-            "difference",
-            words.band(figure.unit(), apart.band()),
-            words.number(Figure.Unit.COUNT, apart.known().count(value -> value > 0)),
-            words.number(Figure.Unit.COUNT, apart.known().size()));
+        figure ->
+            result
+                .variants()
+                .tail()
+                .map(variant -> result.difference(variant, result.variants().head(), figure))
+                .map(words::difference));
   }
 
   private interface Cells {
