@@ -47,10 +47,7 @@ final class Balances {
         add(balances, one.receiver(), -one.quantity());
       }
       bands.add(
-          Band.of(
-              run.people()
-                  .filter(person -> takesPart(person, week.number()))
-                  .map(person -> balances.getOrDefault(person.id(), 0.0))));
+          Band.of(people(week.number()).map(person -> balances.getOrDefault(person.id(), 0.0))));
     }
     return Array.ofAll(bands);
   }
@@ -73,7 +70,9 @@ final class Balances {
     }
   }
 
-  private static boolean takesPart(PersonResult person, int week) {
-    return person.firstWeek() <= week && person.lastWeek().forAll(last -> last > week);
+  /** Who takes part at the end of a week, counted from 1. */
+  Seq<PersonResult> people(int week) {
+    return run.people()
+        .filter(one -> one.firstWeek() <= week && one.lastWeek().forAll(last -> last > week));
   }
 }

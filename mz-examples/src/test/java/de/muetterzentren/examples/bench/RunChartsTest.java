@@ -53,6 +53,9 @@ class RunChartsTest {
     long over = RUN.requests().count(one -> one.ending() != Ending.STILL_OPEN);
 
     assertThat(met).isPositive();
+    long atOnce =
+        RUN.requests().count(one -> one.ending() == Ending.MET && one.waitingDays().contains(0L));
+    assertThat(spots.head().middle()).isCloseTo((double) atOnce / over, within(1e-12)).isPositive();
     assertThat(spots.last().middle()).isCloseTo((double) met / over, within(1e-12));
     assertThat(spots.map(Spot::middle).asJava()).isSorted();
   }
@@ -76,6 +79,16 @@ class RunChartsTest {
     assertThat(last.low()).isCloseTo(end.low(), within(1e-9)).isNegative();
     assertThat(last.middle()).isCloseTo(end.median(), within(1e-9));
     assertThat(last.high()).isCloseTo(end.high(), within(1e-9));
+  }
+
+  @Test
+  void balancesAreOfThoseWhoTakePartAtTheEndOfEachWeek() {
+    assertThat(RUN.weeks())
+        .allSatisfy(
+            week ->
+                assertThat(Balances.of(RUN).people(week.number()))
+                    .hasSize((int) week.of(Figure.PEOPLE)));
+    assertThat(RUN.series(Figure.DEPARTURES).sum().doubleValue()).isPositive();
   }
 
   @Test
