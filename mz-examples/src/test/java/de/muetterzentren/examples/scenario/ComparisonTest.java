@@ -12,6 +12,7 @@ import de.muetterzentren.examples.scenario.progress.Progress;
 import de.muetterzentren.examples.scenario.result.ComparisonResult;
 import de.muetterzentren.examples.scenario.result.Figure;
 import de.muetterzentren.examples.scenario.result.SeedResult;
+import de.muetterzentren.examples.scenario.world.Life;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
   private static final Scenario SMALL = Scenario.town("Lindenstadt").people(40).weeks(4);
+
+  private static final Scenario STAYING = SMALL.life(Life.usual().withMoves(0, 0));
 
   private static String bytes(ComparisonResult result) {
     return result.figureTable().csv()
@@ -47,8 +50,8 @@ class ComparisonTest {
   @Test
   void whatIfIsAVariantToo() {
     ComparisonResult result =
-        Comparison.of("as it is", SMALL)
-            .and("all move away", SMALL.inWeek(2, Events.familiesMoveAway(100)))
+        Comparison.of("as it is", STAYING)
+            .and("all move away", STAYING.inWeek(2, Events.familiesMoveAway(100)))
             .seeds(1, 2)
             .run();
     assertThat(result.weeks("all move away", Figure.PEOPLE).map(band -> band.median()))

@@ -72,8 +72,7 @@ public record ComparisonResult(Seq<String> variants, Seq<Long> seeds, Seq<SeedRe
     return ResultTable.of(
         Array.of("variant", "figure", "low", "median", "high"),
         variants.flatMap(
-            variant ->
-                ALL.map(figure -> row(Array.of(variant, figure.column()), band(variant, figure)))));
+            variant -> ALL.map(figure -> row(band(variant, figure), variant, figure.column()))));
   }
 
   /** A line for each variant, week and figure: median and band. */
@@ -86,8 +85,7 @@ public record ComparisonResult(Seq<String> variants, Seq<Long> seeds, Seq<SeedRe
                     figure ->
                         weeks(variant, figure)
                             .zipWithIndex(
-                                (band, week) ->
-                                    row(Array.of(variant, week + 1, figure.column()), band)))));
+                                (band, week) -> row(band, variant, week + 1, figure.column())))));
   }
 
   /** A line for each run: all figures. */
@@ -116,14 +114,14 @@ public record ComparisonResult(Seq<String> variants, Seq<Long> seeds, Seq<SeedRe
         ALL.map(figure -> difference(variant, against, figure))
             .map(
                 one ->
-                    row(Array.of(one.figure().column(), variant, against), one.band())
+                    row(one.band(), one.figure().column(), variant, against)
                         .append(one.mean())
                         .append(one.standardError())
                         .append(one.shareHigher())
                         .append(one.shareLower())));
   }
 
-  private static Array<Object> row(Array<?> start, Band band) {
-    return Array.<Object>narrow(start).append(band.low()).append(band.median()).append(band.high());
+  private static Array<Object> row(Band band, Object... start) {
+    return Array.of(start).append(band.low()).append(band.median()).append(band.high());
   }
 }

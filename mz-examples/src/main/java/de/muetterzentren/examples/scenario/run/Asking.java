@@ -91,8 +91,6 @@ final class Asking {
   }
 
   private void yes(Task task, Person helper, ZonedDateTime start, LocalDate day) {
-    chronicle.count(Figure.ACCEPTED);
-    helper.accepted++;
     stand.change(
         community ->
             community.with(new Pledge(task.id(), helper.id, Option.of(start), moment(day))));

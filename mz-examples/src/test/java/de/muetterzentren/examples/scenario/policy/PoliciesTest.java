@@ -95,7 +95,7 @@ class PoliciesTest {
 
   @Test
   void onlyThoseThatInviteInvite() {
-    Scenario longer = TOWN.weeks(16).behaviour(Behaviour.usual().withAccepts(0.3, 0.3));
+    Scenario longer = TOWN.weeks(12).needs(Needs.usual().withRequestsAWeek(1));
     assertThat(longer.policy(Policies.ownRhythm()).run().of(Figure.INVITATIONS)).isPositive();
     assertThat(longer.policy(Policies.jointPlan()).run().of(Figure.INVITATIONS)).isZero();
   }
