@@ -19,6 +19,7 @@ import de.muetterzentren.model.request.Pledge;
 import de.muetterzentren.model.time.DateSpan;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -162,6 +163,20 @@ class ScenarioTest {
       assertThat(one.helper()).isNotEqualTo(io.vavr.control.Option.of(one.asker()));
       if (one.emergency()) {
         assertThat(one.waitingDays().getOrElse(0L)).isBetween(0L, 1L);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("runs")
+  void helpBeginsAfterSomebodyHasSaidYes(ScenarioRun run) {
+    for (RequestResult one : run.requests().filter(each -> each.ending() == Ending.MET)) {
+      Pledge pledge = run.community().pledgesFor(one.id()).get(one.helper().get()).get();
+      LocalDate begins = pledge.start().get().toLocalDate();
+      if (one.emergency()) {
+        assertThat(begins).isAfterOrEqualTo(one.ended().get());
+      } else {
+        assertThat(begins).isAfter(one.ended().get());
       }
     }
   }
