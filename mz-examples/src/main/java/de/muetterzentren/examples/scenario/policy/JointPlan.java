@@ -26,7 +26,7 @@ record JointPlan(String name, boolean invites, Seq<HouseRule> rules) implements 
   private static final int AT_HAND = 20;
 
   /** Counted in steps, so that it is the same everywhere; a house plans anew every day. */
-  private static final Effort EFFORT = new Effort(100, 100_000, 40, 300, () -> false);
+  private static final Effort EFFORT = new Effort(50, 20_000, 20, 100, () -> false);
 
   @Override
   public Matcher matcher(Matcher standard) {

@@ -4,8 +4,6 @@ import de.muetterzentren.model.problem.Checks;
 import de.muetterzentren.model.problem.Expectation;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Several variants of a scenario, each with the same seeds (Vergleich). Immutable and thread-safe;
@@ -74,8 +72,7 @@ public record ComparisonResult(Seq<String> variants, Seq<Long> seeds, Seq<SeedRe
     return ResultTable.of(
         Array.of("variant", "figure", "low", "median", "high"),
         variants.flatMap(
-            variant ->
-                ALL.map(figure -> row(Array.of(variant, figure.column()), band(variant, figure)))));
+            variant -> ALL.map(figure -> row(band(variant, figure), variant, figure.column()))));
   }
 
   /** A line for each variant, week and figure: median and band. */
@@ -88,8 +85,7 @@ public record ComparisonResult(Seq<String> variants, Seq<Long> seeds, Seq<SeedRe
                     figure ->
                         weeks(variant, figure)
                             .zipWithIndex(
-                                (band, week) ->
-                                    row(Array.of(variant, week + 1, figure.column()), band)))));
+                                (band, week) -> row(band, variant, week + 1, figure.column())))));
   }
 
   /** A line for each run: all figures. */
@@ -118,17 +114,14 @@ public record ComparisonResult(Seq<String> variants, Seq<Long> seeds, Seq<SeedRe
         ALL.map(figure -> difference(variant, against, figure))
             .map(
                 one ->
-                    row(Array.of(one.figure().column(), variant, against), one.band())
+                    row(one.band(), one.figure().column(), variant, against)
                         .append(one.mean())
                         .append(one.standardError())
                         .append(one.shareHigher())
                         .append(one.shareLower())));
   }
 
-  /** Through a list, as an array of texts takes no numbers, whatever its type says. */
-  private static Array<Object> row(Array<?> start, Band band) {
-    List<Object> cells = new ArrayList<>(start.asJava());
-    cells.addAll(List.of(band.low(), band.median(), band.high()));
-    return Array.ofAll(cells);
+  private static Array<Object> row(Band band, Object... start) {
+    return Array.of(start).append(band.low()).append(band.median()).append(band.high());
   }
 }

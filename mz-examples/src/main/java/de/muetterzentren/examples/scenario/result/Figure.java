@@ -56,6 +56,10 @@ public enum Figure {
   HEAVIEST_LOAD(Unit.HOURS),
   /** Standard deviation of hours given less hours received since the start. */
   SPREAD_OF_BALANCES(Unit.HOURS),
+  /** Hours given less hours received since the start: a tenth of people has less. */
+  LOW_BALANCE(Unit.HOURS),
+  /** Hours given less hours received since the start: a tenth of people has more. */
+  HIGH_BALANCE(Unit.HOURS),
   /** People mostly giving at the end of the week. */
   GIVING(Unit.COUNT),
   /** People mostly taking at the end of the week. */

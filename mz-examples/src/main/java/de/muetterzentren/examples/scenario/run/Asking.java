@@ -19,7 +19,6 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,11 +42,11 @@ final class Asking {
   /**
    * One round; everybody whom the policy names is asked and answers.
    *
-   * @return whether anybody was asked
+   * @return the requests for which anybody was asked
    */
-  boolean round(Matcher matcher, LocalDate day, List<Task> tasks) {
+  List<Task> round(Matcher matcher, LocalDate day, List<Task> tasks) {
     if (tasks.isEmpty()) {
-      return false;
+      return List.of();
     }
     Map<RequestId, Task> byId = new HashMap<>();
     tasks.forEach(task -> byId.put(task.id(), task));
@@ -68,7 +67,7 @@ final class Asking {
         .forEach(task -> task.couldNotPay = true);
     Seq<Ask> asks = stand.setting.policy().asks(all.only(taken));
     asks.forEach(ask -> asks(byId.get(ask.request()), ask, day));
-    return !asks.isEmpty();
+    return asks.map(ask -> byId.get(ask.request())).distinct().asJava();
   }
 
   private void asks(Task task, Ask ask, LocalDate day) {
@@ -83,6 +82,8 @@ final class Asking {
             helper.partners.contains(task.request.asker()),
             helper.hoursLately(stand.week));
     if (drawn(Concern.ANSWER, task, helper) < likely) {
+      chronicle.count(Figure.ACCEPTED);
+      helper.accepted++;
       yes(task, helper, ask.start(), day);
     } else {
       no(task, helper, day);
@@ -90,8 +91,6 @@ final class Asking {
   }
 
   private void yes(Task task, Person helper, ZonedDateTime start, LocalDate day) {
-    chronicle.count(Figure.ACCEPTED);
-    helper.accepted++;
     stand.change(
         community ->
             community.with(new Pledge(task.id(), helper.id, Option.of(start), moment(day))));
@@ -143,7 +142,7 @@ final class Asking {
         Task task = open.get(request.id());
         if (task != null
             && !followed.contains(person)
-            && stand.open.contains(task)
+            && task.helper == null
             && drawn(Concern.INVITATION, task, person) < behaviour.invitedAccepts()) {
           followed.add(person);
           chronicle.count(Figure.INVITATIONS_ACCEPTED);
@@ -155,15 +154,11 @@ final class Asking {
     }
   }
 
-  /** Those open requests that are open to be asked for, in the order in which they came. */
-  List<Task> open(boolean onlyEmergencies) {
-    List<Task> some = new ArrayList<>();
-    for (Task task : stand.open) {
-      if (task.emergency() || !onlyEmergencies) {
-        some.add(task);
-      }
-    }
-    return some;
+  /** Those of some requests that are open, in the same order. */
+  List<Task> open(List<Task> some, boolean onlyEmergencies) {
+    return some.stream()
+        .filter(task -> task.helper == null && (task.emergency() || !onlyEmergencies))
+        .toList();
   }
 
   private double drawn(Concern concern, Task task, Person person) {

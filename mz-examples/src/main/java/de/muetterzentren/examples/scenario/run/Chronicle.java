@@ -4,6 +4,7 @@ import de.muetterzentren.balancing.GiveAndTake;
 import de.muetterzentren.balancing.fact.RhythmPhase;
 import de.muetterzentren.balancing.report.LoadReport;
 import de.muetterzentren.balancing.report.Loads;
+import de.muetterzentren.examples.scenario.result.Band;
 import de.muetterzentren.examples.scenario.result.Figure;
 import de.muetterzentren.examples.scenario.result.Figures;
 import de.muetterzentren.examples.scenario.result.RequestResult.Ending;
@@ -100,6 +101,9 @@ final class Chronicle {
         Figure.HARDLY_CONNECTED,
         (double) people.stream().filter(one -> one.partners.size() <= 1).count());
     if (!people.isEmpty()) {
+      Band balances = Band.of(people.stream().map(Person::balance).toList());
+      figures.put(Figure.LOW_BALANCE, balances.low());
+      figures.put(Figure.HIGH_BALANCE, balances.high());
       double connected = people.stream().filter(one -> !one.partners.isEmpty()).count();
       figures.put(Figure.CONNECTED_SHARE, connected / people.size());
       double partners = people.stream().mapToInt(one -> one.partners.size()).sum();

@@ -39,6 +39,7 @@ final class Comings {
   private final int familiesAtStart;
   private int lastFamily;
   private int lastOnCall;
+  private int draws;
   private Neighbours neighbours;
   private final double[] illness;
 
@@ -166,7 +167,7 @@ final class Comings {
   private <T> List<T> drawn(List<T> from, int number) {
     List<T> left = new ArrayList<>(from);
     List<T> drawn = new ArrayList<>();
-    SplittableRandom random = stand.streams.of(Concern.EVENT, stand.week);
+    SplittableRandom random = stand.streams.of(Concern.EVENT, stand.week, ++draws);
     while (drawn.size() < number && !left.isEmpty()) {
       drawn.add(left.remove(random.nextInt(left.size())));
     }

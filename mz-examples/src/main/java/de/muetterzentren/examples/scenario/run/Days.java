@@ -39,9 +39,9 @@ final class Days {
     asking.stepBacks(day);
     stand.open.forEach(task -> laterThan(day, task));
     boolean weekend = day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
-    boolean more = asking.round(matcher, day, asking.open(weekend));
-    for (int call = 1; more && call < CALLS; call++) {
-      more = asking.round(matcher, day, asking.open(true));
+    List<Task> asked = asking.round(matcher, day, asking.open(stand.open, weekend));
+    for (int call = 1; call < CALLS; call++) {
+      asked = asking.round(matcher, day, asking.open(asked, true));
     }
   }
 
