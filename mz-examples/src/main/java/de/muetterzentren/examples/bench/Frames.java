@@ -7,7 +7,6 @@ import de.muetterzentren.examples.chart.Curve;
 import de.muetterzentren.examples.chart.Spot;
 import de.muetterzentren.examples.scenario.result.Band;
 import de.muetterzentren.examples.scenario.result.Figure;
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 
 /** What charts of the same kind have in common: title, axes, and how values become spots. */
@@ -37,7 +36,7 @@ final class Frames {
 
   /** Lorenz curves, with the straight line where all give the same. */
   Chart lorenz(Seq<Curve> curves) {
-    Curve even = new Curve(words.say("even"), Array.of(Spot.of(0, 0), Spot.of(1, 1)));
+    Curve even = Curve.reference(words.say("even"), Spot.of(0, 0), Spot.of(1, 1));
     return Chart.of(
             Shape.LINES,
             words.say("chart.lorenz"),

@@ -10,8 +10,9 @@ import io.vavr.collection.Seq;
  *
  * @param name what stands in the legend, 1 to 60 characters
  * @param spots at most 1,000,000
+ * @param reference whether it only shows where others are seen against; thin and grey
  */
-public record Curve(String name, Seq<Spot> spots) {
+public record Curve(String name, Seq<Spot> spots, boolean reference) {
   private static final int LONGEST_NAME = 60;
   private static final int MOST_SPOTS = 1_000_000;
 
@@ -19,6 +20,17 @@ public record Curve(String name, Seq<Spot> spots) {
     Checks.given("name", name, "spots", spots);
     Checks.begin().text("name", name, LONGEST_NAME).entries("spots", spots, MOST_SPOTS).done();
     spots = Array.ofAll(spots).filter(Spot::isNumber).sortBy(Spot::at);
+  }
+
+  /** A curve of its own. */
+  public Curve(String name, Seq<Spot> spots) {
+    this(name, spots, false);
+  }
+
+  /** A line that others are seen against. */
+  public static Curve reference(String name, Spot... spots) {
+    Checks.given("spots", spots);
+    return new Curve(name, Array.of(spots), true);
   }
 
   /** Values at 1, 2, 3 and so on, such as weeks. */

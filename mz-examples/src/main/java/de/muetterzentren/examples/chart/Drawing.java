@@ -167,7 +167,7 @@ final class Drawing {
     line.setSmooth(true);
     line.setLabel(Legend.wrapped(curve.name()));
     line.setMarker(SeriesMarkers.NONE);
-    line.setLineColor(Palette.colour(place));
-    line.setLineStyle(Palette.line(place));
+    line.setLineColor(curve.reference() ? Palette.GREY : Palette.colour(place));
+    line.setLineStyle(curve.reference() ? Palette.THIN : Palette.line(place));
   }
 }

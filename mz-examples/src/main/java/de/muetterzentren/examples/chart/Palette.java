@@ -23,6 +23,11 @@ final class Palette {
     {}, {7, 3}, {2, 2}, {10, 3, 2, 3}, {14, 4}, {7, 3, 2, 3, 2, 3}, {1, 4}
   };
 
+  /** For what others are seen against. */
+  static final Color GREY = new Color(0x76, 0x76, 0x76);
+
+  static final BasicStroke THIN = new BasicStroke(1);
+
   private static final float WIDTH = 2;
   private static final int BAND = 46;
 

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.muetterzentren.examples.scenario.result.Band;
 import de.muetterzentren.examples.scenario.result.Figure;
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the bench is told, and how it says figures. */
 class BenchTest {
@@ -57,9 +61,9 @@ class BenchTest {
     BenchWords german = BenchWords.in(Locale.GERMAN);
 
     assertThat(english.band(Figure.Unit.SHARE, new Band(0.5, 0.75, 1)))
-        .isEqualTo("75.0 (50.0 to 100.0)");
+        .isEqualTo("75.0 (50.0\u00a0to\u00a0100.0)");
     assertThat(german.band(Figure.Unit.HOURS, new Band(-1.5, 0, 1234.56)))
-        .isEqualTo("0,0 (−1,5 bis 1.234,6)");
+        .isEqualTo("0,0 (−1,5\u00a0bis\u00a01.234,6)");
     assertThat(english.band(Figure.Unit.COUNT, new Band(3, 3, 3))).isEqualTo("3");
     assertThat(english.band(Figure.Unit.DAYS, Band.NONE)).isEqualTo("–");
     assertThat(english.number(Figure.Unit.INDEX, -0.001)).isEqualTo("0.00");
@@ -67,6 +71,31 @@ class BenchTest {
     assertThat(german.axis(Figure.GINI_OF_LOAD)).isEqualTo("Gini-Koeffizient");
     assertThat(german.variant("tokens")).isEqualTo("Punkte mit Obergrenze");
     assertThat(german.variant("unser Haus")).isEqualTo("unser Haus");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bench.bench", "chart.chart", "experiment.experiments"})
+  void allIsSaidInBothLanguages(String bundle) {
+    ResourceBundle german = words(bundle, Locale.GERMAN);
+    ResourceBundle english = words(bundle, Locale.ENGLISH);
+
+    assertThat(german.keySet()).isEqualTo(english.keySet()).isNotEmpty();
+    assertThat(german.keySet())
+        .allSatisfy(
+            key ->
+                assertThat(named(german.getString(key)))
+                    .as(key)
+                    .isEqualTo(named(english.getString(key))));
+  }
+
+  private static ResourceBundle words(String bundle, Locale locale) {
+    return ResourceBundle.getBundle(
+        "de.muetterzentren.examples." + bundle, locale, BenchTest.class.getClassLoader());
+  }
+
+  /** How many values a text names, found by letting it do so. */
+  private static int named(String text) {
+    return new MessageFormat(text, Locale.ROOT).getFormatsByArgumentIndex().length;
   }
 
   @Test

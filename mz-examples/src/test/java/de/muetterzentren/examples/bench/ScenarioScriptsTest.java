@@ -76,6 +76,8 @@ class ScenarioScriptsTest {
                 "DEFAULT",
                 "--startup",
                 SCRIPTS.resolve("bench.jsh").toString(),
+                "-R-XX:TieredStopAtLevel=1",
+                "-R-XX:+UseSerialGC",
                 "-R-Dpeople=24",
                 "-R-Dweeks=2",
                 "-R-Dseeds=1",

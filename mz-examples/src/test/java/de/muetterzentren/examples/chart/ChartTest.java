@@ -72,6 +72,15 @@ class ChartTest {
   }
 
   @Test
+  void whatOthersAreSeenAgainstIsGreyAndStandsInTheLegend() throws IOException {
+    Curve even = Curve.reference("alle gleich", Spot.of(1, 0.2), Spot.of(2, 0.4));
+    BufferedImage picture = picture(Chart.lines("Erfüllte Anfragen", weeks, share, banded, even));
+
+    assertThat(count(picture, Palette.GREY)).isGreaterThan(200);
+    assertThat(count(picture, Palette.colour(1))).isZero();
+  }
+
+  @Test
   void barsAreFilled() throws IOException {
     Chart bars = Chart.bars("Stunden", Axis.of("Menschen"), Axis.of("h").from(0), plain);
 
