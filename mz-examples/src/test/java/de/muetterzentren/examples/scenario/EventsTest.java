@@ -13,7 +13,10 @@ import de.muetterzentren.examples.scenario.result.ScenarioRun;
 import de.muetterzentren.examples.scenario.world.Life;
 import de.muetterzentren.examples.scenario.world.Needs;
 import de.muetterzentren.model.centre.CentreId;
+import de.muetterzentren.model.participant.Phase;
+import de.muetterzentren.model.time.DateSpan;
 import io.vavr.collection.Seq;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** What events do, and what they do not. */
@@ -52,6 +55,14 @@ class EventsTest {
   }
 
   @Test
+  void nobodyMovesAwayTwice() {
+    ScenarioRun run = in(2, Events.familiesMoveAway(1_000), Events.familiesMoveAway(5));
+    assertThat(run.of(Figure.DEPARTURES)).isEqualTo(60);
+    assertThat(run.series(Figure.PEOPLE)).containsExactly(60.0, 0.0, 0.0, 0.0, 0.0, 0.0);
+    assertThat(run.weeks().last().figures().known().keySet()).doesNotContain(Figure.PARTNERS);
+  }
+
+  @Test
   void familiesArriveAndAHouseOpens() {
     ScenarioRun run = in(2, Events.familiesArrive(4), Events.houseOpens(6, 3));
     assertThat(run.of(Figure.ARRIVALS)).isBetween(10.0, 20.0);
@@ -74,6 +85,16 @@ class EventsTest {
   void peoplePause() {
     ScenarioRun run = in(3, Events.peoplePause(20, 2));
     assertThat(run.series(Figure.PAUSING)).containsExactly(0.0, 0.0, 20.0, 20.0, 0.0, 0.0);
+    LocalDate first = run.weeks().get(2).monday();
+    assertThat(
+            run.community()
+                .participants()
+                .values()
+                .flatMap(one -> one.rhythm().phases())
+                .map(Phase::days)
+                .filter(days -> days.first().equals(first))
+                .distinct())
+        .containsExactly(DateSpan.of(first, first.plusDays(13)));
   }
 
   @Test

@@ -166,6 +166,6 @@ final class Asking {
   }
 
   private static Instant moment(LocalDate day) {
-    return day.atTime(HOUR_OF_ASKING, 0).atZone(Comings.ZONE).toInstant();
+    return day.atTime(HOUR_OF_ASKING, 0).atZone(Stand.ZONE).toInstant();
   }
 }

@@ -88,7 +88,7 @@ public final class Simulation {
   private List<Coming> needs(LocalDate monday) {
     WeekOfNeeds week =
         new WeekOfNeeds(
-            stand.streams, setting.needs(), Comings.ZONE, stand.week, monday, comings.illness());
+            stand.streams, setting.needs(), Stand.ZONE, stand.week, monday, comings.illness());
     List<Coming> coming = new ArrayList<>();
     for (Family family : stand.families.values()) {
       coming.addAll(week.of(family));
@@ -103,7 +103,7 @@ public final class Simulation {
       if (stand.person(id).takesPart()
           && stand.streams.uniform(Concern.SPENT, id.value(), from.toString())
               < setting.behaviour().pausesSpent()) {
-        comings.pauses(id, from, WEEKS_OF_REST);
+        stand.pauses(id, from, WEEKS_OF_REST);
       }
     }
   }

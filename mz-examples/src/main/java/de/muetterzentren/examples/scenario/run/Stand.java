@@ -4,11 +4,17 @@ import de.muetterzentren.balancing.ledger.WhoGivesNext;
 import de.muetterzentren.examples.scenario.world.Family;
 import de.muetterzentren.examples.scenario.world.Streams;
 import de.muetterzentren.model.Community;
+import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.participant.Phase;
+import de.muetterzentren.model.participant.PhaseKind;
 import de.muetterzentren.model.problem.InvalidValueException;
 import de.muetterzentren.model.problem.Problem;
+import de.muetterzentren.model.time.DateSpan;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +26,8 @@ import java.util.function.Function;
  * thread-safe; one run, one thread.
  */
 final class Stand {
+  static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
   final Setting setting;
   final Streams streams;
   final Map<ParticipantId, Person> people = new TreeMap<>();
@@ -70,5 +78,23 @@ final class Stand {
     task.helper = null;
     task.start = null;
     task.stepsBackOn = null;
+  }
+
+  /** Somebody takes a pause of some weeks. */
+  void pauses(ParticipantId id, LocalDate from, int weeks) {
+    Participant person = community.participants().get(id).get();
+    Phase pause = new Phase(PhaseKind.PAUSE, DateSpan.of(from, from.plusWeeks(weeks).minusDays(1)));
+    change(
+        before ->
+            before.with(
+                person.withRhythm(
+                    person
+                        .rhythm()
+                        .withPhases(
+                            person
+                                .rhythm()
+                                .phases()
+                                .filter(phase -> !phase.days().last().isBefore(from))
+                                .append(pause)))));
   }
 }
