@@ -1,6 +1,5 @@
 package de.muetterzentren.examples.chart;
 
-import io.vavr.collection.Array;
 import io.vavr.control.Option;
 import java.awt.Color;
 import java.awt.Font;
@@ -56,8 +55,9 @@ final class Drawing {
             .build();
     style(drawn.getStyler());
     bands(drawn);
-    lines(drawn);
+    Lines lines = new Lines(chart, drawn);
     drawn.paint(paper, WIDTH, height());
+    lines.on(paper);
   }
 
   private void style(XYStyler style) {
@@ -132,42 +132,5 @@ final class Drawing {
       }
       place++;
     }
-  }
-
-  private void lines(XYChart drawn) {
-    int place = 0;
-    for (Curve curve : chart.curves()) {
-      if (isBars()) {
-        continue;
-      }
-      if (curve.spots().isEmpty()) {
-        nothing(drawn, curve, place);
-      } else {
-        line(drawn, curve, place);
-      }
-      place++;
-    }
-  }
-
-  /** XChart wants a spot to draw; without values it is one that does not show. */
-  private void nothing(XYChart drawn, Curve curve, int place) {
-    double x = chart.x().from().getOrElse(0.0);
-    double y = chart.y().from().getOrElse(0.0);
-    line(drawn, new Curve(curve.name(), Array.of(Spot.of(x, y))), place);
-  }
-
-  /**
-   * One path, so that its dashes run on from spot to spot: XChart draws a line piece by piece, but
-   * a smooth one in one go.
-   */
-  private void line(XYChart drawn, Curve curve, int place) {
-    Outline path =
-        chart.shape() == Chart.Shape.STEPS ? Outline.ofSteps(curve) : Outline.ofLine(curve);
-    XYSeries line = drawn.addSeries("line " + place, path.x(), path.y());
-    line.setSmooth(true);
-    line.setLabel(Legend.wrapped(curve.name()));
-    line.setMarker(SeriesMarkers.NONE);
-    line.setLineColor(curve.reference() ? Palette.GREY : Palette.colour(place));
-    line.setLineStyle(curve.reference() ? Palette.THIN : Palette.line(place));
   }
 }

@@ -2,6 +2,7 @@ package de.muetterzentren.examples.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import de.muetterzentren.model.problem.InvalidValueException;
 import io.vavr.collection.Array;
@@ -68,7 +69,29 @@ class ChartTest {
     assertThat(count(picture, Palette.colour(0))).isGreaterThan(500);
     assertThat(count(picture, Palette.colour(1))).isGreaterThan(500);
     assertThat(count(picture, mixedWithWhite(Palette.band(0)))).isGreaterThan(5_000);
-    assertThat(count(picture, mixedWithWhite(Palette.band(1)))).isZero();
+    assertThat(count(picture, mixedWithWhite(Palette.band(1)))).isLessThan(100);
+  }
+
+  @Test
+  void aLineRunsInTheMiddleOfItsBandAndNotBeyondTheAxes() throws IOException {
+    Array<Spot> level = Array.of(new Spot(1, 0.4, 0.6, 0.8), new Spot(2, 0.4, 0.6, 0.8));
+    BufferedImage picture =
+        picture(
+            Chart.lines("Band", Axis.of("x"), share, new Curve("a", level), Curve.of("b", 0.9, 9)));
+    Array<Integer> band = rows(picture, mixedWithWhite(Palette.band(0)));
+    Array<Integer> line = rows(picture, Palette.colour(0));
+    Array<Integer> beyond = rows(picture, Palette.colour(1));
+
+    assertThat(line.size()).isBetween(6, 10);
+    assertThat(line.sum().doubleValue() / line.size())
+        .isCloseTo((band.head() + band.last()) / 2.0, within(2.0));
+    assertThat(beyond.size()).isLessThan(80);
+  }
+
+  /** The rows in which a colour stands a fifth into the picture. */
+  private static Array<Integer> rows(BufferedImage picture, Color colour) {
+    return Array.range(0, 1100)
+        .filter(y -> (picture.getRGB(500, y) & 0xffffff) == (colour.getRGB() & 0xffffff));
   }
 
   @Test
