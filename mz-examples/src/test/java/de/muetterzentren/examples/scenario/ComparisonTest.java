@@ -13,10 +13,15 @@ import de.muetterzentren.examples.scenario.result.ComparisonResult;
 import de.muetterzentren.examples.scenario.result.Figure;
 import de.muetterzentren.examples.scenario.result.SeedResult;
 import de.muetterzentren.examples.scenario.world.Life;
+import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.problem.InvalidValueException;
+import de.muetterzentren.model.request.RequestId;
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -88,22 +93,44 @@ class ComparisonTest {
     assertThat(told.subList(9, told.size())).containsExactly("end");
   }
 
+  private static Policy asking(Function<Round, Seq<Ask>> whom) {
+    return new Policy() {
+      @Override
+      public String name() {
+        return "own";
+      }
+
+      @Override
+      public Seq<Ask> asks(Round round) {
+        return whom.apply(round);
+      }
+    };
+  }
+
   @Test
   void whatGoesWrongInARunIsSaid() {
     Policy broken =
-        new Policy() {
-          @Override
-          public String name() {
-            return "broken";
-          }
-
-          @Override
-          public Seq<Ask> asks(Round round) {
-            throw new IllegalStateException("no idea whom to ask");
-          }
-        };
+        asking(
+            round -> {
+              throw new IllegalStateException("no idea whom to ask");
+            });
     assertThatThrownBy(() -> SMALL.compare(broken).seeds(1, 3).run())
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("no idea whom to ask");
+  }
+
+  @Test
+  void aPolicyAsksPeopleWhoAreThereForWhatIsOpen() {
+    Policy wrong =
+        asking(
+            round ->
+                Array.of(
+                    new Ask(
+                        RequestId.of("none"),
+                        ParticipantId.of("nobody"),
+                        round.open().head().when().earliest())));
+    assertThatThrownBy(() -> SMALL.policy(wrong).run())
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContainingAll("ask.request (none)", "ask.helper (nobody)");
   }
 }

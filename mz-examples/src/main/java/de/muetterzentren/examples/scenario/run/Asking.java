@@ -9,6 +9,8 @@ import de.muetterzentren.examples.scenario.result.Figure;
 import de.muetterzentren.examples.scenario.result.RequestResult.Ending;
 import de.muetterzentren.examples.scenario.world.Concern;
 import de.muetterzentren.matching.Matcher;
+import de.muetterzentren.model.problem.Checks;
+import de.muetterzentren.model.problem.Expectation;
 import de.muetterzentren.model.request.CareRequest;
 import de.muetterzentren.model.request.Decline;
 import de.muetterzentren.model.request.Pledge;
@@ -66,8 +68,32 @@ final class Asking {
         .filter(task -> !ids.contains(task.id()))
         .forEach(task -> task.couldNotPay = true);
     Seq<Ask> asks = stand.setting.policy().asks(all.only(taken));
-    asks.forEach(ask -> asks(byId.get(ask.request()), ask, day));
+    asks.forEach(ask -> check(ask, byId));
+    for (Ask ask : asks) {
+      if (byId.get(ask.request()).helper == null) {
+        asks(byId.get(ask.request()), ask, day);
+      }
+    }
     return asks.map(ask -> byId.get(ask.request())).distinct().asJava();
+  }
+
+  /** A policy may be anybody's; it names open requests and people who take part. */
+  private void check(Ask ask, Map<RequestId, Task> open) {
+    Person helper = stand.person(ask.helper());
+    Checks.begin()
+        .that(
+            open.containsKey(ask.request()),
+            "ask.request",
+            ask.request(),
+            Expectation.KNOWN,
+            "request that is open")
+        .that(
+            helper != null && helper.takesPart(),
+            "ask.helper",
+            ask.helper(),
+            Expectation.KNOWN,
+            "participant")
+        .done();
   }
 
   private void asks(Task task, Ask ask, LocalDate day) {

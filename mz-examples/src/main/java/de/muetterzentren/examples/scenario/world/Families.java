@@ -28,10 +28,10 @@ import java.util.TreeSet;
 
 /**
  * Makes families, each from a stream of its own. Assumptions: one or two adults and up to three
- * children, all as likely; two or three services of nine, some of them far more common; one adult
- * in four can help in emergencies; free on a day from a start between 7 and 12 for 4 to 9 hours;
- * ways of 2 to 10 km; a rhythm of 8 to 26 weeks with half an hour to one and a half hours a week;
- * one in ten does not wish to be invited.
+ * children, all as likely; two services of twelve, some of them far more common; one adult in five
+ * can help in emergencies; free on a day from a start between 7 and 12 for 4 to 9 hours; ways of 1
+ * to 5 km; a rhythm of 8 to 26 weeks with a tenth of an hour to half an hour a week, of the size of
+ * what a person usually needs; one in ten does not wish to be invited.
  */
 public final class Families {
   /** What people ask for and give every day, the most common first. */
@@ -118,7 +118,7 @@ public final class Families {
                 .build())
         .rhythm(
             Rhythm.free()
-                .withSwing(RHYTHMS[random.nextInt(RHYTHMS.length)], 0.5 + random.nextInt(5) * 0.25))
+                .withSwing(RHYTHMS[random.nextInt(RHYTHMS.length)], (1 + random.nextInt(5)) / 10.0))
         .build();
   }
 

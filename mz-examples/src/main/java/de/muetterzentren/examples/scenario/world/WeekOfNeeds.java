@@ -84,7 +84,7 @@ public final class WeekOfNeeds {
   private Coming everyday(Family family, Participant asker, int n, SplittableRandom random) {
     LocalDate came = monday.plusDays(random.nextInt(5));
     LocalDate first = came.plusDays(1L + random.nextInt(needs.mostLeadDays()));
-    Duration long_ = Duration.ofMinutes(30L * (2 + random.nextInt(5)));
+    Duration duration = Duration.ofMinutes(30L * (2 + random.nextInt(5)));
     int halfHour = 16 + random.nextInt(19);
     boolean flexible = random.nextDouble() < needs.flexibleShare();
     CareRequest request =
@@ -97,8 +97,8 @@ public final class WeekOfNeeds {
                 flexible
                     ? new When.Flexible(
                         Array.range(0, FLEXIBLE_DAYS).map(later -> window(first.plusDays(later))),
-                        long_)
-                    : When.at(first.atTime(halfHour / 2, halfHour % 2 * 30).atZone(zone), long_))
+                        duration)
+                    : When.at(first.atTime(halfHour / 2, halfHour % 2 * 30).atZone(zone), duration))
             .caredFor(CaredFor.children(Math.max(1, family.children())))
             .continuity(
                 random.nextDouble() < FAMILIAR_MATTERS ? Continuity.MATTERS : Continuity.OPEN)

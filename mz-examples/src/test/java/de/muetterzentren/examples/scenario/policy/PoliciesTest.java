@@ -95,7 +95,7 @@ class PoliciesTest {
 
   @Test
   void onlyThoseThatInviteInvite() {
-    Scenario longer = TOWN.weeks(12).needs(Needs.usual().withRequestsAWeek(1));
+    Scenario longer = TOWN.weeks(6).needs(Needs.usual().withRequestsAWeek(1));
     assertThat(longer.policy(Policies.ownRhythm()).run().of(Figure.INVITATIONS)).isPositive();
     assertThat(longer.policy(Policies.jointPlan()).run().of(Figure.INVITATIONS)).isZero();
   }
