@@ -80,12 +80,12 @@ class ChartTest {
             Chart.lines("Band", Axis.of("x"), share, new Curve("a", level), Curve.of("b", 0.9, 9)));
     Array<Integer> band = rows(picture, mixedWithWhite(Palette.band(0)));
     Array<Integer> line = rows(picture, Palette.colour(0));
-    Array<Integer> beyond = rows(picture, Palette.colour(1));
-
     assertThat(line.size()).isBetween(6, 10);
     assertThat(line.sum().doubleValue() / line.size())
         .isCloseTo((band.head() + band.last()) / 2.0, within(2.0));
-    assertThat(beyond.size()).isLessThan(80);
+    int top = band.head() - (band.last() - band.head()) / 2;
+    assertThat(count(picture.getSubimage(0, 0, 1600, top - 15), Palette.colour(1))).isZero();
+    assertThat(count(picture.getSubimage(0, 0, 1600, top + 40), Palette.colour(1))).isPositive();
   }
 
   /** The rows in which a colour stands a fifth into the picture. */
