@@ -82,6 +82,18 @@ class RunChartsTest {
   }
 
   @Test
+  void theBooksGiveTheBandThatTheRunCounted() {
+    Seq<Band> weekly = Balances.of(RUN).weekly();
+
+    for (int week = 0; week < weekly.size(); week++) {
+      assertThat(weekly.get(week).low())
+          .isCloseTo(RUN.series(Figure.LOW_BALANCE).get(week), within(1e-9));
+      assertThat(weekly.get(week).high())
+          .isCloseTo(RUN.series(Figure.HIGH_BALANCE).get(week), within(1e-9));
+    }
+  }
+
+  @Test
   void balancesAreOfThoseWhoTakePartAtTheEndOfEachWeek() {
     assertThat(RUN.weeks())
         .allSatisfy(
