@@ -1,5 +1,6 @@
 package de.muetterzentren.examples.week;
 
+import de.muetterzentren.examples.table.TextTable;
 import de.muetterzentren.matching.answer.Answer;
 import de.muetterzentren.matching.answer.Nearest;
 import de.muetterzentren.matching.answer.Obstacle;

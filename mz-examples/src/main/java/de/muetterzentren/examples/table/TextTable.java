@@ -1,10 +1,10 @@
-package de.muetterzentren.examples.week;
+package de.muetterzentren.examples.table;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** A small table of text: numbers to the right, everything else to the left. */
-final class TextTable {
+/** A small table of text: numbers to the right, everything else to the left. Not thread-safe. */
+public final class TextTable {
   private static final String BETWEEN = "  ";
 
   private final List<String> header;
@@ -16,11 +16,17 @@ final class TextTable {
     this.widths = header.stream().mapToInt(String::length).toArray();
   }
 
-  static TextTable of(String... header) {
+  /** With the names of its columns. */
+  public static TextTable of(String... header) {
     return new TextTable(List.of(header));
   }
 
-  TextTable row(Object... cells) {
+  /**
+   * A line more.
+   *
+   * @param cells one for each column
+   */
+  public TextTable row(Object... cells) {
     if (cells.length != header.size()) {
       throw new IllegalArgumentException(cells.length + " cells for " + header.size() + " columns");
     }
@@ -31,7 +37,8 @@ final class TextTable {
     return this;
   }
 
-  List<String> lines() {
+  /** The names and the lines, each column as wide as its widest cell. */
+  public List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(line(header));
     rows.forEach(row -> lines.add(line(row)));

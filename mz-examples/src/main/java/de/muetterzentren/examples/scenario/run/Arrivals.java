@@ -1,0 +1,110 @@
+package de.muetterzentren.examples.scenario.run;
+
+import de.muetterzentren.examples.scenario.result.Figure;
+import de.muetterzentren.examples.scenario.world.Concern;
+import de.muetterzentren.examples.scenario.world.Families;
+import de.muetterzentren.examples.scenario.world.Family;
+import de.muetterzentren.examples.scenario.world.Region.Town;
+import de.muetterzentren.examples.scenario.world.Streams;
+import de.muetterzentren.model.centre.Centre;
+import de.muetterzentren.model.centre.CentreId;
+import de.muetterzentren.model.participant.Participant;
+import de.muetterzentren.model.place.Place;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+
+/** Houses that open and people who arrive (Zuzug). */
+final class Arrivals {
+  private static final double ON_CALL_KM = 2;
+
+  private final Stand stand;
+  private final Chronicle chronicle;
+  private final Families made;
+  private final List<Town> townOfHouse = new ArrayList<>();
+  private int lastFamily;
+  private int lastOnCall;
+
+  Arrivals(Stand stand, Chronicle chronicle) {
+    this.stand = stand;
+    this.chronicle = chronicle;
+    this.made = new Families(stand.streams, stand.setting.life(), Stand.ZONE);
+  }
+
+  /** How many houses there are. */
+  int houses() {
+    return townOfHouse.size();
+  }
+
+  /** How many families have arrived so far. */
+  int families() {
+    return lastFamily;
+  }
+
+  /** Another house opens at a place; its number, from 0. */
+  int opens(Town town, Place place) {
+    townOfHouse.add(town);
+    int number = townOfHouse.size();
+    Centre house =
+        Centre.builder()
+            .id(CentreId.of("house-" + number))
+            .name(town.name() + " " + number)
+            .zone(Stand.ZONE)
+            .place(Option.of(place))
+            .build();
+    stand.change(community -> community.with(house));
+    return number - 1;
+  }
+
+  /** The next family arrives, houses in turn; with at most so many adults. */
+  void arrives(int mostAdults) {
+    arrives(lastFamily % houses(), mostAdults);
+  }
+
+  /** The next family arrives at a house. */
+  void arrives(int house, int mostAdults) {
+    lastFamily++;
+    Family family =
+        made.family(lastFamily, CentreId.of("house-" + (house + 1)), townOfHouse.get(house));
+    Family taken =
+        new Family(
+            family.number(), family.house(), family.adults().take(mostAdults), family.children());
+    stand.families.put(taken.number(), taken);
+    taken.adults().forEach(this::joins);
+  }
+
+  /** Somebody joins the emergency service of a house. */
+  void joinsOnCall(int house, double km) {
+    lastOnCall++;
+    SplittableRandom random = stand.streams.of(Concern.FAMILY, -lastOnCall);
+    Place home =
+        Families.away(
+            townOfHouse.get(house).middle(),
+            ON_CALL_KM * Streams.normal(random),
+            ON_CALL_KM * Streams.normal(random));
+    joins(
+        made.onCall(
+            String.format(Locale.ROOT, "n%05d", lastOnCall),
+            CentreId.of("house-" + (house + 1)),
+            home,
+            km));
+  }
+
+  private void joins(Participant participant) {
+    stand.change(community -> community.with(participant));
+    double own = 2 * stand.streams.uniform(Concern.ANSWER, participant.id().value(), "") - 1;
+    stand.people.put(
+        participant.id(),
+        new Person(
+            participant.id(),
+            participant.centre().get(),
+            Math.max(1, stand.week),
+            own,
+            stand.setting.weeks()));
+    if (stand.week > 0) {
+      chronicle.count(Figure.ARRIVALS);
+    }
+  }
+}

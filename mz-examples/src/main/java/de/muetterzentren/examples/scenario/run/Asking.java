@@ -1,0 +1,197 @@
+package de.muetterzentren.examples.scenario.run;
+
+import de.muetterzentren.balancing.finding.Invitation;
+import de.muetterzentren.balancing.finding.Opportunity;
+import de.muetterzentren.examples.scenario.behaviour.Behaviour;
+import de.muetterzentren.examples.scenario.policy.Ask;
+import de.muetterzentren.examples.scenario.policy.Round;
+import de.muetterzentren.examples.scenario.result.Figure;
+import de.muetterzentren.examples.scenario.result.RequestResult.Ending;
+import de.muetterzentren.examples.scenario.world.Concern;
+import de.muetterzentren.matching.Matcher;
+import de.muetterzentren.model.problem.Checks;
+import de.muetterzentren.model.problem.Expectation;
+import de.muetterzentren.model.request.CareRequest;
+import de.muetterzentren.model.request.Decline;
+import de.muetterzentren.model.request.Pledge;
+import de.muetterzentren.model.request.RequestId;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Asking people (Fragen): the policy says whom, people answer as they like. */
+final class Asking {
+  private static final int HOUR_OF_ASKING = 9;
+
+  private final Stand stand;
+  private final Chronicle chronicle;
+  private final Behaviour behaviour;
+
+  Asking(Stand stand, Chronicle chronicle) {
+    this.stand = stand;
+    this.chronicle = chronicle;
+    this.behaviour = stand.setting.behaviour();
+  }
+
+  /**
+   * One round; everybody whom the policy names is asked and answers.
+   *
+   * @return the requests for which anybody was asked
+   */
+  List<Task> round(Matcher matcher, LocalDate day, List<Task> tasks) {
+    if (tasks.isEmpty()) {
+      return List.of();
+    }
+    Map<RequestId, Task> byId = new HashMap<>();
+    tasks.forEach(task -> byId.put(task.id(), task));
+    Round all =
+        new Round(
+            stand.community,
+            matcher,
+            day,
+            Array.ofAll(tasks).map(task -> task.request),
+            stand.turns,
+            id -> stand.person(id).balanceWithPromises(),
+            (request, id) -> stand.streams.uniform(Concern.HEARING, request, id.value()));
+    Seq<CareRequest> taken = stand.setting.policy().taken(all);
+    Set<RequestId> ids = new HashSet<>();
+    taken.forEach(request -> ids.add(request.id()));
+    tasks.stream()
+        .filter(task -> !ids.contains(task.id()))
+        .forEach(task -> task.couldNotPay = true);
+    Seq<Ask> asks = stand.setting.policy().asks(all.only(taken));
+    asks.forEach(ask -> check(ask, byId));
+    for (Ask ask : asks) {
+      if (byId.get(ask.request()).helper == null) {
+        asks(byId.get(ask.request()), ask, day);
+      }
+    }
+    return asks.map(ask -> byId.get(ask.request())).distinct().asJava();
+  }
+
+  /** A policy may be anybody's; it names open requests and people who take part. */
+  private void check(Ask ask, Map<RequestId, Task> open) {
+    Person helper = stand.person(ask.helper());
+    Checks.begin()
+        .that(
+            open.containsKey(ask.request()),
+            "ask.request",
+            ask.request(),
+            Expectation.KNOWN,
+            "request that is open")
+        .that(
+            helper != null && helper.takesPart(),
+            "ask.helper",
+            ask.helper(),
+            Expectation.KNOWN,
+            "participant")
+        .done();
+  }
+
+  private void asks(Task task, Ask ask, LocalDate day) {
+    Person helper = stand.person(ask.helper());
+    task.asked++;
+    helper.asked++;
+    chronicle.count(Figure.ASKED);
+    double likely =
+        behaviour.yes(
+            helper.own,
+            task.emergency(),
+            helper.partners.contains(task.request.asker()),
+            helper.hoursLately(stand.week));
+    if (drawn(Concern.ANSWER, task, helper) < likely) {
+      chronicle.count(Figure.ACCEPTED);
+      helper.accepted++;
+      yes(task, helper, ask.start(), day);
+    } else {
+      no(task, helper, day);
+    }
+  }
+
+  private void yes(Task task, Person helper, ZonedDateTime start, LocalDate day) {
+    stand.change(
+        community ->
+            community.with(new Pledge(task.id(), helper.id, Option.of(start), moment(day))));
+    stand.promise(task, helper);
+    task.start = start;
+    task.ended = day;
+    task.ending = Ending.MET;
+    if (start.toLocalDate().isAfter(day.plusDays(1))
+        && drawn(Concern.STEPPING_BACK, task, helper) < behaviour.stepsBack()) {
+      task.stepsBackOn = day.plusDays(1);
+    }
+  }
+
+  private void no(Task task, Person helper, LocalDate day) {
+    chronicle.count(Figure.DECLINES);
+    helper.declined++;
+    declines(task, helper, day);
+  }
+
+  private void declines(Task task, Person helper, LocalDate day) {
+    stand.change(community -> community.with(new Decline(task.id(), helper.id, moment(day))));
+  }
+
+  /** Those who have to take back a yes on this day. */
+  void stepBacks(LocalDate day) {
+    for (Task task : List.copyOf(stand.promised)) {
+      if (day.equals(task.stepsBackOn)) {
+        Person helper = stand.person(task.helper);
+        stand.takeBack(task);
+        task.ending = Ending.STILL_OPEN;
+        task.ended = null;
+        declines(task, helper, day);
+        chronicle.count(Figure.STEPPED_BACK);
+        stand.open.add(task);
+      }
+    }
+  }
+
+  /** Invitations are sent; some people follow them. What they cannot follow is a kind no. */
+  void invites(Seq<Invitation> invitations, LocalDate day) {
+    Map<RequestId, Task> open = new HashMap<>();
+    stand.open.forEach(task -> open.put(task.id(), task));
+    Set<Person> followed = new HashSet<>();
+    for (Invitation one : invitations) {
+      if (one.to() instanceof Opportunity.OpenRequest request) {
+        Person person = stand.person(one.participant());
+        person.invitations++;
+        chronicle.count(Figure.INVITATIONS);
+        Task task = open.get(request.id());
+        if (task != null
+            && !followed.contains(person)
+            && task.helper == null
+            && drawn(Concern.INVITATION, task, person) < behaviour.invitedAccepts()) {
+          followed.add(person);
+          chronicle.count(Figure.INVITATIONS_ACCEPTED);
+          yes(task, person, one.start(), day);
+        } else if (task != null) {
+          declines(task, person, day);
+        }
+      }
+    }
+  }
+
+  /** Those of some requests that are open, in the same order. */
+  List<Task> open(List<Task> some, boolean onlyEmergencies) {
+    return some.stream()
+        .filter(task -> task.helper == null && (task.emergency() || !onlyEmergencies))
+        .toList();
+  }
+
+  private double drawn(Concern concern, Task task, Person person) {
+    return stand.streams.uniform(concern, task.id().value(), person.id.value());
+  }
+
+  private static Instant moment(LocalDate day) {
+    return day.atTime(HOUR_OF_ASKING, 0).atZone(Stand.ZONE).toInstant();
+  }
+}
