@@ -108,7 +108,7 @@ final class Search {
       if (need.turn() == 0
           && found.get(need).candidates().isEmpty()
           && needs.get(need) == need.request().helpers()) {
-        inAHouse(need).ifPresent(there -> found.put(need, there));
+        inAHouse(need, everybody).ifPresent(there -> found.put(need, there));
       }
     }
     return found;
@@ -133,13 +133,13 @@ final class Search {
   }
 
   /** Care at home is not possible and nobody has pledged it: in the first house where it is. */
-  private Optional<Found> inAHouse(Need need) {
+  private Optional<Found> inAHouse(Need need, boolean everybody) {
     List<Need> there = houses.insteadOfHome(need);
     List<Pair> pairs = new ArrayList<>();
     there.forEach(inside -> pairs.addAll(pairs(inside, LOOKED_AT / 3, helper -> true)));
     rules.judge(pairs, findings);
     return there.stream()
-        .map(inside -> found(inside, inside.request().helpers()))
+        .map(inside -> found(inside, everybody ? ALL : inside.request().helpers()))
         .filter(found -> !found.candidates().isEmpty())
         .findFirst()
         .map(Found::inTheHouse);

@@ -16,6 +16,11 @@ import de.muetterzentren.matching.answer.EmergencyStage;
 import de.muetterzentren.matching.answer.Obstacle;
 import de.muetterzentren.matching.answer.Proposal;
 import de.muetterzentren.matching.answer.Viewer;
+import de.muetterzentren.matching.plan.Certificate;
+import de.muetterzentren.matching.plan.Horizon;
+import de.muetterzentren.matching.plan.Plan;
+import de.muetterzentren.matching.plan.PlanLevel;
+import de.muetterzentren.matching.plan.PlannedHelp;
 import de.muetterzentren.matching.travel.Travel;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.centre.Centre;
@@ -35,6 +40,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -128,6 +134,25 @@ class EmergencyTest {
     assertThat(answer.house()).contains(HOUSE);
     assertThat(helpers(answer)).containsExactly("afar");
     assertThat(waived(answer)).isEmpty();
+  }
+
+  /** Who is further away is not in the first stage that has somebody, but another needs one too. */
+  @Test
+  void twoEmergenciesInOneHouseAtOnceAskFurtherAway() {
+    Community open = openHouse(times("TUESDAY 08:00-12:00"));
+    CareRequest another = asks("r2").emergency().atHome(MARKET).build();
+    Participant afar = helper("afar").livesAt(north(60)).within(3).build();
+    Participant beyond = helper("beyond").livesAt(north(65)).within(3).build();
+
+    Plan plan =
+        matcher.plan(
+            with(open, emergency, afar, beyond).with(another).get(),
+            Horizon.week(LocalDate.parse("2026-11-23"), Fixture.BERLIN));
+
+    assertThat(plan.certificate().reached(PlanLevel.EMERGENCIES))
+        .isEqualTo(new Certificate.Reached(2, 2));
+    assertThat(plan.help().map(PlannedHelp::stage)).containsOnly(EmergencyStage.IN_THE_OPEN_HOUSE);
+    assertThat(plan.help().map(help -> help.waived().size())).containsExactlyInAnyOrder(0, 1);
   }
 
   @Test

@@ -11,6 +11,11 @@ interface Day {
   /** Leaves an option out. */
   void remove(int option);
 
+  /** How long all stops take with the ways between them; 0 where that is not known. */
+  default long length() {
+    return 0;
+  }
+
   /** All options, in the order of the day where it has one. */
   int[] options();
 

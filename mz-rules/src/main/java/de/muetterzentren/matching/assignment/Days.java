@@ -63,6 +63,15 @@ final class Days {
     return true;
   }
 
+  /** How long everybody's stops take in all, with the ways between them. */
+  long length() {
+    long sum = 0;
+    for (Day day : days) {
+      sum += day.length();
+    }
+    return sum;
+  }
+
   long worth() {
     return worth;
   }

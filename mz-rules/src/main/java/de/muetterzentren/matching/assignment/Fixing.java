@@ -3,8 +3,7 @@ package de.muetterzentren.matching.assignment;
 /**
  * Forbids what no better assignment can have: at given prices, an option whose person's best gain
  * with it brings the bound down to the best assignment so far, and the task of an option without
- * which the bound comes down to it, for everybody else (reduced cost fixing, reckoned exactly). One
- * best choice for each option and each pass.
+ * which the bound comes down to it, for everybody else (reduced cost fixing, reckoned exactly).
  */
 final class Fixing {
   private final Part part;
@@ -28,28 +27,27 @@ final class Fixing {
   int fix(long[] prices, long bound) {
     int fixed = 0;
     for (int person = 0; person < part.people(); person++) {
-      market.best(person, prices);
-      boolean[] chosen = new boolean[part.task[person].length];
-      for (int i = 1; i <= market.chosen()[0]; i++) {
-        chosen[market.chosen()[i]] = true;
-      }
-      long others = bound - market.most(person, prices);
-      for (int option = 0; option < chosen.length; option++) {
+      int options = part.task[person].length;
+      long[] with = new long[options];
+      long[] without = new long[options];
+      long others = bound - market.around(person, prices, with, without);
+      for (int option = 0; option < options; option++) {
         if (market.added(person, option) == Schedules.FORBIDDEN) {
           continue;
         }
-        if (!chosen[option]) {
-          if (incumbent.hopeless(others + market.with(person, option, prices))) {
-            market.add(person, option, Schedules.FORBIDDEN);
-            fixed++;
-          }
-        } else if (alone(person, option)
-            && incumbent.hopeless(others + market.without(person, option, prices))) {
+        if (hopeless(others, with[option])) {
+          market.add(person, option, Schedules.FORBIDDEN);
+          fixed++;
+        } else if (alone(person, option) && hopeless(others, without[option])) {
           fixed += market.forbidOthers(person, part.task[person][option], takers);
         }
       }
     }
     return fixed;
+  }
+
+  private boolean hopeless(long others, long own) {
+    return own < Schedules.NEVER || incumbent.hopeless(others + own);
   }
 
   private boolean alone(int person, int option) {

@@ -42,8 +42,12 @@ final class LongDays {
     if (!done()) {
       bound(most);
     }
-    if (!done()) {
-      change.improve(effort.changes() - first, effort);
+    long left = (long) effort.changes() - first;
+    for (long steps = first; left > 0 && steps > 0 && !done(); steps *= 2) {
+      // each time from hot to cold, and longer than before
+      int now = (int) Math.min(left, steps);
+      change.improve(now, effort);
+      left -= now;
     }
   }
 

@@ -173,15 +173,16 @@ final class Market {
     return own.exact() ? own.best(gains, scratch) : own.bound(gains);
   }
 
-  /** What one person's gain cannot exceed. */
-  long most(int person, long[] prices) {
+  /**
+   * What one person's gain cannot exceed, and what it cannot exceed with and without each option.
+   *
+   * @param with receives it for each option that must be taken
+   * @param without receives it for each option that must not be taken
+   */
+  long around(int person, long[] prices, long[] with, long[] without) {
     gains(person, prices);
+    part.schedules[person].around(gains, with, without);
     return most(person);
-  }
-
-  /** The same, if an option, which must not be forbidden, is among what is taken. */
-  long with(int person, int option, long[] prices) {
-    return -force(person, option, prices) + most(person);
   }
 
   private long force(int person, int option, long[] prices) {
@@ -198,13 +199,6 @@ final class Market {
   void chooseWith(int person, int option, long[] prices) {
     force(person, option, prices);
     part.schedules[person].good(gains, chosen);
-  }
-
-  /** The same, if an option is not among what is taken. */
-  long without(int person, int option, long[] prices) {
-    gains(person, prices);
-    gains[option] = Schedules.FORBIDDEN;
-    return most(person);
   }
 
   /** The options that were chosen last. */

@@ -1,6 +1,7 @@
 package de.muetterzentren.matching.assignment;
 
 import java.util.Arrays;
+import java.util.Comparator;
 
 /**
  * A linear program: the most worth of columns, each at least 0, where the columns that contain a
@@ -102,6 +103,44 @@ final class PackingProgram {
       columnsOf[row][columnsIn[row]++] = variable;
     }
     return variable - rows;
+  }
+
+  /**
+   * Keeps the columns of the basis and those that gain most at the present prices, in their order;
+   * the others are as if they had never been added.
+   *
+   * @param most how many
+   * @return the numbers, until now, of those that are kept, ascending
+   */
+  int[] keep(int most) {
+    Integer[] order = new Integer[variables - rows];
+    Arrays.setAll(order, i -> rows + i);
+    Arrays.sort(
+        order,
+        Comparator.comparing((Integer variable) -> !basic[variable])
+            .thenComparingDouble(variable -> -gain[variable])
+            .thenComparing(variable -> variable));
+    int[] kept =
+        Arrays.stream(order).limit(Math.max(most, rows)).mapToInt(it -> it).sorted().toArray();
+    int[] now = new int[variables];
+    for (int row = 0; row < rows; row++) {
+      now[row] = row;
+    }
+    Arrays.fill(columnsIn, 0);
+    variables = rows;
+    for (int variable : kept) {
+      int to = variables;
+      now[variable] = to;
+      basic[to] = basic[variable];
+      gain[to] = gain[variable];
+      stamp[to] = 0;
+      add(worth[variable], rowsOf[variable]);
+      weight[to] = weight[variable];
+    }
+    for (int row = 0; row < rows; row++) {
+      basis[row] = now[basis[row]];
+    }
+    return Arrays.stream(kept).map(variable -> variable - rows).toArray();
   }
 
   /** Changes what a column is worth. */

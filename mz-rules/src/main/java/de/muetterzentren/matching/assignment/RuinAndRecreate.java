@@ -6,16 +6,26 @@ import java.util.SplittableRandom;
 /**
  * Makes an assignment better by taking out what is near to one another, some pieces of some days,
  * and putting everything that is open in again where it costs least (Christiaens, Vanden Berghe
- * 2020, <i>Slack Induction by String Removals for Vehicle Routing Problems</i>). In the first half
- * an assignment is also kept if what it leaves open has been left open less often before, so that
- * all tasks get their turn; in the second, now and then, if it is a little worse. The order of
- * chance is the same every time.
+ * 2020, <i>Slack Induction by String Removals for Vehicle Routing Problems</i>). An assignment is
+ * kept, now and then, if it is a little worse. In the first half days with shorter ways count as
+ * better, as they leave room for more, and an assignment is also kept if what it leaves open has
+ * been left open less often before, so that all tasks get their turn; in the second half only worth
+ * counts. The order of chance is the same every time.
  */
 final class RuinAndRecreate {
   private static final int MOST_TAKEN_OUT = 10;
   private static final double MANY_OPEN = 100.0;
   private static final double BLINK = 0.01;
   private static final int TRIES_TO_ASK = 64;
+
+  /** In the second half: how much worth counts beside the way, one of these by chance. */
+  private static final double[] FOR_WORTH = {0, 0, 1, 5};
+
+  /** In the first half: how much shorter days count beside worth, in turn. */
+  private static final double[] LENGTHS = {0.1, 1, 0.3};
+
+  /** About which part of the way there and back, with both tasks, a good detour is. */
+  private static final double DETOUR = 0.1;
 
   private final Part part;
   private final int[][] takers;
@@ -34,10 +44,15 @@ final class RuinAndRecreate {
   private final long[] most;
   private final long[] key;
   private final int[] open;
-  private final double[] weight = {0, 0, 1, 5};
   private final boolean[] out;
   private int lastOpen;
+  private int round;
   private double spread;
+
+  /** How long a good detour for a task is, and what a unit of it weighs against worth. */
+  private double detour;
+
+  private double shortness;
 
   RuinAndRecreate(Part part, Incumbent incumbent) {
     this.part = part;
@@ -70,6 +85,21 @@ final class RuinAndRecreate {
       spread += takers[task].length == 0 ? 0 : (most[task] - least) / (double) most.length;
     }
     Arrays.fill(absences, 1);
+    spread += 1;
+    detour = detour();
+    shortness = spread / detour;
+  }
+
+  private double detour() {
+    double sum = 0;
+    int number = 0;
+    for (int person = 0; person < part.people(); person++) {
+      for (int option = 1; option < part.task[person].length; option++) {
+        sum += part.schedules[person].apart(option - 1, option);
+        number++;
+      }
+    }
+    return 1 + DETOUR * sum / Math.max(1, number);
   }
 
   /** Takes so many steps, fewer if nothing can be better any more. */
@@ -78,10 +108,11 @@ final class RuinAndRecreate {
       return;
     }
     days.set(incumbent.choices());
-    recreate();
+    recreate(0);
     days.keep();
     offer();
     long left = absent();
+    double weightOfLength = LENGTHS[round++ % LENGTHS.length];
     for (int step = 0; step < steps && !incumbent.proven(); step++) {
       if (step % TRIES_TO_ASK == 0 && effort.stopped()) {
         return;
@@ -91,14 +122,16 @@ final class RuinAndRecreate {
       }
       boolean early = step < steps / 2;
       long before = days.worth();
+      long length = early ? days.length() : 0;
       ruin();
-      recreate();
+      recreate(early ? 0 : FOR_WORTH[chance.nextInt(FOR_WORTH.length)]);
       long change = days.worth() - before;
       long nowLeft = early ? absent() : 0;
+      double gain = change - (early ? weightOfLength * shortness * (days.length() - length) : 0);
       double heat = spread * Math.pow(0.01, step / (double) steps);
-      if (change >= 0
+      if (gain >= 0
           || early && nowLeft < left
-          || change > heat * Math.log(chance.nextDouble() + 1e-300)) {
+          || gain > heat * Math.log(chance.nextDouble() + 1e-300)) {
         days.keep();
         left = nowLeft;
         offer();
@@ -169,7 +202,7 @@ final class RuinAndRecreate {
   }
 
   /** Puts in what is open, in an order by chance, by worth or by how few could take it. */
-  private void recreate() {
+  private void recreate(double forWorth) {
     int number = 0;
     int by = chance.nextInt(4);
     double share = MANY_OPEN / Math.max(MANY_OPEN, lastOpen);
@@ -191,7 +224,6 @@ final class RuinAndRecreate {
     }
     sort(number);
     Arrays.fill(out, false);
-    double forWorth = weight[chance.nextInt(weight.length)];
     for (int i = 0; i < number; i++) {
       while (days.open(open[i]) > 0 && put(open[i], forWorth)) {
         // a task with several places is put to several people
@@ -222,7 +254,7 @@ final class RuinAndRecreate {
         long cost = days.cost(person, option);
         if (cost != Stops.NEVER) {
           double weighed =
-              cost + forWorth * 600 * (most[task] - part.worth[person][option]) / (spread + 1);
+              cost + forWorth * detour * (most[task] - part.worth[person][option]) / spread;
           if (best < 0 || weighed < least) {
             best = person;
             bestOption = option;

@@ -18,6 +18,9 @@ final class ScheduleProgram {
   /** What a schedule is worth that branching forbids, in the program only. */
   private static final double NEVER = -1e7;
 
+  /** How many schedules are kept for each row, when branching begins again. */
+  private static final int MOST_FOR_A_ROW = 4;
+
   private final Part part;
   private final Market market;
   private final Incumbent incumbent;
@@ -87,8 +90,24 @@ final class ScheduleProgram {
     return sum / (double) Part.SCALE;
   }
 
+  /** Lets go of the schedules that pay least, where there are very many. */
+  private void forget() {
+    if (columns.size() <= MOST_FOR_A_ROW * (part.people() + part.tasks())) {
+      return;
+    }
+    int[] kept = program.keep(columns.size() / 2);
+    List<Column> all = List.copyOf(columns);
+    columns.clear();
+    numbers.clear();
+    for (int number : kept) {
+      numbers.put(all.get(number), columns.size());
+      columns.add(all.get(number));
+    }
+  }
+
   /** After branching has changed what options are worth. */
   void changed() {
+    forget();
     for (int number = 0; number < columns.size(); number++) {
       program.worth(number, worth(columns.get(number)));
     }

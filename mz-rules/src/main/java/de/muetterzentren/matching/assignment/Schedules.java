@@ -12,6 +12,9 @@ public interface Schedules {
   /** A gain that forbids an option. */
   long FORBIDDEN = Long.MIN_VALUE;
 
+  /** Below every sum of gains that can be had. */
+  long NEVER = Long.MIN_VALUE / 4;
+
   /** How many options there are. */
   int options();
 
@@ -70,6 +73,46 @@ public interface Schedules {
   /** The same, but quickly and perhaps higher. */
   default long roughly(long[] gains, int[] times) {
     return bound(gains, times);
+  }
+
+  /**
+   * For each option what no set with it exceeds, and what no set without it exceeds; below {@link
+   * #NEVER} with an option that is forbidden. One best choice for each option, unless an
+   * implementation knows better.
+   *
+   * @param gains what each option would gain; the same afterwards
+   * @param with receives what no set with the option exceeds
+   * @param without receives what no set without the option exceeds
+   */
+  default void around(long[] gains, long[] with, long[] without) {
+    int[] chosen = new int[options() + 1];
+    long best = best(gains, chosen);
+    long most = exact() ? best : bound(gains);
+    long sum = 1;
+    for (int option = 0; option < options(); option++) {
+      with[option] = FORBIDDEN;
+      without[option] = most;
+      sum += Math.max(0, gains[option]);
+    }
+    for (int i = 1; i <= chosen[0]; i++) {
+      with[chosen[i]] = most;
+    }
+    for (int option = 0; option < options(); option++) {
+      long own = gains[option];
+      if (own == FORBIDDEN) {
+        continue;
+      }
+      if (with[option] == most) {
+        gains[option] = FORBIDDEN;
+        without[option] = bound(gains);
+      } else {
+        // so much more that every best set has it
+        long more = sum + Math.abs(own);
+        gains[option] = own + more;
+        with[option] = bound(gains) - more;
+      }
+      gains[option] = own;
+    }
   }
 
   /** How far two options are from one another, 0 or more; only says which are near. */

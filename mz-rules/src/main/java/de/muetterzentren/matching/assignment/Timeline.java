@@ -2,6 +2,7 @@ package de.muetterzentren.matching.assignment;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tasks at fixed times that may not overlap, with an own limit of effort for each period: weighted
@@ -9,6 +10,7 @@ import java.util.Comparator;
  * O(options · budget ÷ greatest common divisor of the efforts).
  */
 public final class Timeline implements Schedules {
+  private final Span[] spans;
   private final int[] task;
   private final long[] worth;
 
@@ -21,12 +23,18 @@ public final class Timeline implements Schedules {
   /** How many options, by end, end before this one starts. */
   private final int[] before;
 
+  /** As given; {@link #budget} counts in the greatest common divisor. */
+  private final int given;
+
   private final int budget;
 
   /** The best of the first options by end, for every budget; one that adds nothing shares a row. */
   private final long[][] most;
 
   private final long[][] rows;
+
+  /** The same options backwards in time, in reverse order; made when it is needed. */
+  private @Nullable Timeline mirror;
 
   /**
    * Fixed tasks of one person.
@@ -37,9 +45,15 @@ public final class Timeline implements Schedules {
    *     an earlier period
    */
   public Timeline(Span[] spans, int budget) {
+    this(spans, budget, true);
+  }
+
+  private Timeline(Span[] spans, int budget, boolean forwards) {
     if (budget < 0) {
       throw new IllegalArgumentException("budget (" + budget + ") must be 0 or more");
     }
+    this.spans = spans.clone();
+    this.given = budget;
     int n = spans.length;
     this.byEnd = byEnd(spans);
     this.task = new int[n];
@@ -58,7 +72,7 @@ public final class Timeline implements Schedules {
       worth[byEnd[i]] = span.worth();
       effort[i] = budget == Integer.MAX_VALUE ? 0 : span.effort() / Math.max(1, unit);
       period[i] = span.period();
-      if (i > 0 && period[i] < period[i - 1]) {
+      if (forwards && i > 0 && period[i] < period[i - 1]) {
         throw new IllegalArgumentException(
             "period (" + period[i] + ") must not be before " + period[i - 1]);
       }
@@ -127,10 +141,8 @@ public final class Timeline implements Schedules {
 
   @Override
   public long best(long[] gains, int[] chosen) {
+    reckon(gains);
     int n = task.length;
-    for (int i = 0; i < n; i++) {
-      step(i, gains[byEnd[i]]);
-    }
     int number = 0;
     int i = n;
     int left = budget;
@@ -150,6 +162,12 @@ public final class Timeline implements Schedules {
     chosen[0] = number;
     Arrays.sort(chosen, 1, number + 1);
     return most[n][budget];
+  }
+
+  private void reckon(long[] gains) {
+    for (int i = 0; i < byEnd.length; i++) {
+      step(i, gains[byEnd[i]]);
+    }
   }
 
   /** The best of the first i + 1 options by end, for every budget. */
@@ -183,6 +201,81 @@ public final class Timeline implements Schedules {
         with[c] = Math.max(with[c], sum);
       }
     }
+  }
+
+  /**
+   * From the best before and after each option: time is O(options · budget), and one best choice
+   * more for each chosen option that overlaps with others.
+   */
+  @Override
+  public void around(long[] gains, long[] with, long[] without) {
+    int n = byEnd.length;
+    boolean[] chosen = new boolean[n];
+    int[] best = new int[n + 1];
+    long most = best(gains, best);
+    for (int i = 1; i <= best[0]; i++) {
+      chosen[best[i]] = true;
+    }
+    Timeline after = mirror();
+    long[] backwards = new long[n];
+    Arrays.setAll(backwards, i -> gains[n - 1 - i]);
+    after.reckon(backwards);
+    int[] place = new int[n];
+    for (int i = 0; i < n; i++) {
+      place[n - 1 - after.byEnd[i]] = i;
+    }
+    for (int i = 0; i < n; i++) {
+      int option = byEnd[i];
+      int later = after.before[place[option]];
+      with[option] =
+          gains[option] == FORBIDDEN || effort[i] > budget
+              ? FORBIDDEN
+              : gains[option] + around(i, later, budget - effort[i]);
+      without[option] =
+          chosen[option] && before[i] + later == n - 1 ? around(i, later, budget) : most;
+    }
+    for (int i = 0; i < n; i++) {
+      int option = byEnd[i];
+      if (chosen[option] && before[i] + after.before[place[option]] < n - 1) {
+        long own = gains[option];
+        gains[option] = FORBIDDEN;
+        reckon(gains);
+        without[option] = this.most[n][budget];
+        gains[option] = own;
+      }
+    }
+  }
+
+  /** The best before one option and after it, for what is left of the budget of its period. */
+  private long around(int i, int later, int left) {
+    Timeline after = mirror();
+    long[] earlier = most[before[i]];
+    long[] then = after.most[later];
+    boolean sameBefore = sameWeek(before[i], period[i]);
+    boolean sameAfter = after.sameWeek(later, period[i]);
+    if (!sameBefore || !sameAfter) {
+      return earlier[sameBefore ? left : budget] + then[sameAfter ? left : budget];
+    }
+    long most = 0;
+    for (int c = 0; c <= left; c++) {
+      most = Math.max(most, earlier[c] + then[left - c]);
+    }
+    return most;
+  }
+
+  private Timeline mirror() {
+    if (mirror == null) {
+      int n = spans.length;
+      Span[] backwards = new Span[n];
+      for (int i = 0; i < n; i++) {
+        Span span = spans[n - 1 - i];
+        backwards[i] =
+            new Span(
+                span.task(), span.worth(), -span.to(), -span.from(), span.period(), span.effort());
+      }
+      mirror = new Timeline(backwards, given, false);
+    }
+    return mirror;
   }
 
   private long without(int options, int week, int left) {

@@ -19,6 +19,7 @@ final class TourDay implements Day {
   private int size;
   private int place;
   private long used;
+  private long length;
 
   TourDay(Tour tour, Stops stops, int[][] stopsOf) {
     this.tour = tour;
@@ -173,9 +174,16 @@ final class TourDay implements Day {
     time();
   }
 
+  @Override
+  public long length() {
+    return length;
+  }
+
   private void time() {
     long from = Long.MIN_VALUE;
+    length = 0;
     for (int at = 0; at < size; at++) {
+      length += at == 0 ? 0 : stops.lag(order[at - 1], order[at]);
       early[at] = from == Stops.NEVER ? from : stops.earliest(order[at], from);
       if (at + 1 < size && early[at] != Stops.NEVER) {
         from = early[at] + stops.lag(order[at], order[at + 1]);

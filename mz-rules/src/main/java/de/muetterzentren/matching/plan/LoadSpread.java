@@ -6,10 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Spreads the load where it costs nothing: a task goes from one helper to another, or two tasks
- * change places, if the plan stays worth the same, nobody has to come more often for turns, and the
- * heavier of both loads gets lighter. Each step makes the heaviest load lighter, or leaves it and
- * makes the next one lighter (leximax; loads of zero count). Ends when no such step is left.
+ * Spreads the load where it costs nothing: a task goes from one helper to another, who may pass one
+ * on to a third or give one in return, if the plan stays worth the same, nobody has to come more
+ * often for turns, and the heaviest of these loads gets lighter. Each step makes the heaviest load
+ * lighter, or leaves it and makes the next one lighter (leximax; loads of zero count). Ends when no
+ * such step is left.
  */
 final class LoadSpread {
   private final List<Agenda> agendas;
@@ -65,7 +66,7 @@ final class LoadSpread {
           if (other[0] != from
               && load[other[0]] < load[from]
               && (give(from, option, other[0], other[1])
-                  || exchange(from, option, other[0], other[1]))) {
+                  || passOn(from, option, other[0], other[1]))) {
             return true;
           }
         }
@@ -78,25 +79,31 @@ final class LoadSpread {
   private boolean give(int from, int option, int to, int otherOption) {
     return worth.get(from)[option] == worth.get(to)[otherOption]
         && !has(to, otherOption)
-        && take(from, without(chosen[from], option), to, with(chosen[to], otherOption));
+        && take(new int[] {from, to}, without(chosen[from], option), with(chosen[to], otherOption));
   }
 
-  /** One task goes to somebody else, who gives one in return. */
-  private boolean exchange(int from, int option, int to, int otherOption) {
+  /** One task goes to somebody else, who gives one to a third, or in return. */
+  private boolean passOn(int from, int option, int to, int otherOption) {
     if (has(to, otherOption)) {
       return false;
     }
     long gain = worth.get(to)[otherOption] - worth.get(from)[option];
     for (int back : chosen[to]) {
-      for (int[] mine : able.get(tasks.get(to)[back])) {
-        if (mine[0] == from
-            && !has(from, mine[1])
-            && worth.get(from)[mine[1]] - worth.get(to)[back] == -gain
-            && take(
-                from,
-                with(without(chosen[from], option), mine[1]),
-                to,
-                with(without(chosen[to], back), otherOption))) {
+      for (int[] third : able.get(tasks.get(to)[back])) {
+        if (third[0] != to
+            && !has(third[0], third[1])
+            && worth.get(third[0])[third[1]] - worth.get(to)[back] == -gain
+            && (third[0] == from
+                ? take(
+                    new int[] {from, to},
+                    with(without(chosen[from], option), third[1]),
+                    with(without(chosen[to], back), otherOption))
+                : load[third[0]] < load[from]
+                    && take(
+                        new int[] {from, to, third[0]},
+                        without(chosen[from], option),
+                        with(without(chosen[to], back), otherOption),
+                        with(chosen[third[0]], third[1])))) {
           return true;
         }
       }
@@ -104,19 +111,30 @@ final class LoadSpread {
     return false;
   }
 
-  private boolean take(int from, int[] fewer, int to, int[] more) {
-    long before = Math.max(load[from], load[to]);
-    if (Math.max(load(from, fewer), load(to, more)) >= before
-        || comings(from, fewer) + comings(to, more)
-            > comings(from, chosen[from]) + comings(to, chosen[to])
-        || agendas.get(from).starts(fewer).isEmpty()
-        || agendas.get(to).starts(more).isEmpty()) {
+  /**
+   * Gives these people other tasks, if that is possible and the heaviest of their loads lighter.
+   */
+  private boolean take(int[] people, int[]... options) {
+    long before = 0;
+    long after = 0;
+    int comings = 0;
+    for (int i = 0; i < people.length; i++) {
+      before = Math.max(before, load[people[i]]);
+      after = Math.max(after, load(people[i], options[i]));
+      comings += comings(people[i], options[i]) - comings(people[i], chosen[people[i]]);
+    }
+    if (after >= before || comings > 0) {
       return false;
     }
-    chosen[from] = fewer;
-    chosen[to] = more;
-    load[from] = load(from, fewer);
-    load[to] = load(to, more);
+    for (int i = 0; i < people.length; i++) {
+      if (agendas.get(people[i]).starts(options[i]).isEmpty()) {
+        return false;
+      }
+    }
+    for (int i = 0; i < people.length; i++) {
+      chosen[people[i]] = options[i];
+      load[people[i]] = load(people[i], options[i]);
+    }
     return true;
   }
 

@@ -25,8 +25,6 @@ public final class Planner {
   private static final int EMERGENCY_PARTLY = 2;
   private static final int REQUEST = 3;
   private static final int EMERGENCY = 4;
-  private static final int EMERGENCY_POINTS = 5_000;
-  private static final int POINTS_OF_A_STAGE = 1_000;
 
   private final List<Asked> asked;
 
@@ -242,14 +240,8 @@ public final class Planner {
   /** Points, and far below them what was planned before. */
   private long[] worth(Agenda agenda) {
     return agenda.options().stream()
-        .mapToLong(option -> finer * points(option) + (kept.has(option) ? 1 : 0))
+        .mapToLong(option -> finer * option.worth() + (kept.has(option) ? 1 : 0))
         .toArray();
-  }
-
-  private static long points(Opportunity option) {
-    return option.pair().need().emergency()
-        ? EMERGENCY_POINTS + option.points() - (long) POINTS_OF_A_STAGE * option.stage().ordinal()
-        : option.points();
   }
 
   private long take(int person, int[] chosen, Map<Integer, List<PlannedHelp>> help) {
@@ -266,7 +258,7 @@ public final class Planner {
         option = option.beyondOwnHours();
         besides = agenda.besides(chosen, i, starts);
       }
-      points += points(option);
+      points += option.worth();
       help.computeIfAbsent(tasks.get(person)[chosen[i]], none -> new ArrayList<>())
           .add(Plan.help(option, starts.get(i), besides, rules));
     }

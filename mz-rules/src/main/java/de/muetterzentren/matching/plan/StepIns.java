@@ -42,7 +42,7 @@ final class StepIns {
 
   private static List<ParticipantId> best(List<Agenda> agendas, int[][] chosen, List<int[]> able) {
     able.sort(
-        Comparator.comparing((int[] one) -> agendas.get(one[0]).option(one[1]).stage())
+        Comparator.comparing((int[] one) -> agendas.get(one[0]).option(one[1]).asked())
             .thenComparing(one -> -agendas.get(one[0]).option(one[1]).points())
             .thenComparing(one -> agendas.get(one[0]).option(one[1]).tie())
             .thenComparing(one -> agendas.get(one[0]).helper().id())

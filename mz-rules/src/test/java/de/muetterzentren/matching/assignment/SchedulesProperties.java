@@ -35,4 +35,57 @@ class SchedulesProperties {
       assertThat(person.can(options)).isTrue();
     }
   }
+
+  @Property(tries = 800)
+  void noSetWithAnOptionOrWithoutItGainsMoreThanIsSaid(@ForAll long seed, @ForAll boolean listed) {
+    Random random = new Random(seed);
+    Small.Person person = Small.person(random, 9, 9);
+    Schedules schedules = person.schedules(listed);
+    int n = schedules.options();
+    for (int again = 0; again < 4; again++) {
+      long[] gains = random.longs(n, -8, 20).toArray();
+      if (n > 0 && random.nextInt(4) == 0) {
+        gains[random.nextInt(n)] = Schedules.FORBIDDEN;
+      }
+      long[] same = gains.clone();
+      long[] with = new long[n];
+      long[] without = new long[n];
+      schedules.around(gains, with, without);
+      assertThat(gains).isEqualTo(same);
+      for (int option = 0; option < n; option++) {
+        long most = most(person, gains, option, true);
+        long other = most(person, gains, option, false);
+        assertThat(with[option]).isGreaterThanOrEqualTo(most);
+        assertThat(without[option]).isGreaterThanOrEqualTo(other);
+        if (inTheOrderOfPeriods(person)) {
+          assertThat(without[option]).isEqualTo(other);
+          assertThat(most == Schedules.FORBIDDEN || with[option] == most).isTrue();
+        }
+      }
+    }
+  }
+
+  /** Whether what starts earlier counts in no later period, so that time can be seen backwards. */
+  private static boolean inTheOrderOfPeriods(Small.Person person) {
+    for (Timeline.Span one : person.spans()) {
+      for (Timeline.Span other : person.spans()) {
+        if (one.from() <= other.from() && one.period() > other.period()) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Of all sets with an option, or without it, in which all others gain. */
+  private static long most(Small.Person person, long[] gains, int option, boolean with) {
+    long most = with ? Schedules.FORBIDDEN : 0;
+    for (int[] set : person.sets()) {
+      if (Arrays.stream(set).anyMatch(one -> one == option) == with
+          && Arrays.stream(set).noneMatch(one -> gains[one] == Schedules.FORBIDDEN)) {
+        most = Math.max(most, Arrays.stream(set).mapToLong(one -> gains[one]).sum());
+      }
+    }
+    return most;
+  }
 }

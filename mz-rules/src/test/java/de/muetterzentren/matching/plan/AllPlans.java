@@ -21,9 +21,12 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 
@@ -73,17 +76,24 @@ final class AllPlans {
   private final Community community;
   private final Plan before;
   private final Deque<Chosen> chosen = new ArrayDeque<>();
-  private Total best = new Total(0, 0, 0, 0);
+  private Total best = new Total(0, 0, 0, 0, new long[0]);
   private int mostMetAtAll;
 
   /** What a plan comes to, each fully before the next. */
-  private record Total(int urgent, int met, long points, int kept) {
+  private record Total(int urgent, int met, long points, int kept, long[] heaviestFirst) {
     boolean betterThan(Total other) {
-      return urgent != other.urgent
-          ? urgent > other.urgent
-          : met != other.met
-              ? met > other.met
-              : points != other.points ? points > other.points : kept > other.kept;
+      if (urgent != other.urgent) {
+        return urgent > other.urgent;
+      }
+      if (met != other.met) {
+        return met > other.met;
+      }
+      if (points != other.points) {
+        return points > other.points;
+      }
+      return kept != other.kept
+          ? kept > other.kept
+          : Arrays.compare(heaviestFirst, other.heaviestFirst) < 0;
     }
   }
 
@@ -108,7 +118,9 @@ final class AllPlans {
       Answer answer = MATCHER.answer(community, request.id());
       Option<CentreId> house =
           answer instanceof Answer.Proposed proposed ? proposed.house() : Option.none();
-      if (request.urgency() == Urgency.EMERGENCY && house.isEmpty()) {
+      if (house.isDefined()) {
+        able.add(inTheHouse(community, request.withWhere(Where.atCentre(house.get()))));
+      } else if (request.urgency() == Urgency.EMERGENCY) {
         able.add(alone(community, request));
       } else {
         able.add(proposed(answer, request));
@@ -145,6 +157,11 @@ final class AllPlans {
   private static AllPlans grown(AllPlans all) {
     all.grow(all.community, 0, HashSet.empty(), 0);
     return all;
+  }
+
+  /** Every plan. */
+  static AllPlans of(Community community) {
+    return of(community, Plan.of(List.of(), emptyCertificate()));
   }
 
   /** How many ways there are to look at, at most. */
@@ -206,6 +223,23 @@ final class AllPlans {
     return able;
   }
 
+  /** Whoever could be asked if it were a request for the house, after that in stages. */
+  private static List<Able> inTheHouse(Community community, CareRequest there) {
+    return alone(
+            Changes.requests(community, one -> one.id().equals(there.id()) ? there : one), there)
+        .stream()
+        .map(
+            one ->
+                new Able(
+                    one.helper(),
+                    one.worth()
+                        + (1_000L - 200) * one.stage().ordinal()
+                        - 1_000L * EmergencyStage.IN_THE_OPEN_HOUSE.ordinal(),
+                    EmergencyStage.IN_THE_OPEN_HOUSE,
+                    one.setAside()))
+        .toList();
+  }
+
   private static long worth(CareRequest request, int points, EmergencyStage stage) {
     return request.urgency() == Urgency.EMERGENCY
         ? 5_000 + points - 1_000L * stage.ordinal()
@@ -237,7 +271,7 @@ final class AllPlans {
       Seq<CareRequest> met =
           Array.ofAll(open).map(Task::request).distinct().reject(lacking::contains);
       int urgent = met.count(request -> request.urgency() == Urgency.EMERGENCY);
-      Total total = new Total(urgent, met.size(), points, kept());
+      Total total = new Total(urgent, met.size(), points, kept(), loads());
       if ((total.betterThan(best) || met.size() > mostMetAtAll) && allowedInTheEnd()) {
         best = total.betterThan(best) ? total : best;
         mostMetAtAll = Math.max(mostMetAtAll, met.size());
@@ -261,6 +295,29 @@ final class AllPlans {
         chosen.pop();
       }
     }
+  }
+
+  /** In seconds, the heaviest first; those without any come last, and are left out. */
+  private long[] loads() {
+    java.util.Map<ParticipantId, Long> loads = new java.util.HashMap<>();
+    for (Chosen one : chosen) {
+      CareRequest request = one.task().request();
+      Duration own = one.task().turn().map(request::turn).getOrElse(request).duration();
+      loads.merge(one.able().helper(), own.toSeconds(), Long::sum);
+    }
+    return heaviestFirst(loads.values());
+  }
+
+  /** Loads in the order in which they are compared. */
+  static long[] heaviestFirst(Iterable<Long> loads) {
+    return Array.ofAll(loads).sorted(Comparator.reverseOrder()).asJava().stream()
+        .mapToLong(it -> it)
+        .toArray();
+  }
+
+  /** Of the best plans, the one in which the heaviest load is lightest, then the next. */
+  long[] fairest() {
+    return best.heaviestFirst;
   }
 
   private int kept() {

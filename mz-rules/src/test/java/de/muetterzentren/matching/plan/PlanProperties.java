@@ -91,6 +91,37 @@ class PlanProperties {
     }
   }
 
+  static int same, other;
+
+  @Property(tries = 3000)
+  void noPlanThatIsAsGoodIsFairer(@ForAll("fixed") Community community) {
+    Assume.that(AllPlans.ways(community) <= 3_000);
+    Assume.that(community.requests().values().forAll(request -> request.turns().isEmpty()));
+    Plan plan = MATCHER.plan(community, ALWAYS);
+    AllPlans all = AllPlans.of(community);
+    Assume.that(!all.partly());
+
+    java.util.Map<ParticipantId, Long> loads = new java.util.HashMap<>();
+    for (PlannedHelp help : plan.help()) {
+      loads.merge(
+          help.helper(),
+          community.requests().get(help.request()).get().duration().toSeconds(),
+          Long::sum);
+    }
+
+    if (java.util.Arrays.equals(AllPlans.heaviestFirst(loads.values()), all.fairest())) same++;
+    else {
+      other++;
+      System.out.println(
+          "MISS "
+              + same
+              + " "
+              + other
+              + java.util.Arrays.toString(AllPlans.heaviestFirst(loads.values()))
+              + java.util.Arrays.toString(all.fairest()));
+    }
+  }
+
   @Property(tries = 300)
   void noPlanIsBetterForEmergenciesThanThePlan(@ForAll("urgent") Community community) {
     Assume.that(AllPlans.ways(community) <= 2_000);
