@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 
@@ -43,7 +42,10 @@ public record WeeklySpan(DayOfWeek day, LocalTime from, LocalTime to) {
     return instant(date.atTime(from), zone, true);
   }
 
-  /** When it ends, having started on a date; an end that comes twice is the second. */
+  /**
+   * When it ends, having started on a date: once the clock has shown less than the end for the last
+   * time. So an end that comes twice is the second, unless the clock is put back to just that time.
+   */
   Instant endFrom(LocalDate date, ZoneId zone) {
     return instant((overnight() ? date.plusDays(1) : date).atTime(to), zone, false);
   }
@@ -55,7 +57,9 @@ public record WeeklySpan(DayOfWeek day, LocalTime from, LocalTime to) {
       ZoneOffsetTransition jump = rules.getTransition(local);
       return jump.getInstant();
     }
-    ZoneOffset offset = offsets.get(first ? 0 : offsets.size() - 1);
-    return local.toInstant(offset);
+    boolean twice = offsets.size() > 1;
+    boolean second =
+        twice && !first && local.isAfter(rules.getTransition(local).getDateTimeAfter());
+    return local.toInstant(offsets.get(second ? 1 : 0));
   }
 }

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,24 @@ class TimetableTest {
     assertThat(free.covers(span("2026-11-23T00:00", "2026-11-24T00:00"))).isTrue();
     assertThat(free.covers(span("2026-11-23T00:00", "2026-11-24T00:01"))).isFalse();
     assertThat(free.touches(span("2026-11-24T00:00", "2026-11-24T12:00"))).isFalse();
+  }
+
+  /** In the night of 25 October 2026 the clock goes from 3:00 back to 2:00. */
+  @Test
+  void whatEndsWhenTheClockIsPutBackToJustThatTimeEndsOnce() {
+    Timetable untilTwo =
+        Timetable.in(ZoneId.of("Europe/Berlin"))
+            .weekly(
+                Array.of(
+                    new WeeklySpan(DayOfWeek.SATURDAY, LocalTime.of(22, 0), LocalTime.of(2, 0))))
+            .build();
+    Interval night =
+        Interval.of(Instant.parse("2026-10-24T12:00:00Z"), Instant.parse("2026-10-25T12:00:00Z"));
+
+    assertThat(untilTwo.within(night).intervals())
+        .containsExactly(
+            Interval.of(
+                Instant.parse("2026-10-24T20:00:00Z"), Instant.parse("2026-10-25T00:00:00Z")));
   }
 
   @Test
