@@ -28,7 +28,7 @@ class SeedMapTest {
   private static final Path PAGE =
       Path.of("../mz-rules/src/main/resources/de/muetterzentren/seed-map.md");
   private static final String MAIN = "/src/main/java/";
-  private static final Pattern OPEN = Pattern.compile("open: ([^;(]+) \\((\\d\\.\\d)\\)");
+  private static final Pattern OPEN = Pattern.compile("\\bopen \\((\\d\\.\\d) ([^)]+)\\)");
 
   private static final String page = read(PAGE);
   private static final Map<String, Path> names = names();
@@ -72,7 +72,7 @@ class SeedMapTest {
       assertThat(row).as(row.toString()).hasSize(4).noneMatch(String::isBlank);
       assertThat(row.get(3))
           .as(row.get(1))
-          .containsPattern("\\[[^]]+]|\\bopen: |^not for a library: ");
+          .containsPattern("\\[[^]]+]|\\bopen \\(|^not for a library: ");
     }
   }
 
@@ -87,10 +87,10 @@ class SeedMapTest {
 
     for (List<String> row : rows()) {
       List<MatchResult> open = OPEN.matcher(row.get(3)).results().toList();
-      assertThat(open).as(row.get(3)).hasSize(row.get(3).split("open: ", -1).length - 1);
+      assertThat(open).as(row.get(3)).hasSize(row.get(3).split("open \\(", -1).length - 1);
       for (MatchResult found : open) {
-        assertThat(found.group(1)).isEqualTo(points.get(found.group(2)));
-        used.add(found.group(2));
+        assertThat(found.group(2)).isEqualTo(points.get(found.group(1)));
+        used.add(found.group(1));
       }
     }
     assertThat(used).isNotEmpty().isEqualTo(points.keySet());
