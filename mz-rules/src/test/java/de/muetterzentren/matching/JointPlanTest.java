@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.muetterzentren.matching.answer.EmergencyStage;
 import de.muetterzentren.matching.answer.Obstacle;
 import de.muetterzentren.matching.assignment.Effort;
+import de.muetterzentren.matching.plan.Alike;
 import de.muetterzentren.matching.plan.Certificate;
 import de.muetterzentren.matching.plan.Horizon;
 import de.muetterzentren.matching.plan.Plan;
@@ -24,8 +25,6 @@ import de.muetterzentren.matching.plan.Replan;
 import de.muetterzentren.matching.rule.HouseRule;
 import de.muetterzentren.matching.rule.RuleDescription;
 import de.muetterzentren.model.Community;
-import de.muetterzentren.model.centre.HousePolicy;
-import de.muetterzentren.model.centre.Weights;
 import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.problem.InvalidValueException;
 import de.muetterzentren.model.request.CareRequest;
@@ -44,23 +43,6 @@ import org.junit.jupiter.api.Test;
 class JointPlanTest {
   private static final Horizon ALWAYS =
       new Horizon(Instant.parse("2000-01-01T00:00:00Z"), Instant.parse("2100-01-01T00:00:00Z"));
-  static final HousePolicy NO_POINTS =
-      HousePolicy.builder()
-          .weights(
-              Weights.builder()
-                  .near(0)
-                  .knowsFamily(0)
-                  .givenLessLately(0)
-                  .newBonds(0)
-                  .commonLanguage(0)
-                  .likesTask(0)
-                  .goodResults(0)
-                  .notAskedLately(0)
-                  .sameCentre(0)
-                  .wishedFor(0)
-                  .build())
-          .build();
-
   private final Matcher matcher = Matcher.standard();
 
   @Test
@@ -213,7 +195,7 @@ class JointPlanTest {
   @Test
   void loadIsSpreadWhereItCostsNothing() {
     Community community =
-        house(NO_POINTS, helper("a").build(), helper("b").build(), helper("c").build());
+        house(Alike.NO_POINTS, helper("a").build(), helper("b").build(), helper("c").build());
     Plan plan =
         plan(community, at("u", "08", 2), at("v", "11", 2), at("w", "14", 2), at("x", "17", 1));
 

@@ -6,6 +6,7 @@ import static de.muetterzentren.matching.Fixture.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.muetterzentren.matching.assignment.Effort;
+import de.muetterzentren.matching.plan.Alike;
 import de.muetterzentren.matching.plan.Certificate;
 import de.muetterzentren.matching.plan.Horizon;
 import de.muetterzentren.matching.plan.Plan;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class JointTurnsTest {
   private static final Horizon ALWAYS =
       new Horizon(Instant.parse("2000-01-01T00:00:00Z"), Instant.parse("2100-01-01T00:00:00Z"));
-  private static final HousePolicy NO_POINTS = JointPlanTest.NO_POINTS;
+  private static final HousePolicy NO_POINTS = Alike.NO_POINTS;
   private static final CareRequest DAY = shared("day", 8, 8, 2).build();
 
   private final Matcher matcher = Matcher.standard();

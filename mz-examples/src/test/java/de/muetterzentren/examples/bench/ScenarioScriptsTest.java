@@ -24,8 +24,10 @@ class ScenarioScriptsTest {
   @Test
   void allRunAndWriteTheirCharts(@TempDir Path charts) throws Exception {
     List<String> scripts = scripts();
+    List<String> all = new ArrayList<>(scripts);
+    all.add(linesOfTheReadme(charts).toString());
 
-    String said = run(charts, scripts);
+    String said = run(charts, all);
 
     assertThat(said).doesNotContain("Error", "Exception", "cannot find symbol");
     assertThat(said)
@@ -45,6 +47,22 @@ class ScenarioScriptsTest {
     }
     assertThat(charts.resolve("token-money")).isDirectoryContaining("glob:**run-load-2.png");
     assertThat(charts).isDirectoryContaining("glob:**emergency-service-helpers.png");
+    assertThat(charts.resolve("policies.html")).content().contains("own rhythm", "token money");
+  }
+
+  /** As a script, in small. */
+  private static Path linesOfTheReadme(Path folder) throws IOException {
+    String readme = Files.readString(Path.of("../README.md"));
+    String research = readme.substring(readme.indexOf("\n### Research\n"));
+    String lines = research.substring(research.indexOf("```java\n") + 8);
+    String small =
+        lines
+            .substring(0, lines.indexOf("```"))
+            .replaceAll("people\\(\\d+\\)", "people(24)")
+            .replaceAll("weeks\\(\\d+\\)", "weeks(2)")
+            .replaceAll("seeds\\(1, \\d+\\)", "seeds(1, 1)")
+            .replace("policies.html", folder.resolve("policies.html").toString());
+    return Files.writeString(folder.resolve("readme.jsh"), small);
   }
 
   @Test

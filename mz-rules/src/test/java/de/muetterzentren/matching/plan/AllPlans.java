@@ -78,9 +78,15 @@ final class AllPlans {
   private final Deque<Chosen> chosen = new ArrayDeque<>();
   private Total best = new Total(0, 0, 0, 0, new long[0]);
   private int mostMetAtAll;
+  private int fewestChanged;
+  private boolean sameTasks;
 
   /** What a plan comes to, each fully before the next. */
   private record Total(int urgent, int met, long points, int kept, long[] heaviestFirst) {
+    boolean asGoodAs(Total other) {
+      return urgent == other.urgent && met == other.met && points == other.points;
+    }
+
     boolean betterThan(Total other) {
       if (urgent != other.urgent) {
         return urgent > other.urgent;
@@ -155,13 +161,16 @@ final class AllPlans {
   }
 
   private static AllPlans grown(AllPlans all) {
+    all.fewestChanged = tasks(all.before.help()).size();
     all.grow(all.community, 0, HashSet.empty(), 0);
     return all;
   }
 
-  /** Every plan. */
-  static AllPlans of(Community community) {
-    return of(community, Plan.of(List.of(), emptyCertificate()));
+  /** Every plan with as many people for each request as in another one. */
+  static AllPlans withTheSameTasks(Community community, Plan plan) {
+    AllPlans all = new AllPlans(community, plan);
+    all.sameTasks = true;
+    return grown(all);
   }
 
   /** How many ways there are to look at, at most. */
@@ -271,8 +280,17 @@ final class AllPlans {
       Seq<CareRequest> met =
           Array.ofAll(open).map(Task::request).distinct().reject(lacking::contains);
       int urgent = met.count(request -> request.urgency() == Urgency.EMERGENCY);
-      Total total = new Total(urgent, met.size(), points, kept(), loads());
-      if ((total.betterThan(best) || met.size() > mostMetAtAll) && allowedInTheEnd()) {
+      if (sameTasks && !planned().equals(planned(before.help()))) {
+        return;
+      }
+      Total total = new Total(urgent, met.size(), points, sameTasks ? 0 : kept(), loads());
+      int changed = changed();
+      boolean fewer = total.asGoodAs(best) && changed < fewestChanged;
+      if ((total.betterThan(best) || met.size() > mostMetAtAll || fewer) && allowedInTheEnd()) {
+        fewestChanged =
+            total.asGoodAs(best)
+                ? Math.min(changed, fewestChanged)
+                : total.betterThan(best) ? changed : fewestChanged;
         best = total.betterThan(best) ? total : best;
         mostMetAtAll = Math.max(mostMetAtAll, met.size());
       }
@@ -306,6 +324,57 @@ final class AllPlans {
       loads.merge(one.able().helper(), own.toSeconds(), Long::sum);
     }
     return heaviestFirst(loads.values());
+  }
+
+  private Map<String, Integer> planned() {
+    Map<String, Integer> planned = HashMap.empty();
+    for (Chosen one : chosen) {
+      planned =
+          planned.put(one.task().id() + " " + one.task().turn().getOrElse(0), 1, Integer::sum);
+    }
+    return planned;
+  }
+
+  private static Map<String, Integer> planned(Seq<PlannedHelp> help) {
+    return help.groupBy(one -> one.request() + " " + one.turn().getOrElse(0)).mapValues(Seq::size);
+  }
+
+  private int changed() {
+    java.util.Map<ParticipantId, java.util.Set<String>> now = new java.util.HashMap<>();
+    for (Chosen one : chosen) {
+      now.computeIfAbsent(one.able().helper(), none -> new java.util.HashSet<>())
+          .add(one.task().id() + " " + one.task().turn().getOrElse(0));
+    }
+    return changed(tasks(before.help()), now);
+  }
+
+  /** How many people have other tasks in one plan than in another. */
+  static int changed(Seq<PlannedHelp> before, Seq<PlannedHelp> after) {
+    return changed(tasks(before), tasks(after));
+  }
+
+  private static int changed(
+      java.util.Map<ParticipantId, java.util.Set<String>> before,
+      java.util.Map<ParticipantId, java.util.Set<String>> after) {
+    java.util.Set<ParticipantId> people = new java.util.HashSet<>(before.keySet());
+    people.addAll(after.keySet());
+    people.removeIf(one -> java.util.Objects.equals(before.get(one), after.get(one)));
+    return people.size();
+  }
+
+  private static java.util.Map<ParticipantId, java.util.Set<String>> tasks(Seq<PlannedHelp> help) {
+    java.util.Map<ParticipantId, java.util.Set<String>> tasks = new java.util.HashMap<>();
+    for (PlannedHelp one : help) {
+      tasks
+          .computeIfAbsent(one.helper(), none -> new java.util.HashSet<>())
+          .add(one.request() + " " + one.turn().getOrElse(0));
+    }
+    return tasks;
+  }
+
+  /** The fewest people with other tasks than before, among the best plans. */
+  int fewestChanged() {
+    return fewestChanged;
   }
 
   /** Loads in the order in which they are compared. */

@@ -60,7 +60,11 @@ final class Routing implements Rival {
     for (int visit = 0; visit < visits; visit++) {
       long index = nodes.nodeToIndex(visit);
       model.addDisjunction(new long[] {index}, leftOut);
-      open(time.cumulVar(index), day.visits().get(visit));
+      if (day.visits().get(visit).windows().isEmpty()) {
+        model.activeVar(index).setValue(0);
+      } else {
+        open(time.cumulVar(index), day.visits().get(visit));
+      }
       for (int carer = 0; carer < carers; carer++) {
         if (!day.visits().get(visit).possibleFor(day.carers().get(carer))) {
           model.vehicleVar(index).removeValue(carer);
