@@ -15,10 +15,8 @@ final class Branching {
   private static final int DEEPEST = 100;
   private static final int MOST_EXCHANGES = 8_000;
 
-  /** From so many tasks on exchanges take long, and only the first ones find much. */
-  private static final int MANY_TASKS = 150;
-
-  private static final int EXCHANGES_OF_MANY = 200;
+  /** Where exchanges take long, only the first ones find much. */
+  private static final int EXCHANGES_OF_LARGE = 200;
 
   /** For all places of a group: so little that a hundred of them can be added. */
   private static final long MOST_BONUS = 1L << 54;
@@ -77,9 +75,7 @@ final class Branching {
     Choices choices = program.rounded();
     repair.improve(choices);
     exchange.improve(
-        choices,
-        program.best(),
-        depth > 0 && part.tasks() > MANY_TASKS ? EXCHANGES_OF_MANY : MOST_EXCHANGES);
+        choices, program.best(), depth > 0 && part.isLarge() ? EXCHANGES_OF_LARGE : MOST_EXCHANGES);
     incumbent.offer(part, choices);
     Split split = split(shares);
     int half = split == null ? halfTaken(shares) : -1;

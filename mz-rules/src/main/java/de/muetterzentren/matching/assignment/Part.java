@@ -13,6 +13,9 @@ final class Part {
   /** How many fine units make one of the problem's. */
   static final long SCALE = 120;
 
+  private static final int MANY_TASKS = 150;
+  private static final int MANY_EACH = 8;
+
   /** An option whose task is outside: it has no price here. */
   static final int OUTSIDE = -1;
 
@@ -62,6 +65,13 @@ final class Part {
 
   int people() {
     return schedules.length;
+  }
+
+  /**
+   * Whether each of a few people has very many tasks to choose from, so that every step is long.
+   */
+  boolean isLarge() {
+    return tasks() > MANY_TASKS && tasks() >= MANY_EACH * people();
   }
 
   /** Whether everybody's best choice is known to be the best. */

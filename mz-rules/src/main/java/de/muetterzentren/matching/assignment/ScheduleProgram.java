@@ -18,7 +18,7 @@ final class ScheduleProgram {
   /** What a schedule is worth that branching forbids, in the program only. */
   private static final double NEVER = -1e7;
 
-  /** How many schedules are kept for each row, when branching begins again. */
+  /** How many schedules a large part has for each row, when it branches again. */
   private static final int MOST_FOR_A_ROW = 4;
 
   private final Part part;
@@ -92,7 +92,7 @@ final class ScheduleProgram {
 
   /** Lets go of the schedules that pay least, where there are very many. */
   private void forget() {
-    if (columns.size() <= MOST_FOR_A_ROW * (part.people() + part.tasks())) {
+    if (!part.isLarge() || columns.size() <= MOST_FOR_A_ROW * (part.people() + part.tasks())) {
       return;
     }
     int[] kept = program.keep(columns.size() / 2);
