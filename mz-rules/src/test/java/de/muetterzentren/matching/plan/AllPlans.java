@@ -317,11 +317,11 @@ final class AllPlans {
 
   /** In seconds, the heaviest first; those without any come last, and are left out. */
   private long[] loads() {
-    java.util.Map<ParticipantId, Long> loads = new java.util.HashMap<>();
+    Map<ParticipantId, Long> loads = HashMap.empty();
     for (Chosen one : chosen) {
       CareRequest request = one.task().request();
       Duration own = one.task().turn().map(request::turn).getOrElse(request).duration();
-      loads.merge(one.able().helper(), own.toSeconds(), Long::sum);
+      loads = loads.put(one.able().helper(), own.toSeconds(), Long::sum);
     }
     return heaviestFirst(loads.values());
   }
@@ -329,23 +329,21 @@ final class AllPlans {
   private Map<String, Integer> planned() {
     Map<String, Integer> planned = HashMap.empty();
     for (Chosen one : chosen) {
-      planned =
-          planned.put(one.task().id() + " " + one.task().turn().getOrElse(0), 1, Integer::sum);
+      planned = planned.put(name(one.task().id(), one.task().turn()), 1, Integer::sum);
     }
     return planned;
   }
 
   private static Map<String, Integer> planned(Seq<PlannedHelp> help) {
-    return help.groupBy(one -> one.request() + " " + one.turn().getOrElse(0)).mapValues(Seq::size);
+    return help.groupBy(one -> name(one.request(), one.turn())).mapValues(Seq::size);
   }
 
   private int changed() {
-    java.util.Map<ParticipantId, java.util.Set<String>> now = new java.util.HashMap<>();
-    for (Chosen one : chosen) {
-      now.computeIfAbsent(one.able().helper(), none -> new java.util.HashSet<>())
-          .add(one.task().id() + " " + one.task().turn().getOrElse(0));
-    }
-    return changed(tasks(before.help()), now);
+    return changed(
+        tasks(before.help()),
+        Array.ofAll(chosen)
+            .groupBy(one -> one.able().helper())
+            .mapValues(own -> own.map(one -> name(one.task().id(), one.task().turn())).toSet()));
   }
 
   /** How many people have other tasks in one plan than in another. */
@@ -354,22 +352,20 @@ final class AllPlans {
   }
 
   private static int changed(
-      java.util.Map<ParticipantId, java.util.Set<String>> before,
-      java.util.Map<ParticipantId, java.util.Set<String>> after) {
-    java.util.Set<ParticipantId> people = new java.util.HashSet<>(before.keySet());
-    people.addAll(after.keySet());
-    people.removeIf(one -> java.util.Objects.equals(before.get(one), after.get(one)));
-    return people.size();
+      Map<ParticipantId, Set<String>> before, Map<ParticipantId, Set<String>> after) {
+    return before
+        .keySet()
+        .addAll(after.keySet())
+        .count(one -> !before.get(one).equals(after.get(one)));
   }
 
-  private static java.util.Map<ParticipantId, java.util.Set<String>> tasks(Seq<PlannedHelp> help) {
-    java.util.Map<ParticipantId, java.util.Set<String>> tasks = new java.util.HashMap<>();
-    for (PlannedHelp one : help) {
-      tasks
-          .computeIfAbsent(one.helper(), none -> new java.util.HashSet<>())
-          .add(one.request() + " " + one.turn().getOrElse(0));
-    }
-    return tasks;
+  private static Map<ParticipantId, Set<String>> tasks(Seq<PlannedHelp> help) {
+    return help.groupBy(PlannedHelp::helper)
+        .mapValues(own -> own.map(one -> name(one.request(), one.turn())).toSet());
+  }
+
+  private static String name(RequestId request, Option<Integer> turn) {
+    return request + " " + turn.getOrElse(0);
   }
 
   /** The fewest people with other tasks than before, among the best plans. */

@@ -199,26 +199,33 @@ class PlanProperties {
     }
   }
 
+  /** Somebody who was planned says no. */
+  private record ANo(Plan before, PlannedHelp lost, Community changed) {
+    static ANo of(Community community, int somebody) {
+      Plan before = MATCHER.plan(community, ALWAYS);
+      Assume.that(!before.help().isEmpty());
+      PlannedHelp lost = before.help().get(Math.floorMod(somebody, before.help().size()));
+      Decline decline = new Decline(lost.request(), lost.helper(), Instant.EPOCH);
+      return new ANo(before, lost, community.with(decline).get());
+    }
+  }
+
   @Property(tries = 150)
   void aNewPlanIsAsGoodAsAnyAndKeepsTheMost(
       @ForAll("fixed") Community community, @ForAll int somebody) {
     Assume.that(AllPlans.ways(community) <= 3_000);
-    Plan before = MATCHER.plan(community, ALWAYS);
-    Assume.that(!before.help().isEmpty());
-    PlannedHelp lost = before.help().get(Math.floorMod(somebody, before.help().size()));
-    Community changed =
-        community.with(new Decline(lost.request(), lost.helper(), Instant.EPOCH)).get();
+    ANo no = ANo.of(community, somebody);
 
-    Replan replan = MATCHER.replan(changed, ALWAYS, before, Effort.standard());
+    Replan replan = MATCHER.replan(no.changed(), ALWAYS, no.before(), Effort.standard());
 
-    AllPlans all = AllPlans.of(changed, before);
+    AllPlans all = AllPlans.of(no.changed(), no.before());
     Assume.that(!all.partly());
     Certificate certificate = replan.plan().certificate();
     assertThat(certificate.reached(PlanLevel.REQUESTS).value()).isEqualTo(all.mostMet());
     assertThat(certificate.reached(PlanLevel.POINTS).value()).isEqualTo(all.mostPoints());
     assertThat(certificate.best()).isTrue();
-    assertThat(replan.plan().help().count(before.help()::contains)).isEqualTo(all.mostKept());
-    assertThat(replan.changes().map(PlanChange::request)).contains(lost.request());
+    assertThat(replan.plan().help().count(no.before().help()::contains)).isEqualTo(all.mostKept());
+    assertThat(replan.changes().map(PlanChange::request)).contains(no.lost().request());
   }
 
   /** Changes are counted in what is kept, which nearly always are the fewest people too. */
@@ -226,17 +233,13 @@ class PlanProperties {
   void nearlyAlwaysNoFewerPeopleCouldChange(
       @ForAll("alike") Community community, @ForAll int somebody) {
     Assume.that(AllPlans.ways(community) <= 3_000);
-    Plan before = MATCHER.plan(community, ALWAYS);
-    Assume.that(!before.help().isEmpty());
-    PlannedHelp lost = before.help().get(Math.floorMod(somebody, before.help().size()));
-    Community changed =
-        community.with(new Decline(lost.request(), lost.helper(), Instant.EPOCH)).get();
+    ANo no = ANo.of(community, somebody);
 
-    Replan replan = MATCHER.replan(changed, ALWAYS, before, Effort.standard());
+    Replan replan = MATCHER.replan(no.changed(), ALWAYS, no.before(), Effort.standard());
 
-    AllPlans all = AllPlans.of(changed, before);
+    AllPlans all = AllPlans.of(no.changed(), no.before());
     Assume.that(!all.partly());
-    int people = AllPlans.changed(before.help(), replan.plan().help());
+    int people = AllPlans.changed(no.before().help(), replan.plan().help());
     assertThat(people).isGreaterThanOrEqualTo(all.fewestChanged());
     Statistics.label("fewest people")
         .collect(people == all.fewestChanged())
