@@ -60,10 +60,10 @@ final class Routing implements Rival {
     for (int visit = 0; visit < visits; visit++) {
       long index = nodes.nodeToIndex(visit);
       model.addDisjunction(new long[] {index}, leftOut);
-      if (day.visits().get(visit).windows().isEmpty()) {
-        model.activeVar(index).setValue(0);
-      } else {
+      if (day.visits().get(visit).windows().stream().anyMatch(it -> it.first() <= late)) {
         open(time.cumulVar(index), day.visits().get(visit));
+      } else {
+        model.activeVar(index).setValue(0);
       }
       for (int carer = 0; carer < carers; carer++) {
         if (!day.visits().get(visit).possibleFor(day.carers().get(carer))) {
