@@ -13,8 +13,12 @@ import de.muetterzentren.examples.scenario.result.ScenarioRun;
 import de.muetterzentren.examples.scenario.world.Life;
 import de.muetterzentren.examples.scenario.world.Needs;
 import de.muetterzentren.model.centre.CentreId;
+import de.muetterzentren.model.participant.Participant;
+import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.participant.Phase;
 import de.muetterzentren.model.time.DateSpan;
+import io.vavr.collection.Array;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -71,6 +75,27 @@ class EventsTest {
     assertThat(fresh.map(one -> one.house().value()).distinct().sorted())
         .containsExactly("house-1", "house-2");
     assertThat(run.community().centres().size()).isEqualTo(2);
+  }
+
+  /** Nobody becomes another person, and no later event hits others, by families who come before. */
+  @Test
+  void familiesWhoComeChangeNobodyElse() {
+    Scenario arriving =
+        QUIET.life(Life.usual().withMoves(0, 5)).inWeek(3, Events.familiesArrive(2));
+    ScenarioRun as = arriving.run();
+    ScenarioRun more = arriving.inWeek(2, Events.familiesArrive(3)).run();
+    assertThat(as.people().filter(one -> one.firstWeek() > 3)).isNotEmpty();
+    assertThat(more.people().size()).isGreaterThan(as.people().size());
+    assertThat(characters(more).filterKeys(characters(as)::containsKey)).isEqualTo(characters(as));
+    assertThat(more.requests().map(RequestResult::id))
+        .containsAll(as.requests().map(RequestResult::id));
+  }
+
+  /** Who somebody is, without the pauses that may come. */
+  private static Map<ParticipantId, Participant> characters(ScenarioRun run) {
+    return run.community()
+        .participants()
+        .mapValues(one -> one.withRhythm(one.rhythm().withPhases(Array.empty())));
   }
 
   @Test

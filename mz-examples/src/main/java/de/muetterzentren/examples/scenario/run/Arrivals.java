@@ -38,7 +38,7 @@ final class Arrivals {
     return townOfHouse.size();
   }
 
-  /** How many families have arrived so far. */
+  /** How many families have arrived by themselves so far. */
   int families() {
     return lastFamily;
   }
@@ -58,16 +58,21 @@ final class Arrivals {
     return number - 1;
   }
 
-  /** The next family arrives, houses in turn; with at most so many adults. */
+  /** The next family arrives by itself, houses in turn; with at most so many adults. */
   void arrives(int mostAdults) {
-    arrives(lastFamily % houses(), mostAdults);
+    int house = lastFamily % houses();
+    lastFamily++;
+    arrives(lastFamily, house, mostAdults);
   }
 
-  /** The next family arrives at a house. */
-  void arrives(int house, int mostAdults) {
-    lastFamily++;
+  /** A family arrives at a house by an event of this week. */
+  void arrivesByEvent(int event, int family, int house) {
+    arrives(Family.ofEvent(stand.week, event, family), house, Integer.MAX_VALUE);
+  }
+
+  private void arrives(long number, int house, int mostAdults) {
     Family family =
-        made.family(lastFamily, CentreId.of("house-" + (house + 1)), townOfHouse.get(house));
+        made.family(number, CentreId.of("house-" + (house + 1)), townOfHouse.get(house));
     Family taken =
         new Family(
             family.number(), family.house(), family.adults().take(mostAdults), family.children());

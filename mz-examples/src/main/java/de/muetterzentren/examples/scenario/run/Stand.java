@@ -31,7 +31,7 @@ final class Stand {
   final Setting setting;
   final Streams streams;
   final Map<ParticipantId, Person> people = new TreeMap<>();
-  final Map<Integer, Family> families = new TreeMap<>();
+  final Map<Long, Family> families = new TreeMap<>();
   final List<Task> tasks = new ArrayList<>();
   final List<Task> open = new ArrayList<>();
   final List<Task> promised = new ArrayList<>();

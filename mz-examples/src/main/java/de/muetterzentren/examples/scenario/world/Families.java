@@ -67,15 +67,14 @@ public final class Families {
   }
 
   /** The family of a number; whatever others there are, it is the same. */
-  public Family family(int number, CentreId house, Region.Town town) {
+  public Family family(long number, CentreId house, Region.Town town) {
     SplittableRandom random = streams.of(Concern.FAMILY, number);
     int adults = 1 + random.nextInt(2);
     int children = random.nextInt(4);
     Place home = home(town, random);
     List<Participant> all = new ArrayList<>();
     for (int i = 1; i <= adults; i++) {
-      all.add(
-          adult(String.format(Locale.ROOT, "f%05d-%d", number, i), house, home, random.split()));
+      all.add(adult(Family.id(number) + "-" + i, house, home, random.split()));
     }
     return new Family(number, house, Array.ofAll(all), children);
   }
