@@ -55,7 +55,19 @@ final class Arrivals {
             .place(Option.of(place))
             .build();
     stand.change(community -> community.with(house));
+    staffed(house.id(), "contact-" + number);
     return number - 1;
+  }
+
+  private void staffed(CentreId house, String contact) {
+    Participant there = Families.contactPerson(contact, house);
+    stand.change(community -> community.with(there));
+    stand.contacts.put(there.id(), Person.contact(there.id(), house));
+    stand
+        .setting
+        .offers()
+        .of(house, there.id(), Stand.ZONE)
+        .forEach(offer -> stand.change(community -> community.with(offer)));
   }
 
   /** The next family arrives by itself, houses in turn; with at most so many adults. */

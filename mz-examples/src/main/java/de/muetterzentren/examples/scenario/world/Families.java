@@ -31,7 +31,9 @@ import java.util.TreeSet;
  * children, all as likely; two services of twelve, some of them far more common; one adult in five
  * can help in emergencies; free on a day from a start between 7 and 12 for 4 to 9 hours; ways of 1
  * to 5 km; a rhythm of 8 to 26 weeks with a tenth of an hour to half an hour a week, of the size of
- * what a person usually needs; one in ten does not wish to be invited.
+ * what a person usually needs; one in ten does not wish to be invited. One adult in two can lend a
+ * hand at each of the open meeting, the lunch table and the second-hand market of a house; at a
+ * children's afternoon, whoever can look after children.
  */
 public final class Families {
   /** What people ask for and give every day, the most common first. */
@@ -50,6 +52,11 @@ public final class Families {
           Services.LANGUAGE_PRACTICE,
           Services.LAUNDRY);
 
+  /** What is needed at offers of a house and not every day. */
+  static final Array<ServiceId> AT_THE_HOUSE =
+      Array.of(Services.OPEN_MEETING, Services.LUNCH_TABLE, Services.SECOND_HAND);
+
+  private static final double CAN_HELP_AT_THE_HOUSE = 0.5;
   private static final double CAN_HELP_IN_EMERGENCIES = 0.2;
   private static final int DRAWS = 2;
   private static final double NO_INVITATIONS = 0.1;
@@ -100,6 +107,11 @@ public final class Families {
     if (random.nextDouble() < CAN_HELP_IN_EMERGENCIES) {
       services.add(Services.EMERGENCY_CHILDCARE);
     }
+    for (ServiceId service : AT_THE_HOUSE) {
+      if (streams.uniform(Concern.AT_THE_HOUSE, id, service.value()) < CAN_HELP_AT_THE_HOUSE) {
+        services.add(service);
+      }
+    }
     ServiceId liked = everyday(random);
     return Participant.builder()
         .id(ParticipantId.of(id))
@@ -138,6 +150,15 @@ public final class Families {
   static ServiceId everyday(SplittableRandom random) {
     int one = random.nextInt(EVERYDAY.size());
     return EVERYDAY.get(Math.min(one, random.nextInt(EVERYDAY.size())));
+  }
+
+  /** Who is there at a house; helps and is helped elsewhere, so that nothing is asked of them. */
+  public static Participant contactPerson(String id, CentreId house) {
+    return Participant.builder()
+        .id(ParticipantId.of(id))
+        .centre(Option.of(house))
+        .boundaries(Boundaries.builder().invitationsAtATime(0).build())
+        .build();
   }
 
   /** Somebody of an emergency service: at any hour, for emergency childcare alone. */
