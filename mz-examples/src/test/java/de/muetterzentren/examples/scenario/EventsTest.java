@@ -2,6 +2,7 @@ package de.muetterzentren.examples.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.muetterzentren.examples.scenario.behaviour.Behaviour;
 import de.muetterzentren.examples.scenario.event.Event;
 import de.muetterzentren.examples.scenario.event.Events;
 import de.muetterzentren.examples.scenario.event.Neighbours;
@@ -108,7 +109,11 @@ class EventsTest {
 
   @Test
   void peoplePause() {
-    ScenarioRun run = in(3, Events.peoplePause(20, 2));
+    ScenarioRun run =
+        QUIET
+            .behaviour(Behaviour.usual().withTires(0.03, 0))
+            .inWeek(3, Events.peoplePause(20, 2))
+            .run();
     assertThat(run.series(Figure.PAUSING)).containsExactly(0.0, 0.0, 20.0, 20.0, 0.0, 0.0);
     LocalDate first = run.weeks().get(2).monday();
     assertThat(

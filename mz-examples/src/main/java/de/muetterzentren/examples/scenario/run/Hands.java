@@ -125,7 +125,9 @@ final class Hands {
   }
 
   private RequestId id(Offer offer, LocalDate on, int n) {
-    return RequestId.of(String.format(Locale.ROOT, "w%04d-%s-%d", week(on), offer.id(), n));
+    return RequestId.of(
+        String.format(
+            Locale.ROOT, "w%04d-%s-%d-%d", week(on), offer.id(), on.getDayOfWeek().getValue(), n));
   }
 
   private Task comes(Offer offer, ZonedDateTime start, Duration span, int n, LocalDate day) {

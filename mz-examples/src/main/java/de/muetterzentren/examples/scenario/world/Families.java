@@ -30,10 +30,10 @@ import java.util.TreeSet;
  * Makes families, each from a stream of its own. Assumptions: one or two adults and up to three
  * children, all as likely; two services of twelve, some of them far more common; one adult in five
  * can help in emergencies; free on a day from a start between 7 and 12 for 4 to 9 hours; ways of 1
- * to 5 km; a rhythm of 8 to 26 weeks with a tenth of an hour to half an hour a week, of the size of
- * what a person usually needs; one in ten does not wish to be invited. One adult in two can lend a
- * hand at each of the open meeting, the lunch table and the second-hand market of a house; at a
- * children's afternoon, whoever can look after children.
+ * to 5 km, and at least as far as to the own house; a rhythm of 8 to 26 weeks with a tenth of an
+ * hour to half an hour a week, of the size of what a person usually needs; one in ten does not wish
+ * to be invited. One adult in two can lend a hand at each of the open meeting, the lunch table and
+ * the second-hand market of a house; at a children's afternoon, whoever can look after children.
  */
 public final class Families {
   /** What people ask for and give every day, the most common first. */
@@ -79,9 +79,10 @@ public final class Families {
     int adults = 1 + random.nextInt(2);
     int children = random.nextInt(4);
     Place home = home(town, random);
+    double wayKm = Math.ceil(home.kmTo(town.middle()));
     List<Participant> all = new ArrayList<>();
     for (int i = 1; i <= adults; i++) {
-      all.add(adult(Family.id(number) + "-" + i, house, home, random.split()));
+      all.add(adult(Family.id(number) + "-" + i, house, home, wayKm, random.split()));
     }
     return new Family(number, house, Array.ofAll(all), children);
   }
@@ -99,7 +100,8 @@ public final class Families {
     return Place.of(latitude, from.longitude() + kmEast / kmPerDegree);
   }
 
-  private Participant adult(String id, CentreId house, Place home, SplittableRandom random) {
+  private Participant adult(
+      String id, CentreId house, Place home, double wayKm, SplittableRandom random) {
     Set<ServiceId> services = new TreeSet<>();
     for (int i = 0; i < DRAWS; i++) {
       services.add(everyday(random));
@@ -121,7 +123,7 @@ public final class Families {
                 .map(one -> Ability.builder().service(one).liked(one.equals(liked)).build()))
         .languages(HashSet.of(Locale.GERMAN))
         .availability(Option.of(free(random)))
-        .mobility(Mobility.of(home, 1.0 + random.nextInt(5)))
+        .mobility(Mobility.of(home, Math.max(wayKm, 1.0 + random.nextInt(5))))
         .boundaries(
             Boundaries.builder()
                 .hoursPerWeek(Option.of(life.hoursAWeek() * (0.5 + random.nextDouble())))

@@ -20,24 +20,25 @@ import java.time.ZoneId;
 
 /**
  * What houses open to all (Angebote), and how many hands they need for it. Assumptions: every house
- * has an open meeting (Offener Treff), a lunch table (Mittagstisch), a children's afternoon
- * (Kindernachmittag) and a second-hand market, each once a week for two hours, from Wednesday to
- * Saturday. Whoever lends a hand stays for the two hours, which are given to the house.
+ * has an open meeting (Offener Treff) twice a week, a lunch table (Mittagstisch) three times, a
+ * children's afternoon (Kindernachmittag) and a second-hand market once, from Wednesday to Saturday
+ * and for two hours each. Whoever lends a hand stays for the two hours, which are given to the
+ * house.
  *
- * @param handsAHundred how many hands each offer needs every week for each hundred people of the
- *     house, begun hundreds counted, 0 to 20; 0: houses have no offers
+ * @param handsAHundred how many hands are needed every time for each hundred people of the house,
+ *     rounded up, 0 to 20; 0: houses have no offers
  */
-public record Offers(int handsAHundred) {
+public record Offers(double handsAHundred) {
   private static final int HUNDRED = 100;
   private static final int HOURS = 2;
 
   public Offers {
-    Checks.begin().between("offers.handsAHundred", (long) handsAHundred, 0, 20).done();
+    Checks.begin().between("offers.handsAHundred", handsAHundred, 0, 20).done();
   }
 
-  /** One hand for a hundred people. */
+  /** One hand for two hundred people. */
   public static Offers usual() {
-    return new Offers(1);
+    return new Offers(0.5);
   }
 
   /** Houses without offers: people help one another, and that is all. */
@@ -45,38 +46,51 @@ public record Offers(int handsAHundred) {
     return new Offers(0);
   }
 
-  /** How many hands an offer needs in a house of so many people. */
+  /** How many hands are needed every time in a house of so many people. */
   public int hands(int people) {
-    return (people * handsAHundred + HUNDRED - 1) / HUNDRED;
+    return (int) Math.ceil(people * handsAHundred / HUNDRED);
   }
 
-  /** The offers of a house; none where no hands are wanted. */
+  /** The offers of a house; none where no hands are needed. */
   public Seq<Offer> of(CentreId house, ParticipantId contact, ZoneId zone) {
     return handsAHundred == 0
         ? Array.empty()
         : Array.of(
-                offer(Field.ENCOUNTER, Services.OPEN_MEETING, DayOfWeek.WEDNESDAY, "09:30"),
-                offer(Field.ENCOUNTER, Services.LUNCH_TABLE, DayOfWeek.THURSDAY, "12:00"),
-                offer(Field.CARE, Services.CHILDCARE, DayOfWeek.FRIDAY, "15:00"),
-                offer(Field.OCCUPATION, Services.SECOND_HAND, DayOfWeek.SATURDAY, "10:00"))
-            .map(weekly -> weekly.at(house, contact, zone));
+                new Weekly(
+                    Field.ENCOUNTER,
+                    Services.OPEN_MEETING,
+                    at(DayOfWeek.WEDNESDAY, "09:30"),
+                    at(DayOfWeek.THURSDAY, "15:00")),
+                new Weekly(
+                    Field.ENCOUNTER,
+                    Services.LUNCH_TABLE,
+                    at(DayOfWeek.WEDNESDAY, "12:00"),
+                    at(DayOfWeek.THURSDAY, "12:00"),
+                    at(DayOfWeek.FRIDAY, "12:00")),
+                new Weekly(Field.CARE, Services.CHILDCARE, at(DayOfWeek.FRIDAY, "15:00")),
+                new Weekly(Field.OCCUPATION, Services.SECOND_HAND, at(DayOfWeek.SATURDAY, "10:00")))
+            .map(weekly -> weekly.of(house, contact, zone));
   }
 
-  private record Weekly(Field field, ServiceId service, WeeklySpan span) {
-    private Offer at(CentreId house, ParticipantId contact, ZoneId zone) {
+  private record Weekly(Field field, ServiceId service, Seq<WeeklySpan> times) {
+    private Weekly(Field field, ServiceId service, WeeklySpan... times) {
+      this(field, service, Array.of(times));
+    }
+
+    private Offer of(CentreId house, ParticipantId contact, ZoneId zone) {
       return Offer.builder()
           .id(OfferId.of(house + "-" + service))
           .centre(house)
           .field(field)
           .service(service)
-          .schedule(Option.of(Timetable.in(zone).weekly(Array.of(span)).build()))
+          .schedule(Option.of(Timetable.in(zone).weekly(times).build()))
           .contactPersons(TreeSet.of(contact))
           .build();
     }
   }
 
-  private static Weekly offer(Field field, ServiceId service, DayOfWeek day, String from) {
+  private static WeeklySpan at(DayOfWeek day, String from) {
     LocalTime begins = LocalTime.parse(from);
-    return new Weekly(field, service, new WeeklySpan(day, begins, begins.plusHours(HOURS)));
+    return new WeeklySpan(day, begins, begins.plusHours(HOURS));
   }
 }
