@@ -1,6 +1,7 @@
 package de.muetterzentren.examples.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.muetterzentren.examples.scenario.behaviour.Behaviour;
 import de.muetterzentren.examples.scenario.policy.Policies;
@@ -15,6 +16,7 @@ import de.muetterzentren.model.contribution.Party;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.problem.InvalidValueException;
 import de.muetterzentren.model.request.CareRequest;
 import de.muetterzentren.model.request.Pledge;
 import io.vavr.collection.Array;
@@ -32,7 +34,7 @@ class OffersTest {
           .weeks(8)
           .seed(5)
           .needs(Needs.usual().withRequestsAWeek(0.3))
-          .offers(new Offers(1));
+          .offers(new Offers(1.5));
 
   private static Seq<ScenarioRun> runs;
 
@@ -140,6 +142,18 @@ class OffersTest {
     assertThat(poor.of(Figure.HANDS_FOUND)).isPositive();
     assertThat(poor.of(Figure.MET)).isPositive();
     assertThat(poor.people().map(PersonResult::balance)).allMatch(balance -> balance >= 0);
+  }
+
+  @Test
+  void handsAreCountedByThePeopleOfAHouse() {
+    assertThat(Offers.usual().hands(0)).isZero();
+    assertThat(Offers.usual().hands(1)).isEqualTo(1);
+    assertThat(Offers.usual().hands(201)).isEqualTo(1);
+    assertThat(Offers.usual().hands(300)).isEqualTo(2);
+    assertThat(Offers.none().hands(1_000)).isZero();
+    assertThatThrownBy(() -> new Offers(20.5))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("offers.handsAHundred");
   }
 
   @Test

@@ -55,12 +55,12 @@ final class Arrivals {
             .place(Option.of(place))
             .build();
     stand.change(community -> community.with(house));
-    staffed(house.id(), "contact-" + number);
+    staffed(house.id(), place, "contact-" + number);
     return number - 1;
   }
 
-  private void staffed(CentreId house, String contact) {
-    Participant there = Families.contactPerson(contact, house);
+  private void staffed(CentreId house, Place place, String contact) {
+    Participant there = Families.contactPerson(contact, house, place);
     stand.change(community -> community.with(there));
     stand.contacts.put(there.id(), Person.contact(there.id(), house));
     stand

@@ -155,10 +155,11 @@ public final class Families {
   }
 
   /** Who is there at a house; helps and is helped elsewhere, so that nothing is asked of them. */
-  public static Participant contactPerson(String id, CentreId house) {
+  public static Participant contactPerson(String id, CentreId house, Place place) {
     return Participant.builder()
         .id(ParticipantId.of(id))
         .centre(Option.of(house))
+        .mobility(Mobility.of(place, 0))
         .boundaries(Boundaries.builder().invitationsAtATime(0).build())
         .build();
   }

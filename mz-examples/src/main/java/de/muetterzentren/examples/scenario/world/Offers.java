@@ -26,7 +26,7 @@ import java.time.ZoneId;
  * house.
  *
  * @param handsAHundred how many hands are needed every time for each hundred people of the house,
- *     rounded up, 0 to 20; 0: houses have no offers
+ *     to the nearest whole one and at least one, 0 to 20; 0: houses have no offers
  */
 public record Offers(double handsAHundred) {
   private static final int HUNDRED = 100;
@@ -48,7 +48,9 @@ public record Offers(double handsAHundred) {
 
   /** How many hands are needed every time in a house of so many people. */
   public int hands(int people) {
-    return (int) Math.ceil(people * handsAHundred / HUNDRED);
+    return people == 0 || handsAHundred == 0
+        ? 0
+        : Math.max(1, (int) Math.round(people * handsAHundred / HUNDRED));
   }
 
   /** The offers of a house; none where no hands are needed. */
