@@ -87,6 +87,8 @@ class EventsTest {
     ScenarioRun more = arriving.inWeek(2, Events.familiesArrive(3)).run();
     assertThat(as.people().filter(one -> one.firstWeek() > 3)).isNotEmpty();
     assertThat(more.people().size()).isGreaterThan(as.people().size());
+    assertThat(more.people().map(one -> one.id() + " from week " + one.firstWeek()))
+        .containsAll(as.people().map(one -> one.id() + " from week " + one.firstWeek()));
     assertThat(characters(more).filterKeys(characters(as)::containsKey)).isEqualTo(characters(as));
     assertThat(more.requests().map(RequestResult::id))
         .containsAll(as.requests().map(RequestResult::id));
