@@ -11,6 +11,7 @@ import de.muetterzentren.examples.scenario.run.Setting;
 import de.muetterzentren.examples.scenario.run.Simulation;
 import de.muetterzentren.examples.scenario.world.Life;
 import de.muetterzentren.examples.scenario.world.Needs;
+import de.muetterzentren.examples.scenario.world.Offers;
 import de.muetterzentren.examples.scenario.world.Region;
 import de.muetterzentren.examples.scenario.world.Towns;
 import de.muetterzentren.model.problem.Checks;
@@ -79,6 +80,7 @@ public final class Scenario {
             Policies.ownRhythm(),
             Neighbours.IN_EMERGENCIES,
             Needs.usual(),
+            Offers.usual(),
             Life.usual(),
             Behaviour.usual(),
             LinkedHashMap.empty()),
@@ -154,6 +156,12 @@ public final class Scenario {
     return with(set -> set.needs = needs);
   }
 
+  /** With houses that open more to all, or less. */
+  public Scenario offers(Offers offers) {
+    Checks.given("offers", offers);
+    return with(set -> set.offers = offers);
+  }
+
   /** With other lives. */
   public Scenario life(Life life) {
     Checks.given("life", life);
@@ -226,6 +234,7 @@ public final class Scenario {
     private Policy policy;
     private Neighbours neighbours;
     private Needs needs;
+    private Offers offers;
     private Life life;
     private Behaviour behaviour;
     private Map<Integer, Seq<Event>> events;
@@ -239,6 +248,7 @@ public final class Scenario {
       policy = from.policy();
       neighbours = from.neighbours();
       needs = from.needs();
+      offers = from.offers();
       life = from.life();
       behaviour = from.behaviour();
       events = from.events();
@@ -246,7 +256,18 @@ public final class Scenario {
 
     private Setting made() {
       return new Setting(
-          region, people, weeks, seed, monday, policy, neighbours, needs, life, behaviour, events);
+          region,
+          people,
+          weeks,
+          seed,
+          monday,
+          policy,
+          neighbours,
+          needs,
+          offers,
+          life,
+          behaviour,
+          events);
     }
   }
 }

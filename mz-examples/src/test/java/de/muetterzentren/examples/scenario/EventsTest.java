@@ -2,6 +2,7 @@ package de.muetterzentren.examples.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.muetterzentren.examples.scenario.behaviour.Behaviour;
 import de.muetterzentren.examples.scenario.event.Event;
 import de.muetterzentren.examples.scenario.event.Events;
 import de.muetterzentren.examples.scenario.event.Neighbours;
@@ -13,8 +14,12 @@ import de.muetterzentren.examples.scenario.result.ScenarioRun;
 import de.muetterzentren.examples.scenario.world.Life;
 import de.muetterzentren.examples.scenario.world.Needs;
 import de.muetterzentren.model.centre.CentreId;
+import de.muetterzentren.model.participant.Participant;
+import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.participant.Phase;
 import de.muetterzentren.model.time.DateSpan;
+import io.vavr.collection.Array;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -73,6 +78,29 @@ class EventsTest {
     assertThat(run.community().centres().size()).isEqualTo(2);
   }
 
+  /** Nobody becomes another person, and no later event hits others, by families who come before. */
+  @Test
+  void familiesWhoComeChangeNobodyElse() {
+    Scenario arriving =
+        QUIET.life(Life.usual().withMoves(0, 5)).inWeek(3, Events.familiesArrive(2));
+    ScenarioRun as = arriving.run();
+    ScenarioRun more = arriving.inWeek(2, Events.familiesArrive(3)).run();
+    assertThat(as.people().filter(one -> one.firstWeek() > 3)).isNotEmpty();
+    assertThat(more.people().size()).isGreaterThan(as.people().size());
+    assertThat(more.people().map(one -> one.id() + " from week " + one.firstWeek()))
+        .containsAll(as.people().map(one -> one.id() + " from week " + one.firstWeek()));
+    assertThat(characters(more).filterKeys(characters(as)::containsKey)).isEqualTo(characters(as));
+    assertThat(more.requests().map(RequestResult::id))
+        .containsAll(as.requests().map(RequestResult::id));
+  }
+
+  /** Who somebody is, without the pauses that may come. */
+  private static Map<ParticipantId, Participant> characters(ScenarioRun run) {
+    return run.community()
+        .participants()
+        .mapValues(one -> one.withRhythm(one.rhythm().withPhases(Array.empty())));
+  }
+
   @Test
   void illnessGoesRound() {
     double usual = QUIET.run().of(Figure.EMERGENCIES);
@@ -83,7 +111,11 @@ class EventsTest {
 
   @Test
   void peoplePause() {
-    ScenarioRun run = in(3, Events.peoplePause(20, 2));
+    ScenarioRun run =
+        QUIET
+            .behaviour(Behaviour.usual().withTires(0.03, 0))
+            .inWeek(3, Events.peoplePause(20, 2))
+            .run();
     assertThat(run.series(Figure.PAUSING)).containsExactly(0.0, 0.0, 20.0, 20.0, 0.0, 0.0);
     LocalDate first = run.weeks().get(2).monday();
     assertThat(

@@ -95,7 +95,15 @@ class ScenarioTest {
     assertThat(run.of(Figure.ASKED))
         .isEqualTo(run.people().map(PersonResult::asked).sum().doubleValue());
     for (Figure figure :
-        new Figure[] {Figure.REQUESTS, Figure.MET, Figure.HOURS, Figure.NEW_TIES}) {
+        new Figure[] {
+          Figure.REQUESTS,
+          Figure.MET,
+          Figure.HOURS,
+          Figure.HOURS_TO_HOUSES,
+          Figure.HANDS,
+          Figure.HANDS_FOUND,
+          Figure.NEW_TIES
+        }) {
       assertThat(run.series(figure).sum().doubleValue()).isEqualTo(run.of(figure));
     }
     assertThat(run.of(Figure.SHARE_MET))
@@ -118,7 +126,9 @@ class ScenarioTest {
   @MethodSource("runs")
   void hoursAreThoseOfTheBooks(ScenarioRun run) {
     double given = run.people().map(PersonResult::hoursGiven).sum().doubleValue();
-    assertThat(run.people().map(PersonResult::hoursReceived).sum().doubleValue())
+    assertThat(
+            run.people().map(PersonResult::hoursReceived).sum().doubleValue()
+                + run.of(Figure.HOURS_TO_HOUSES))
         .isEqualTo(given)
         .isEqualTo(run.of(Figure.HOURS))
         .isPositive();

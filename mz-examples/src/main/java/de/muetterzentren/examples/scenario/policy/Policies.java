@@ -10,8 +10,8 @@ public final class Policies {
 
   /**
    * In one's own rhythm (im eigenen Rhythmus), as the library means it: the joint plan, emergencies
-   * first and the load spread, and invitations to those who have received beyond their own rhythm.
-   * Balance is never a gate.
+   * first and the load spread, and invitations, to requests and to offers of the house, to those
+   * who have received beyond their own rhythm. Balance is never a gate.
    */
   public static Policy ownRhythm() {
     return new JointPlan("own-rhythm", true, Array.empty());
@@ -39,7 +39,8 @@ public final class Policies {
    * Token money with a limit (Punkte mit Obergrenze): everybody starts with as many tokens, an hour
    * costs one, whoever cannot pay has to wait, and whoever holds as many as they want to hold is
    * not willing to help (Kash, Friedman, Halpern, EC 2007; Sweeney and Sweeney 1977). Among the
-   * willing the best fitting is asked. Emergencies cost as much as all else.
+   * willing the best fitting is asked. Emergencies cost as much as all else. For a hand at an offer
+   * the house gives tokens, and never lacks them.
    *
    * @param start tokens at the start, 0 to 10,000; hours
    * @param limit willing to help only while holding less, more than 0 to 10,000

@@ -31,6 +31,14 @@ public record Round(
     WhoGivesNext turns,
     ToDoubleFunction<ParticipantId> balance,
     ToDoubleBiFunction<String, ParticipantId> hearsFirst) {
+  /** Whether a house asks for a hand at an offer of its own, and not somebody for themselves. */
+  public boolean houseAsks(CareRequest request) {
+    return community
+        .offers()
+        .values()
+        .exists(offer -> offer.contactPersons().contains(request.asker()));
+  }
+
   /** The same with only some of the open requests. */
   public Round only(Seq<CareRequest> some) {
     return new Round(community, matcher, day, some, turns, balance, hearsFirst);

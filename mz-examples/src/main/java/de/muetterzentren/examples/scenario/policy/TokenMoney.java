@@ -25,7 +25,7 @@ record TokenMoney(double start, double limit) implements Policy {
     return "tokens";
   }
 
-  /** As long as the asker can pay for all of them together. */
+  /** As long as the asker can pay for all of them together; a house gives out tokens. */
   @Override
   public Seq<CareRequest> taken(Round round) {
     Map<ParticipantId, Double> left = new HashMap<>();
@@ -34,7 +34,9 @@ record TokenMoney(double start, double limit) implements Policy {
       double price = request.duration().toMillis() / HOUR;
       double holds =
           left.computeIfAbsent(request.asker(), id -> start + round.balance().applyAsDouble(id));
-      if (holds >= price) {
+      if (round.houseAsks(request)) {
+        taken.add(request);
+      } else if (holds >= price) {
         left.put(request.asker(), holds - price);
         taken.add(request);
       }

@@ -34,7 +34,7 @@ public enum Figure {
   WAITING_DAYS(Unit.DAYS),
   /** Requests that could not be asked on some day, because the asker could not pay. */
   COULD_NOT_PAY(Unit.COUNT),
-  /** How often somebody was asked to help. */
+  /** How often somebody was asked to help, by people or by a house. */
   ASKED(Unit.COUNT),
   /** How often somebody asked said yes. */
   ACCEPTED(Unit.COUNT),
@@ -48,6 +48,12 @@ public enum Figure {
   INVITATIONS_ACCEPTED(Unit.COUNT),
   /** Hours given. */
   HOURS(Unit.HOURS),
+  /** Hours given to houses at their offers; among all hours given. */
+  HOURS_TO_HOUSES(Unit.HOURS),
+  /** Hands that houses needed at their offers; not among the requests. */
+  HANDS(Unit.COUNT),
+  /** Hands that houses found for their offers. */
+  HANDS_FOUND(Unit.COUNT),
   /** People who gave anything in the last twelve weeks (in all: in the run), as a share. */
   ACTIVE_SHARE(Unit.SHARE),
   /** Gini coefficient of hours given in the last twelve weeks (in all: in the run). */
@@ -70,11 +76,11 @@ public enum Figure {
   PAUSING(Unit.COUNT),
   /** People who pour themselves out at the end of the week. */
   POURING_OUT(Unit.COUNT),
-  /** People who gave or received for the first time, with somebody else. */
+  /** People who gave to or received from another person for the first time. */
   NEWLY_CONNECTED(Unit.COUNT),
   /** Pairs of people who met for the first time by helping. */
   NEW_TIES(Unit.COUNT),
-  /** People who have given to or received from anybody so far, as a share. */
+  /** People who have given to or received from another person so far, as a share. */
   CONNECTED_SHARE(Unit.SHARE),
   /** With how many others somebody has been connected so far, in the mean. */
   PARTNERS(Unit.MEAN),

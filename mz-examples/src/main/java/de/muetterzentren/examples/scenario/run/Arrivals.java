@@ -38,7 +38,7 @@ final class Arrivals {
     return townOfHouse.size();
   }
 
-  /** How many families have arrived so far. */
+  /** How many families have arrived by themselves so far. */
   int families() {
     return lastFamily;
   }
@@ -55,19 +55,36 @@ final class Arrivals {
             .place(Option.of(place))
             .build();
     stand.change(community -> community.with(house));
+    staffed(house.id(), place, "contact-" + number);
     return number - 1;
   }
 
-  /** The next family arrives, houses in turn; with at most so many adults. */
-  void arrives(int mostAdults) {
-    arrives(lastFamily % houses(), mostAdults);
+  private void staffed(CentreId house, Place place, String contact) {
+    Participant there = Families.contactPerson(contact, house, place);
+    stand.change(community -> community.with(there));
+    stand.contacts.put(there.id(), Person.contact(there.id(), house));
+    stand
+        .setting
+        .offers()
+        .of(house, there.id(), Stand.ZONE)
+        .forEach(offer -> stand.change(community -> community.with(offer)));
   }
 
-  /** The next family arrives at a house. */
-  void arrives(int house, int mostAdults) {
+  /** The next family arrives by itself, houses in turn; with at most so many adults. */
+  void arrives(int mostAdults) {
+    int house = lastFamily % houses();
     lastFamily++;
+    arrives(lastFamily, house, mostAdults);
+  }
+
+  /** A family arrives at a house by an event of this week. */
+  void arrivesByEvent(int event, int family, int house) {
+    arrives(Family.ofEvent(stand.week, event, family), house, Integer.MAX_VALUE);
+  }
+
+  private void arrives(long number, int house, int mostAdults) {
     Family family =
-        made.family(lastFamily, CentreId.of("house-" + (house + 1)), townOfHouse.get(house));
+        made.family(number, CentreId.of("house-" + (house + 1)), townOfHouse.get(house));
     Family taken =
         new Family(
             family.number(), family.house(), family.adults().take(mostAdults), family.children());

@@ -9,6 +9,7 @@ import de.muetterzentren.examples.scenario.result.Figure;
 import de.muetterzentren.examples.scenario.result.RequestResult.Ending;
 import de.muetterzentren.examples.scenario.world.Concern;
 import de.muetterzentren.matching.Matcher;
+import de.muetterzentren.model.offer.OfferId;
 import de.muetterzentren.model.problem.Checks;
 import de.muetterzentren.model.problem.Expectation;
 import de.muetterzentren.model.request.CareRequest;
@@ -26,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Asking people (Fragen): the policy says whom, people answer as they like. */
 final class Asking {
@@ -33,11 +35,13 @@ final class Asking {
 
   private final Stand stand;
   private final Chronicle chronicle;
+  private final Hands hands;
   private final Behaviour behaviour;
 
-  Asking(Stand stand, Chronicle chronicle) {
+  Asking(Stand stand, Chronicle chronicle, Hands hands) {
     this.stand = stand;
     this.chronicle = chronicle;
+    this.hands = hands;
     this.behaviour = stand.setting.behaviour();
   }
 
@@ -137,7 +141,9 @@ final class Asking {
   }
 
   private void declines(Task task, Person helper, LocalDate day) {
-    stand.change(community -> community.with(new Decline(task.id(), helper.id, moment(day))));
+    for (Task same : task.forHouse() ? hands.besides(task) : List.of(task)) {
+      stand.change(community -> community.with(new Decline(same.id(), helper.id, moment(day))));
+    }
   }
 
   /** Those who have to take back a yes on this day. */
@@ -155,29 +161,57 @@ final class Asking {
     }
   }
 
-  /** Invitations are sent; some people follow them. What they cannot follow is a kind no. */
+  /**
+   * Invitations are sent; some people follow one of them. A request that they do not follow is a
+   * kind no.
+   */
   void invites(Seq<Invitation> invitations, LocalDate day) {
     Map<RequestId, Task> open = new HashMap<>();
     stand.open.forEach(task -> open.put(task.id(), task));
     Set<Person> followed = new HashSet<>();
     for (Invitation one : invitations) {
-      if (one.to() instanceof Opportunity.OpenRequest request) {
-        Person person = stand.person(one.participant());
-        person.invitations++;
-        chronicle.count(Figure.INVITATIONS);
-        Task task = open.get(request.id());
-        if (task != null
-            && !followed.contains(person)
-            && task.helper == null
-            && drawn(Concern.INVITATION, task, person) < behaviour.invitedAccepts()) {
-          followed.add(person);
-          chronicle.count(Figure.INVITATIONS_ACCEPTED);
-          yes(task, person, one.start(), day);
-        } else if (task != null) {
-          declines(task, person, day);
-        }
+      Person person = stand.person(one.participant());
+      person.invitations++;
+      chronicle.count(Figure.INVITATIONS);
+      boolean free = !followed.contains(person);
+      if (one.to() instanceof Opportunity.OpenOffer offer
+          ? toOffer(offer.id(), one, free, day)
+          : toRequest(open.get(((Opportunity.OpenRequest) one.to()).id()), one, free, day)) {
+        followed.add(person);
+        chronicle.count(Figure.INVITATIONS_ACCEPTED);
       }
     }
+  }
+
+  private boolean toRequest(@Nullable Task task, Invitation one, boolean free, LocalDate day) {
+    Person person = stand.person(one.participant());
+    if (task != null
+        && free
+        && task.helper == null
+        && drawn(Concern.INVITATION, task, person) < behaviour.invitedAccepts()) {
+      yes(task, person, one.start(), day);
+      return true;
+    }
+    if (task != null) {
+      declines(task, person, day);
+    }
+    return false;
+  }
+
+  /**
+   * A no holds for the offer; where all hands are there already, or a day is full, nobody says no.
+   */
+  private boolean toOffer(OfferId offer, Invitation one, boolean free, LocalDate day) {
+    Person person = stand.person(one.participant());
+    String what = offer + "-" + one.start().toLocalDate();
+    if (stand.streams.uniform(Concern.INVITATION, what, person.id.value())
+        >= behaviour.invitedAccepts()) {
+      hands.declines(offer, person.id, day);
+      return false;
+    }
+    Option<Task> task = free ? hands.ahead(offer, one.start(), day) : Option.none();
+    task.forEach(hand -> yes(hand, person, one.start(), day));
+    return task.isDefined();
   }
 
   /** Those of some requests that are open, in the same order. */
@@ -191,7 +225,7 @@ final class Asking {
     return stand.streams.uniform(concern, task.id().value(), person.id.value());
   }
 
-  private static Instant moment(LocalDate day) {
+  static Instant moment(LocalDate day) {
     return day.atTime(HOUR_OF_ASKING, 0).atZone(Stand.ZONE).toInstant();
   }
 }

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Counts what happens, week by week, and makes figures of it. */
 final class Chronicle {
@@ -39,6 +40,7 @@ final class Chronicle {
           Figure.INVITATIONS,
           Figure.INVITATIONS_ACCEPTED,
           Figure.HOURS,
+          Figure.HOURS_TO_HOUSES,
           Figure.NEWLY_CONNECTED,
           Figure.NEW_TIES);
 
@@ -72,13 +74,13 @@ final class Chronicle {
 
   /** The figures of all weeks; those of requests by the week in which they came. */
   Seq<Figures> weeks(Stand stand) {
-    Map<Integer, List<Task>> byWeek = new java.util.TreeMap<>();
-    stand.tasks.forEach(
-        task -> byWeek.computeIfAbsent(task.week, none -> new ArrayList<>()).add(task));
+    Map<Integer, List<Task>> byWeek = byWeek(stand.tasks);
+    Map<Integer, List<Task>> handsByWeek = byWeek(stand.hands);
     List<Figures> all = new ArrayList<>();
     for (int i = 0; i < weeks.size(); i++) {
       Map<Figure, Double> figures = new EnumMap<>(weeks.get(i));
       requests(figures, byWeek.getOrDefault(i + 1, List.of()));
+      hands(figures, handsByWeek.getOrDefault(i + 1, List.of()));
       all.add(Figures.of(figures));
     }
     return Array.ofAll(all);
@@ -90,8 +92,18 @@ final class Chronicle {
     COUNTED.forEach(
         figure -> figures.put(figure, weeks.stream().mapToDouble(of -> of.get(figure)).sum()));
     requests(figures, stand.tasks);
+    hands(figures, stand.hands.stream().filter(task -> task.week <= weeks.size()).toList());
     load(figures, load);
     return Figures.of(figures);
+  }
+
+  private static Map<Integer, List<Task>> byWeek(List<Task> tasks) {
+    return tasks.stream().collect(Collectors.groupingBy(task -> task.week));
+  }
+
+  private static void hands(Map<Figure, Double> figures, List<Task> hands) {
+    figures.put(Figure.HANDS, (double) hands.size());
+    figures.put(Figure.HANDS_FOUND, (double) number(hands, Ending.MET, false));
   }
 
   private static void stands(Map<Figure, Double> figures, List<Person> people) {

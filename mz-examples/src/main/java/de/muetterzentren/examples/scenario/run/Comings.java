@@ -22,7 +22,6 @@ final class Comings {
   private final Arrivals arrivals;
   private final Departures departures;
   private final int familiesAtStart;
-  private int draws;
   private Neighbours neighbours;
   private final double[] illness;
 
@@ -60,7 +59,11 @@ final class Comings {
     moves();
     newFamilies();
     pauses(monday);
-    stand.setting.events().getOrElse(stand.week, Array.empty()).forEach(this::happens);
+    stand
+        .setting
+        .events()
+        .getOrElse(stand.week, Array.empty())
+        .forEachWithIndex((event, index) -> happens(event, index + 1));
   }
 
   private void moves() {
@@ -97,19 +100,21 @@ final class Comings {
     }
   }
 
-  private void happens(Event event) {
+  /** What an event draws and who comes by it depends on its week and number in the week alone. */
+  private void happens(Event event, int number) {
     if (event instanceof Event.FamiliesMoveAway away) {
-      drawn(List.copyOf(stand.families.values()), away.number()).forEach(departures::movesAway);
+      drawn(List.copyOf(stand.families.values()), away.number(), number)
+          .forEach(departures::movesAway);
     } else if (event instanceof Event.FamiliesArrive arrive) {
-      for (int i = 0; i < arrive.number(); i++) {
-        arrivals.arrives(Integer.MAX_VALUE);
+      for (int i = 1; i <= arrive.number(); i++) {
+        arrivals.arrivesByEvent(number, i, i % arrivals.houses());
       }
     } else if (event instanceof Event.HouseOpens house) {
       Town town = stand.setting.region().towns().head();
       Place place = Families.away(town.middle(), 0, house.km());
       int index = arrivals.opens(new Town(town.name(), Array.of(place), town.scatterKm()), place);
-      for (int i = 0; i < house.families(); i++) {
-        arrivals.arrives(index, Integer.MAX_VALUE);
+      for (int i = 1; i <= house.families(); i++) {
+        arrivals.arrivesByEvent(number, i, index);
       }
     } else if (event instanceof Event.HousesHelp help) {
       neighbours = help.how();
@@ -125,17 +130,17 @@ final class Comings {
       }
     } else if (event instanceof Event.PeoplePause pause) {
       List<Person> present = stand.people.values().stream().filter(Person::takesPart).toList();
-      drawn(present, pause.people())
+      drawn(present, pause.people(), number)
           .forEach(one -> stand.pauses(one.id, stand.setting.mondayOf(stand.week), pause.weeks()));
     }
   }
 
   /** Some of these, drawn without favour, in the order of the draw. */
-  private <T> List<T> drawn(List<T> from, int number) {
+  private <T> List<T> drawn(List<T> from, int most, int event) {
     List<T> left = new ArrayList<>(from);
     List<T> drawn = new ArrayList<>();
-    SplittableRandom random = stand.streams.of(Concern.EVENT, stand.week, ++draws);
-    while (drawn.size() < number && !left.isEmpty()) {
+    SplittableRandom random = stand.streams.of(Concern.EVENT, stand.week, event);
+    while (drawn.size() < most && !left.isEmpty()) {
       drawn.add(left.remove(random.nextInt(left.size())));
     }
     return drawn;

@@ -26,16 +26,19 @@ final class Days {
   private final Stand stand;
   private final Chronicle chronicle;
   private final Asking asking;
+  private final Hands hands;
 
-  Days(Stand stand, Chronicle chronicle, Asking asking) {
+  Days(Stand stand, Chronicle chronicle, Asking asking, Hands hands) {
     this.stand = stand;
     this.chronicle = chronicle;
     this.asking = asking;
+    this.hands = hands;
   }
 
   /** A morning: who asks, who has to step back, who can help. */
   void morning(LocalDate day, List<Coming> coming, Matcher matcher) {
     coming.stream().filter(one -> one.on().equals(day)).forEach(one -> comes(one.request(), day));
+    hands.wanted(day);
     asking.stepBacks(day);
     stand.open.forEach(task -> laterThan(day, task));
     boolean weekend = day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
@@ -84,14 +87,13 @@ final class Days {
 
   private void helped(Task task, LocalDate day) {
     Person giver = stand.person(task.helper);
-    Person receiver = stand.person(task.request.asker());
     stand.change(
         community ->
             community.with(
                 Contribution.builder()
                     .id(ContributionId.of("c-" + task.id()))
                     .giver(Party.of(giver.id))
-                    .receiver(Party.of(receiver.id))
+                    .receiver(to(task))
                     .kind(ContributionKind.HOURS)
                     .quantity(task.hours())
                     .on(day)
@@ -102,10 +104,19 @@ final class Days {
     stand.release(task);
     giver.given += task.hours();
     giver.givenByWeek[stand.week] += task.hours();
-    receiver.received += task.hours();
-    receiver.requestsMet++;
     chronicle.count(Figure.HOURS, task.hours());
-    connect(giver, receiver);
+    if (task.forHouse()) {
+      chronicle.count(Figure.HOURS_TO_HOUSES, task.hours());
+    } else {
+      Person receiver = stand.person(task.request.asker());
+      receiver.received += task.hours();
+      receiver.requestsMet++;
+      connect(giver, receiver);
+    }
+  }
+
+  private static Party to(Task task) {
+    return task.forHouse() ? Party.of(task.request.centre()) : Party.of(task.request.asker());
   }
 
   private void connect(Person giver, Person receiver) {

@@ -17,6 +17,7 @@ final class Person {
   final CentreId house;
   final int firstWeek;
   final double own;
+  private final boolean contact;
   final double[] givenByWeek;
   final Set<ParticipantId> partners = new TreeSet<>();
   int lastWeek;
@@ -33,19 +34,37 @@ final class Person {
   int connectedInWeek;
 
   /**
+   * Somebody who takes part.
+   *
    * @param own how much likelier than others to say yes, from −1 to 1
    * @param weeks how many weeks the run has
    */
   Person(ParticipantId id, CentreId house, int firstWeek, double own, int weeks) {
+    this(id, house, firstWeek, own, weeks, false);
+  }
+
+  private Person(
+      ParticipantId id, CentreId house, int firstWeek, double own, int weeks, boolean contact) {
     this.id = id;
     this.house = house;
     this.firstWeek = firstWeek;
     this.own = own;
+    this.contact = contact;
     this.givenByWeek = new double[weeks + 1];
   }
 
+  /** The contact person of a house, who asks for it and is in no figure. */
+  static Person contact(ParticipantId id, CentreId house) {
+    return new Person(id, house, 1, 0, 0, true);
+  }
+
   boolean takesPart() {
-    return lastWeek == 0;
+    return lastWeek == 0 && !contact;
+  }
+
+  /** Whether somebody took part at the end of a week. */
+  boolean tookPartIn(int week) {
+    return firstWeek <= week && (lastWeek == 0 || lastWeek > week) && !contact;
   }
 
   double balance() {

@@ -6,6 +6,7 @@ import de.muetterzentren.examples.scenario.event.Neighbours;
 import de.muetterzentren.examples.scenario.policy.Policy;
 import de.muetterzentren.examples.scenario.world.Life;
 import de.muetterzentren.examples.scenario.world.Needs;
+import de.muetterzentren.examples.scenario.world.Offers;
 import de.muetterzentren.examples.scenario.world.Region;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
  * @param policy how it is decided whom to ask
  * @param neighbours how houses help each other at the start
  * @param needs how often people need help
+ * @param offers what houses open to all
  * @param life what happens in people's lives
  * @param behaviour what people answer
  * @param events what happens beside, by week, in this order
@@ -35,6 +37,7 @@ public record Setting(
     Policy policy,
     Neighbours neighbours,
     Needs needs,
+    Offers offers,
     Life life,
     Behaviour behaviour,
     Map<Integer, Seq<Event>> events) {

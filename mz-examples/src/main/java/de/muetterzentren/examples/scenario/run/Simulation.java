@@ -34,14 +34,16 @@ public final class Simulation {
   private final Chronicle chronicle = new Chronicle();
   private final Comings comings;
   private final Asking asking;
+  private final Hands hands;
   private final Days days;
 
   private Simulation(Setting setting) {
     this.setting = setting;
     this.stand = new Stand(setting);
     this.comings = new Comings(stand, chronicle);
-    this.asking = new Asking(stand, chronicle);
-    this.days = new Days(stand, chronicle, asking);
+    this.hands = new Hands(stand);
+    this.asking = new Asking(stand, chronicle, hands);
+    this.days = new Days(stand, chronicle, asking, hands);
   }
 
   /**
@@ -132,8 +134,7 @@ public final class Simulation {
         Array.ofAll(stand.people.values()).map(one -> one.result(phases.get(one.id).get())),
         Array.ofAll(stand.tasks).sortBy(Task::id).map(Task::result),
         load,
-        TieReport.of(
-            stand.community.participants().keySet(), stand.community.contributions().values()),
+        TieReport.of(stand.people.keySet(), stand.community.contributions().values()),
         stand.community);
   }
 }

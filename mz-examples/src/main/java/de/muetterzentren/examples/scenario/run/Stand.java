@@ -31,8 +31,18 @@ final class Stand {
   final Setting setting;
   final Streams streams;
   final Map<ParticipantId, Person> people = new TreeMap<>();
-  final Map<Integer, Family> families = new TreeMap<>();
+
+  /** Those who ask for a house; in no figure. */
+  final Map<ParticipantId, Person> contacts = new TreeMap<>();
+
+  final Map<Long, Family> families = new TreeMap<>();
+
+  /** Requests of people. */
   final List<Task> tasks = new ArrayList<>();
+
+  /** Hands that houses need at their offers. */
+  final List<Task> hands = new ArrayList<>();
+
   final List<Task> open = new ArrayList<>();
   final List<Task> promised = new ArrayList<>();
   Community community = Community.empty();
@@ -45,7 +55,8 @@ final class Stand {
   }
 
   Person person(ParticipantId id) {
-    return people.get(id);
+    Person person = people.get(id);
+    return person == null ? contacts.get(id) : person;
   }
 
   /** Changes the community; what is wrong with a change is a defect of the scenario. */

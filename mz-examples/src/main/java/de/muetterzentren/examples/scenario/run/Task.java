@@ -2,6 +2,7 @@ package de.muetterzentren.examples.scenario.run;
 
 import de.muetterzentren.examples.scenario.result.RequestResult;
 import de.muetterzentren.examples.scenario.result.RequestResult.Ending;
+import de.muetterzentren.model.offer.OfferId;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.request.CareRequest;
 import de.muetterzentren.model.request.RequestId;
@@ -18,6 +19,10 @@ final class Task {
 
   final int week;
   final LocalDate came;
+
+  /** For which offer of a house a hand is needed; none for a request of somebody. */
+  final @Nullable OfferId offer;
+
   CareRequest request;
   Ending ending = Ending.STILL_OPEN;
   @Nullable LocalDate ended;
@@ -28,6 +33,12 @@ final class Task {
   boolean couldNotPay;
 
   Task(CareRequest request, int week, LocalDate came) {
+    this(request, week, came, null);
+  }
+
+  /** A hand that is needed at an offer, in the week of the offer. */
+  Task(CareRequest request, int week, LocalDate came, @Nullable OfferId offer) {
+    this.offer = offer;
     this.request = request;
     this.week = week;
     this.came = came;
@@ -37,8 +48,17 @@ final class Task {
     return request.id();
   }
 
+  boolean forHouse() {
+    return offer != null;
+  }
+
   boolean emergency() {
     return request.urgency() == Urgency.EMERGENCY;
+  }
+
+  /** The day on which it begins, at the earliest. */
+  LocalDate day() {
+    return request.when().earliest().toLocalDate();
   }
 
   double hours() {

@@ -27,5 +27,7 @@ public enum Concern {
   /** Whether somebody who pours out takes a pause. */
   SPENT,
   /** Who hears of a request first. */
-  HEARING
+  HEARING,
+  /** What somebody can do at the offers of a house. */
+  AT_THE_HOUSE
 }

@@ -30,8 +30,10 @@ import java.util.TreeSet;
  * Makes families, each from a stream of its own. Assumptions: one or two adults and up to three
  * children, all as likely; two services of twelve, some of them far more common; one adult in five
  * can help in emergencies; free on a day from a start between 7 and 12 for 4 to 9 hours; ways of 1
- * to 5 km; a rhythm of 8 to 26 weeks with a tenth of an hour to half an hour a week, of the size of
- * what a person usually needs; one in ten does not wish to be invited.
+ * to 5 km, and at least as far as to the own house; a rhythm of 8 to 26 weeks with a tenth of an
+ * hour to half an hour a week, of the size of what a person usually needs; one in ten does not wish
+ * to be invited. One adult in two can lend a hand at each of the open meeting, the lunch table and
+ * the second-hand market of a house; at a children's afternoon, whoever can look after children.
  */
 public final class Families {
   /** What people ask for and give every day, the most common first. */
@@ -50,6 +52,11 @@ public final class Families {
           Services.LANGUAGE_PRACTICE,
           Services.LAUNDRY);
 
+  /** What is needed at offers of a house and not every day. */
+  static final Array<ServiceId> AT_THE_HOUSE =
+      Array.of(Services.OPEN_MEETING, Services.LUNCH_TABLE, Services.SECOND_HAND);
+
+  private static final double CAN_HELP_AT_THE_HOUSE = 0.5;
   private static final double CAN_HELP_IN_EMERGENCIES = 0.2;
   private static final int DRAWS = 2;
   private static final double NO_INVITATIONS = 0.1;
@@ -67,15 +74,15 @@ public final class Families {
   }
 
   /** The family of a number; whatever others there are, it is the same. */
-  public Family family(int number, CentreId house, Region.Town town) {
+  public Family family(long number, CentreId house, Region.Town town) {
     SplittableRandom random = streams.of(Concern.FAMILY, number);
     int adults = 1 + random.nextInt(2);
     int children = random.nextInt(4);
     Place home = home(town, random);
+    double wayKm = Math.ceil(home.kmTo(town.middle()));
     List<Participant> all = new ArrayList<>();
     for (int i = 1; i <= adults; i++) {
-      all.add(
-          adult(String.format(Locale.ROOT, "f%05d-%d", number, i), house, home, random.split()));
+      all.add(adult(Family.id(number) + "-" + i, house, home, wayKm, random.split()));
     }
     return new Family(number, house, Array.ofAll(all), children);
   }
@@ -93,13 +100,19 @@ public final class Families {
     return Place.of(latitude, from.longitude() + kmEast / kmPerDegree);
   }
 
-  private Participant adult(String id, CentreId house, Place home, SplittableRandom random) {
+  private Participant adult(
+      String id, CentreId house, Place home, double wayKm, SplittableRandom random) {
     Set<ServiceId> services = new TreeSet<>();
     for (int i = 0; i < DRAWS; i++) {
       services.add(everyday(random));
     }
     if (random.nextDouble() < CAN_HELP_IN_EMERGENCIES) {
       services.add(Services.EMERGENCY_CHILDCARE);
+    }
+    for (ServiceId service : AT_THE_HOUSE) {
+      if (streams.uniform(Concern.AT_THE_HOUSE, id, service.value()) < CAN_HELP_AT_THE_HOUSE) {
+        services.add(service);
+      }
     }
     ServiceId liked = everyday(random);
     return Participant.builder()
@@ -110,7 +123,7 @@ public final class Families {
                 .map(one -> Ability.builder().service(one).liked(one.equals(liked)).build()))
         .languages(HashSet.of(Locale.GERMAN))
         .availability(Option.of(free(random)))
-        .mobility(Mobility.of(home, 1.0 + random.nextInt(5)))
+        .mobility(Mobility.of(home, Math.max(wayKm, 1.0 + random.nextInt(5))))
         .boundaries(
             Boundaries.builder()
                 .hoursPerWeek(Option.of(life.hoursAWeek() * (0.5 + random.nextDouble())))
@@ -139,6 +152,16 @@ public final class Families {
   static ServiceId everyday(SplittableRandom random) {
     int one = random.nextInt(EVERYDAY.size());
     return EVERYDAY.get(Math.min(one, random.nextInt(EVERYDAY.size())));
+  }
+
+  /** Who is there at a house; helps and is helped elsewhere, so that nothing is asked of them. */
+  public static Participant contactPerson(String id, CentreId house, Place place) {
+    return Participant.builder()
+        .id(ParticipantId.of(id))
+        .centre(Option.of(house))
+        .mobility(Mobility.of(place, 0))
+        .boundaries(Boundaries.builder().invitationsAtATime(0).build())
+        .build();
   }
 
   /** Somebody of an emergency service: at any hour, for emergency childcare alone. */

@@ -10,6 +10,7 @@ import de.muetterzentren.examples.scenario.result.PersonResult;
 import de.muetterzentren.examples.scenario.result.ScenarioRun;
 import de.muetterzentren.examples.scenario.world.Life;
 import de.muetterzentren.examples.scenario.world.Needs;
+import de.muetterzentren.examples.scenario.world.Offers;
 import de.muetterzentren.matching.rule.HouseRule;
 import de.muetterzentren.matching.rule.RuleDescription.Texts;
 import org.junit.jupiter.api.Test;
@@ -26,13 +27,18 @@ class PoliciesTest {
     return TOWN.policy(policy).run();
   }
 
+  /** People among themselves, as in the models of the papers. */
+  private static ScenarioRun among(Policy policy) {
+    return TOWN.offers(Offers.none()).policy(policy).run();
+  }
+
   /** Without tokens nobody can ask, and where all hold enough nobody serves (CASES 3). */
   @Test
   void tokenMoneyCanCrash() {
-    ScenarioRun poor = run(Policies.tokenMoney(0, 10));
+    ScenarioRun poor = among(Policies.tokenMoney(0, 10));
     assertThat(poor.of(Figure.MET)).isZero();
     assertThat(poor.of(Figure.COULD_NOT_PAY)).isEqualTo(poor.of(Figure.REQUESTS));
-    ScenarioRun hoarding = run(Policies.tokenMoney(10, 10));
+    ScenarioRun hoarding = among(Policies.tokenMoney(10, 10));
     assertThat(hoarding.of(Figure.MET)).isZero();
     assertThat(hoarding.of(Figure.ASKED)).isZero();
   }

@@ -1,0 +1,174 @@
+package de.muetterzentren.examples.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.muetterzentren.examples.scenario.behaviour.Behaviour;
+import de.muetterzentren.examples.scenario.policy.Policies;
+import de.muetterzentren.examples.scenario.policy.Policy;
+import de.muetterzentren.examples.scenario.result.Figure;
+import de.muetterzentren.examples.scenario.result.PersonResult;
+import de.muetterzentren.examples.scenario.result.ScenarioRun;
+import de.muetterzentren.examples.scenario.world.Needs;
+import de.muetterzentren.examples.scenario.world.Offers;
+import de.muetterzentren.model.contribution.Contribution;
+import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.offer.Offer;
+import de.muetterzentren.model.offer.OfferDecline;
+import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.problem.InvalidValueException;
+import de.muetterzentren.model.request.CareRequest;
+import de.muetterzentren.model.request.Pledge;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.threeten.extra.Interval;
+
+/** What houses open to all, and who lends a hand there. */
+class OffersTest {
+  private static final Scenario TOWN =
+      Scenario.town("Lindenstadt")
+          .people(120)
+          .weeks(8)
+          .seed(5)
+          .needs(Needs.usual().withRequestsAWeek(0.3))
+          .offers(new Offers(1.5));
+
+  private static Seq<ScenarioRun> runs;
+
+  @BeforeAll
+  static void run() {
+    runs =
+        Array.of(
+                Policies.ownRhythm(),
+                Policies.jointPlan(),
+                Policies.lowestBalance(),
+                Policies.tokenMoney(),
+                Policies.firstCome())
+            .map((Policy policy) -> TOWN.policy(policy).run());
+  }
+
+  private static ScenarioRun ownRhythm() {
+    return runs.head();
+  }
+
+  @Test
+  void housesNeedAsManyHandsWhateverThePolicyAndFindSome() {
+    for (ScenarioRun run : runs) {
+      assertThat(run.series(Figure.HANDS)).isEqualTo(ownRhythm().series(Figure.HANDS));
+      assertThat(run.series(Figure.HANDS).head()).isEqualTo(7.0 * 2);
+      assertThat(run.of(Figure.HANDS_FOUND)).isPositive().isLessThan(run.of(Figure.HANDS));
+    }
+  }
+
+  @Test
+  void whatIsGivenToHousesIsInTheirBooks() {
+    for (ScenarioRun run : runs) {
+      Seq<Contribution> toHouses =
+          run.community()
+              .contributions()
+              .values()
+              .filter(one -> one.receiver() instanceof Party.House)
+              .toArray();
+      assertThat(toHouses.map(Contribution::quantity).sum().doubleValue())
+          .isEqualTo(run.of(Figure.HOURS_TO_HOUSES))
+          .isEqualTo(2 * run.of(Figure.HANDS_FOUND));
+      assertThat(toHouses)
+          .allMatch(
+              one ->
+                  run.community()
+                      .offers()
+                      .values()
+                      .exists(offer -> takesPlace(offer, start(run, one))));
+    }
+  }
+
+  private static Instant start(ScenarioRun run, Contribution one) {
+    CareRequest hand = run.community().requests().get(one.request().get()).get();
+    return hand.when().earliest().toInstant();
+  }
+
+  private static boolean takesPlace(Offer offer, Instant start) {
+    return offer.schedule().get().covers(Interval.of(start, start.plusSeconds(7_200)));
+  }
+
+  @Test
+  void invitationsNameOffersAndSomePeopleFollow() {
+    ScenarioRun without = TOWN.offers(Offers.none()).policy(Policies.ownRhythm()).run();
+    assertThat(ownRhythm().of(Figure.INVITATIONS)).isGreaterThan(without.of(Figure.INVITATIONS));
+    assertThat(ownRhythm().of(Figure.INVITATIONS_ACCEPTED)).isPositive();
+    assertThat(ownRhythm().community().offerDeclines().isEmpty()).isFalse();
+    for (ScenarioRun run : runs.tail()) {
+      assertThat(run.of(Figure.INVITATIONS)).isZero();
+      assertThat(run.community().offerDeclines().isEmpty()).isTrue();
+    }
+  }
+
+  @Test
+  void whoSaysNoToAnOfferNeverLendsAHandThereAfterwards() {
+    ScenarioRun run = TOWN.behaviour(Behaviour.usual().withInvitedAccepts(0)).run();
+    Seq<OfferDecline> declines =
+        run.community().offerDeclines().values().flatMap(same -> same.values()).toArray();
+    assertThat(declines).isNotEmpty();
+    assertThat(run.of(Figure.INVITATIONS_ACCEPTED)).isZero();
+    for (OfferDecline decline : declines) {
+      Offer offer = run.community().offers().get(decline.offer()).get();
+      assertThat(
+              run.community()
+                  .pledges()
+                  .values()
+                  .flatMap(same -> same.values())
+                  .filter(pledge -> pledge.helper().equals(decline.participant()))
+                  .filter(pledge -> !pledge.agreedAt().isBefore(decline.at()))
+                  .filter(pledge -> isFor(offer, run, pledge)))
+          .isEmpty();
+    }
+  }
+
+  private static boolean isFor(Offer offer, ScenarioRun run, Pledge pledge) {
+    CareRequest request = run.community().requests().get(pledge.request()).get();
+    return offer.contactPersons().contains(request.asker())
+        && request.service().equals(offer.service());
+  }
+
+  @Test
+  void withTokensWhoHoldsEnoughLendsNoHandAndAHouseAlwaysPays() {
+    ScenarioRun hoarding = TOWN.policy(Policies.tokenMoney(10, 10)).run();
+    assertThat(hoarding.of(Figure.HANDS)).isPositive();
+    assertThat(hoarding.of(Figure.HANDS_FOUND)).isZero();
+    ScenarioRun poor = TOWN.policy(Policies.tokenMoney(0, 10)).run();
+    assertThat(poor.of(Figure.HANDS_FOUND)).isPositive();
+    assertThat(poor.of(Figure.MET)).isPositive();
+    assertThat(poor.people().map(PersonResult::balance)).allMatch(balance -> balance >= 0);
+  }
+
+  @Test
+  void handsAreCountedByThePeopleOfAHouse() {
+    assertThat(Offers.usual().hands(0)).isZero();
+    assertThat(Offers.usual().hands(1)).isEqualTo(1);
+    assertThat(Offers.usual().hands(201)).isEqualTo(1);
+    assertThat(Offers.usual().hands(300)).isEqualTo(2);
+    assertThat(Offers.none().hands(1_000)).isZero();
+    assertThatThrownBy(() -> new Offers(20.5))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("offers.handsAHundred");
+  }
+
+  @Test
+  void housesWithoutOffersAskForNoHands() {
+    ScenarioRun none = TOWN.offers(Offers.none()).policy(Policies.firstCome()).run();
+    assertThat(none.of(Figure.HANDS)).isZero();
+    assertThat(none.of(Figure.HOURS_TO_HOUSES)).isZero();
+    assertThat(none.community().offers().isEmpty()).isTrue();
+  }
+
+  @Test
+  void contactPersonsAreInNoFigure() {
+    for (ScenarioRun run : runs) {
+      assertThat(run.people().map(PersonResult::id)).doesNotContain(ParticipantId.of("contact-1"));
+      assertThat(run.series(Figure.PEOPLE).head()).isEqualTo(120);
+    }
+  }
+}
