@@ -63,10 +63,10 @@ class CoverageOfTheModelTest {
   private static final Map<Class<?>, ObjectFormat<?>> FORMATS =
       Map.ofEntries(
           Map.entry(Ability.class, ParticipantFormats.ABILITY),
-          Map.entry(AgeLimit.class, CentreFormats.AGE_LIMIT),
+          Map.entry(AgeLimit.class, ConditionFormats.AGE_LIMIT),
           Map.entry(Amount.class, ContributionFormats.AMOUNT),
           Map.entry(Boundaries.class, ParticipantFormats.BOUNDARIES),
-          Map.entry(CareLimit.class, CentreFormats.CARE_LIMIT),
+          Map.entry(CareLimit.class, ConditionFormats.CARE_LIMIT),
           Map.entry(CareRequest.class, RequestFormats.REQUEST),
           Map.entry(CaredFor.class, RequestFormats.CARED_FOR),
           Map.entry(Centre.class, CentreFormats.CENTRE),
@@ -74,8 +74,8 @@ class CoverageOfTheModelTest {
           Map.entry(Contribution.class, ContributionFormats.CONTRIBUTION),
           Map.entry(DateSpan.class, TimetableFormats.DATE_SPAN),
           Map.entry(Decline.class, RequestFormats.DECLINE),
-          Map.entry(HousePolicy.class, CentreFormats.HOUSE_POLICY),
-          Map.entry(HowToGet.class, CentreFormats.HOW_TO_GET),
+          Map.entry(HousePolicy.class, PolicyFormats.HOUSE_POLICY),
+          Map.entry(HowToGet.class, ConditionFormats.HOW_TO_GET),
           Map.entry(Mobility.class, ParticipantFormats.MOBILITY),
           Map.entry(Offer.class, OfferFormats.OFFER),
           Map.entry(OfferDecline.class, OfferFormats.DECLINE),
@@ -90,14 +90,14 @@ class CoverageOfTheModelTest {
           Map.entry(Proof.class, ParticipantFormats.PROOF),
           Map.entry(Recurrence.class, TimetableFormats.RECURRENCE),
           Map.entry(Rhythm.class, ParticipantFormats.RHYTHM),
-          Map.entry(RhythmPolicy.class, CentreFormats.RHYTHM_POLICY),
+          Map.entry(RhythmPolicy.class, PolicyFormats.RHYTHM_POLICY),
           Map.entry(Service.class, ServiceFormats.SERVICE),
           Map.entry(StartWindow.class, RequestFormats.START_WINDOW),
-          Map.entry(TaskCondition.class, CentreFormats.TASK_CONDITION),
-          Map.entry(TaskScope.class, CentreFormats.TASK_SCOPE),
+          Map.entry(TaskCondition.class, ConditionFormats.TASK_CONDITION),
+          Map.entry(TaskScope.class, ConditionFormats.TASK_SCOPE),
           Map.entry(Timetable.class, TimetableFormats.TIMETABLE),
           Map.entry(WeeklySpan.class, TimetableFormats.WEEKLY_SPAN),
-          Map.entry(Weights.class, CentreFormats.WEIGHTS));
+          Map.entry(Weights.class, PolicyFormats.WEIGHTS));
 
   /** Read and written by choices, tested by round trips, or never stored. */
   private static final Set<Class<?>> OTHERS =
