@@ -2,7 +2,7 @@ package de.muetterzentren.matching.json;
 
 import de.muetterzentren.matching.fact.Languages;
 import de.muetterzentren.model.centre.HowToGet;
-import de.muetterzentren.model.json.CentreFormats;
+import de.muetterzentren.model.json.ConditionFormats;
 import de.muetterzentren.model.json.IdFormats;
 import de.muetterzentren.model.json.ServiceFormats;
 import de.muetterzentren.model.json.format.Definitions;
@@ -57,7 +57,7 @@ final class ValueFormat implements Format<Object> {
       return Option.narrow(PROOF.read(json, path, reading));
     }
     if (json instanceof JsonValue.Fields object && !object.fields().containsKey("id")) {
-      return Option.narrow(CentreFormats.HOW_TO_GET.read(json, path, reading));
+      return Option.narrow(ConditionFormats.HOW_TO_GET.read(json, path, reading));
     }
     if (json instanceof JsonValue.Fields) {
       return Option.narrow(ServiceFormats.SERVICE.read(json, path, reading));
@@ -80,7 +80,7 @@ final class ValueFormat implements Format<Object> {
       return PROOF.write(proof);
     }
     if (value instanceof HowToGet way) {
-      return CentreFormats.HOW_TO_GET.write(way);
+      return ConditionFormats.HOW_TO_GET.write(way);
     }
     return TEXT.write((String) value);
   }
@@ -96,7 +96,7 @@ final class ValueFormat implements Format<Object> {
                     TEXT.schema(definitions),
                     LANGUAGES.schema(definitions),
                     PROOF.schema(definitions),
-                    CentreFormats.HOW_TO_GET.schema(definitions),
+                    ConditionFormats.HOW_TO_GET.schema(definitions),
                     ServiceFormats.SERVICE.schema(definitions)))));
   }
 }

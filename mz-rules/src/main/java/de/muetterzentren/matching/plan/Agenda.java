@@ -1,6 +1,5 @@
 package de.muetterzentren.matching.plan;
 
-import de.muetterzentren.matching.answer.EmergencyStage;
 import de.muetterzentren.matching.assignment.Between;
 import de.muetterzentren.matching.assignment.Chain;
 import de.muetterzentren.matching.assignment.Fitting;
@@ -14,7 +13,6 @@ import de.muetterzentren.matching.fact.Occurrence;
 import de.muetterzentren.matching.fact.Pair;
 import de.muetterzentren.matching.requirement.AgeLimits;
 import de.muetterzentren.matching.requirement.FewEnoughPeople;
-import de.muetterzentren.matching.requirement.HoursOfTheWeek;
 import de.muetterzentren.matching.requirement.SomethingLeft;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -22,12 +20,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -54,20 +50,18 @@ final class Agenda {
   private final BitSet special = new BitSet();
 
   private final PlanRules rules;
+  private final OwnHours hours;
   private @Nullable Order order;
 
   /** Whether some set was left of which it is not known whether it goes together. */
   private boolean unknown;
 
-  /** Whether an emergency may ask beyond own hours because of what else is planned. */
-  private final boolean further;
-
   Agenda(Helper helper, List<Opportunity> options, PlanRules rules, boolean further) {
-    this.further = further;
     this.helper = helper;
     this.options = options;
     this.rules = rules;
     options.forEach(option -> dates.add(new Dates(option.pair())));
+    this.hours = new OwnHours(helper, options, dates, further);
     for (int i = 0; i < options.size(); i++) {
       Pair pair = options.get(i).pair();
       special.set(
@@ -114,6 +108,11 @@ final class Agenda {
 
   Opportunity option(int number) {
     return options.get(number);
+  }
+
+  /** The hours of each week. */
+  OwnHours hours() {
+    return hours;
   }
 
   /** How long all times of an option take together. */
@@ -182,7 +181,7 @@ final class Agenda {
   /** Whether only time, ways and hours decide what goes together. */
   private boolean plain() {
     for (int i = 0; i < options.size(); i++) {
-      if (!dates.get(i).single() || special.get(i) || beyondHours(i)) {
+      if (!dates.get(i).single() || special.get(i) || hours.mayBeExceeded(i)) {
         return false;
       }
     }
@@ -202,7 +201,7 @@ final class Agenda {
       if (period == null) {
         period = budgets.size();
         periods.put(week, period);
-        budgets.add(secondsLeft(week));
+        budgets.add(hours.secondsLeft(week));
         weeks.add(week);
       }
       long from = start.getEpochSecond();
@@ -215,16 +214,6 @@ final class Agenda {
             budgets.stream().mapToInt(Integer::intValue).toArray(),
             (earlier, later) -> apart[earlier][later])
         : Optional.empty();
-  }
-
-  private int secondsLeft(Occurrence.Week week) {
-    if (helper.participant().boundaries().hoursPerWeek().isEmpty()) {
-      return Integer.MAX_VALUE;
-    }
-    double hours =
-        helper.participant().boundaries().hoursPerWeek().get()
-            - HoursOfTheWeek.pledged(helper, week);
-    return (int) Math.max(0, Math.floor((hours + 1e-9) * 3600));
   }
 
   private static boolean disjoint(List<Occurrence.Week> weeks) {
@@ -255,14 +244,14 @@ final class Agenda {
     if (all.stops().direct()) {
       long[] effort = new long[all.stops().size()];
       Arrays.setAll(effort, stop -> all.date(stop).time().task().toSeconds());
-      boolean judged = !special.isEmpty() || !oneBudget();
+      boolean judged = !special.isEmpty() || !hours.oneBudget();
       return new Tour(
           task,
           worth,
           all.stops(),
           all.stopsOf(),
           effort,
-          secondsInAll(),
+          hours.secondsInAll(),
           judged ? this::together : null);
     }
     return roughly(task, worth);
@@ -271,22 +260,7 @@ final class Agenda {
   /** The same without looking at what goes together before it is asked for. */
   Schedules roughly(int[] task, long[] worth) {
     long[] seconds = dates.stream().mapToLong(Dates::seconds).toArray();
-    return new Fitting(task, worth, seconds, secondsInAll(), this::together);
-  }
-
-  /** Whether the sum of hours decides whether there are enough of them. */
-  private boolean oneBudget() {
-    if (helper.participant().boundaries().hoursPerWeek().isEmpty()) {
-      return true;
-    }
-    Set<Occurrence.Week> weeks = new HashSet<>();
-    for (int i = 0; i < options.size(); i++) {
-      if (beyondHours(i)) {
-        return false;
-      }
-      dates.get(i).all().forEach(date -> date.time().weeks().forEach(weeks::add));
-    }
-    return weeks.size() == 1;
+    return new Fitting(task, worth, seconds, hours.secondsInAll(), this::together);
   }
 
   private Order order() {
@@ -294,62 +268,6 @@ final class Agenda {
       order = new Order(dates);
     }
     return order;
-  }
-
-  /** No set takes longer: the hours of all weeks, or from the first start to the last end. */
-  private long secondsInAll() {
-    Instant first = Instant.MAX;
-    Instant last = Instant.MIN;
-    Map<Instant, Occurrence.Week> weeks = new HashMap<>();
-    boolean beyond = false;
-    for (int i = 0; i < options.size(); i++) {
-      beyond |= beyondHours(i);
-      for (Dates.Date date : dates.get(i).all()) {
-        Instant start = date.time().horizon().getStart();
-        Instant end = date.time().horizon().getEnd();
-        first = start.isBefore(first) ? start : first;
-        last = end.isAfter(last) ? end : last;
-        date.time().weeks().forEach(week -> weeks.put(week.from(), week));
-      }
-    }
-    boolean grace = options.stream().anyMatch(o -> !o.pair().need().policy().grace().isZero());
-    long span = grace ? Long.MAX_VALUE / 4 : last.getEpochSecond() - first.getEpochSecond();
-    if (beyond || helper.participant().boundaries().hoursPerWeek().isEmpty()) {
-      return span;
-    }
-    long hours = 0;
-    for (Occurrence.Week week : weeks.values()) {
-      hours += secondsLeft(week);
-    }
-    return Math.min(span, hours);
-  }
-
-  private boolean beyondHours(int option) {
-    return options.get(option).pair().need().emergency()
-        && (further
-            || options.get(option).stage() != EmergencyStage.USUAL
-                && !HoursOfTheWeek.met(options.get(option).pair()));
-  }
-
-  /**
-   * Whether an emergency among what is chosen would be asked beyond the own hours, because of all
-   * that is planned.
-   */
-  boolean asksFurther(int[] chosen, int place, List<List<Instant>> starts) {
-    if (!further || !beyondHours(chosen[place])) {
-      return false;
-    }
-    Map<Occurrence.Week, Double> hours =
-        hours(chosen, starts.stream().flatMap(List::stream).toList());
-    List<Dates.Date> own = dates.get(chosen[place]).all();
-    for (int i = 0; i < own.size(); i++) {
-      Occurrence.Week week = own.get(i).week(starts.get(place).get(i));
-      double all = hours.get(week) + HoursOfTheWeek.pledged(helper, week);
-      if (!HoursOfTheWeek.within(helper, all)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The helper with the other tasks as if they were pledged. */
@@ -398,7 +316,7 @@ final class Agenda {
       found = inOrder.starts();
       unknown |= !inOrder.known();
     }
-    Optional<List<Instant>> within = found.filter(starts -> enoughHours(chosen, starts));
+    Optional<List<Instant>> within = found.filter(starts -> hours.enough(chosen, starts));
     // a start in another week might leave enough hours
     unknown |= found.isPresent() && within.isEmpty() && !fixed && acrossWeeks(chosen);
     return within.map(starts -> split(chosen, starts));
@@ -420,40 +338,6 @@ final class Agenda {
       from = to;
     }
     return split;
-  }
-
-  /** Whoever is asked beyond the own hours in an emergency counts, but is not counted against. */
-  private boolean enoughHours(int[] chosen, List<Instant> starts) {
-    if (helper.participant().boundaries().hoursPerWeek().isEmpty()) {
-      return true;
-    }
-    Map<Occurrence.Week, Double> hours = hours(chosen, starts);
-    List<Occurrence.Week> limited = new ArrayList<>();
-    int at = 0;
-    for (int option : chosen) {
-      for (Dates.Date date : dates.get(option).all()) {
-        Occurrence.Week week = date.week(starts.get(at++));
-        if (!beyondHours(option)) {
-          limited.add(week);
-        }
-      }
-    }
-    return limited.stream()
-        .allMatch(
-            week ->
-                HoursOfTheWeek.within(
-                    helper, hours.get(week) + HoursOfTheWeek.pledged(helper, week)));
-  }
-
-  private Map<Occurrence.Week, Double> hours(int[] chosen, List<Instant> starts) {
-    Map<Occurrence.Week, Double> hours = new HashMap<>();
-    int at = 0;
-    for (int option : chosen) {
-      for (Dates.Date date : dates.get(option).all()) {
-        hours.merge(date.week(starts.get(at++)), date.time().hours(), Double::sum);
-      }
-    }
-    return hours;
   }
 
   /** Whether the rules allow each of these options if all others were pledged. */

@@ -254,7 +254,7 @@ public final class Planner {
     for (int i = 0; i < chosen.length; i++) {
       Opportunity option = agenda.option(chosen[i]);
       Helper besides = agenda.helper();
-      if (agenda.asksFurther(chosen, i, starts)) {
+      if (agenda.hours().exceeded(chosen, i, starts)) {
         option = option.beyondOwnHours();
         besides = agenda.besides(chosen, i, starts);
       }
