@@ -33,7 +33,8 @@ import org.threeten.extra.Interval;
  */
 record HelpAtOffers(Community community, Map<RequestId, Opportunity> opportunities) {
   private static final Duration A_WHILE = Duration.ofHours(2);
-  private static final int TIMES = 3;
+  private static final Duration A_WEEK = Duration.ofDays(7);
+  private static final int FEW_TIMES = 3;
 
   static HelpAtOffers of(
       Community community, Set<ParticipantId> invited, LocalDate day, int outlookDays) {
@@ -78,16 +79,24 @@ record HelpAtOffers(Community community, Map<RequestId, Opportunity> opportuniti
         .headOption();
   }
 
+  /** All times of a week, so that every day of the week has its turn, and a few of what is rare. */
   private static Seq<Interval> times(Offer offer, Centre house, LocalDate day, int outlookDays) {
     Interval outlook =
         Interval.of(
             day.plusDays(1).atStartOfDay(house.zone()).toInstant(),
             day.plusDays(outlookDays + 1L).atStartOfDay(house.zone()).toInstant());
-    return offer
-        .schedule()
-        .map(schedule -> schedule.within(outlook).intervals())
-        .getOrElse(Array.empty())
-        .take(TIMES);
+    Seq<Interval> all =
+        offer
+            .schedule()
+            .<Seq<Interval>>map(schedule -> schedule.within(outlook).intervals())
+            .getOrElse(Array.empty());
+    return all.zipWithIndex()
+        .filter(
+            time ->
+                time._2 < FEW_TIMES
+                    || Duration.between(all.head().getStart(), time._1.getStart()).compareTo(A_WEEK)
+                        < 0)
+        .map(time -> time._1);
   }
 
   private HelpAtOffers with(Offer offer, Centre house, ParticipantId contact, Interval time) {

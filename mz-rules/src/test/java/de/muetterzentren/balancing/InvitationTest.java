@@ -257,6 +257,25 @@ class InvitationTest {
   }
 
   @Test
+  void ofADailyOfferAnyDayOfTheWeekMayBeTheOneThatFits() {
+    Timetable daily =
+        Timetable.in(Neighbourhood.BERLIN)
+            .weekly(Array.of(DayOfWeek.values()).map(day -> WeeklySpan.of(day, "15:00", "18:00")))
+            .build();
+    Timetable onMondays =
+        Timetable.in(Neighbourhood.BERLIN)
+            .weekly(Array.of(WeeklySpan.of(DayOfWeek.MONDAY, "14:00", "19:00")))
+            .build();
+    Participant free = berta(b -> b.withAvailability(Option.of(onMondays)));
+    Offer offer = play(OfferId.of("play"), TreeSet.of(AMIRA), daily);
+
+    Community community = open(free).with(offer).get();
+
+    assertThat(Balancer.standard().assess(community, DAY).invitations().single().start())
+        .hasToString("2026-11-30T15:00+01:00[Europe/Berlin]");
+  }
+
+  @Test
   void whoIsTheContactPersonIsNotInvitedToTheOwnOffer() {
     Offer own = play(TreeSet.of(AMIRA, BERTA));
 
@@ -286,16 +305,21 @@ class InvitationTest {
   }
 
   private static Offer play(OfferId id, TreeSet<ParticipantId> contacts) {
+    return play(
+        id,
+        contacts,
+        Timetable.in(Neighbourhood.BERLIN)
+            .weekly(Array.of(WeeklySpan.of(DayOfWeek.WEDNESDAY, "15:00", "18:00")))
+            .build());
+  }
+
+  private static Offer play(OfferId id, TreeSet<ParticipantId> contacts, Timetable when) {
     return Offer.builder()
         .id(id)
         .centre(HOUSE)
         .field(Field.CARE)
         .service(Services.CHILDCARE)
-        .schedule(
-            Option.of(
-                Timetable.in(Neighbourhood.BERLIN)
-                    .weekly(Array.of(WeeklySpan.of(DayOfWeek.WEDNESDAY, "15:00", "18:00")))
-                    .build()))
+        .schedule(Option.of(when))
         .contactPersons(contacts)
         .build();
   }
