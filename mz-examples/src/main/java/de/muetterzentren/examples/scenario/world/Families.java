@@ -30,11 +30,10 @@ import java.util.TreeSet;
  * Makes families, each from a stream of its own. Assumptions: one or two adults and up to three
  * children, all as likely; two services of twelve, some of them far more common; one adult in five
  * can help in emergencies; free on a day from a start between 7 and 12 for 4 to 9 hours; ways of 1
- * to 5 km; a rhythm of 8 to 26 weeks with a tenth of an hour to half an hour a week, of the size of
- * what a person usually needs; one in ten does not wish to be invited. One adult in seven can lend
- * a hand at each of the open meeting, the lunch table and the second-hand market of a house, and
- * gets there however far it is; at a children's afternoon, whoever can look after children and
- * lives near enough.
+ * to 5 km, and at least as far as to the own house; a rhythm of 8 to 26 weeks with a tenth of an
+ * hour to half an hour a week, of the size of what a person usually needs; one in ten does not wish
+ * to be invited. One adult in two can lend a hand at each of the open meeting, the lunch table and
+ * the second-hand market of a house; at a children's afternoon, whoever can look after children.
  */
 public final class Families {
   /** What people ask for and give every day, the most common first. */
@@ -57,7 +56,7 @@ public final class Families {
   static final Array<ServiceId> AT_THE_HOUSE =
       Array.of(Services.OPEN_MEETING, Services.LUNCH_TABLE, Services.SECOND_HAND);
 
-  private static final double CAN_HELP_AT_THE_HOUSE = 0.15;
+  private static final double CAN_HELP_AT_THE_HOUSE = 0.5;
   private static final double CAN_HELP_IN_EMERGENCIES = 0.2;
   private static final int DRAWS = 2;
   private static final double NO_INVITATIONS = 0.1;
@@ -110,12 +109,9 @@ public final class Families {
     if (random.nextDouble() < CAN_HELP_IN_EMERGENCIES) {
       services.add(Services.EMERGENCY_CHILDCARE);
     }
-    // whoever can lend a hand at the house gets there
-    double leastKm = 1;
     for (ServiceId service : AT_THE_HOUSE) {
       if (streams.uniform(Concern.AT_THE_HOUSE, id, service.value()) < CAN_HELP_AT_THE_HOUSE) {
         services.add(service);
-        leastKm = wayKm;
       }
     }
     ServiceId liked = everyday(random);
@@ -127,7 +123,7 @@ public final class Families {
                 .map(one -> Ability.builder().service(one).liked(one.equals(liked)).build()))
         .languages(HashSet.of(Locale.GERMAN))
         .availability(Option.of(free(random)))
-        .mobility(Mobility.of(home, Math.max(leastKm, 1.0 + random.nextInt(5))))
+        .mobility(Mobility.of(home, Math.max(wayKm, 1.0 + random.nextInt(5))))
         .boundaries(
             Boundaries.builder()
                 .hoursPerWeek(Option.of(life.hoursAWeek() * (0.5 + random.nextDouble())))

@@ -26,13 +26,11 @@ import java.time.ZoneId;
  * house.
  *
  * @param handsAHundred how many hands are needed every time for each hundred people of the house,
- *     to the nearest whole one, at least one and, as a kitchen has no room for more, at most three;
- *     0 to 20; 0: houses have no offers
+ *     to the nearest whole one and at least one, 0 to 20; 0: houses have no offers
  */
 public record Offers(double handsAHundred) {
   private static final int HUNDRED = 100;
   private static final int HOURS = 2;
-  private static final int MOST_HANDS = 3;
 
   public Offers {
     Checks.begin().between("offers.handsAHundred", handsAHundred, 0, 20).done();
@@ -52,7 +50,7 @@ public record Offers(double handsAHundred) {
   public int hands(int people) {
     return people == 0 || handsAHundred == 0
         ? 0
-        : Math.min(MOST_HANDS, Math.max(1, (int) Math.round(people * handsAHundred / HUNDRED)));
+        : Math.max(1, (int) Math.round(people * handsAHundred / HUNDRED));
   }
 
   /** The offers of a house; none where no hands are needed. */
