@@ -115,18 +115,29 @@ class PlanJsonProperties {
   void aPlanGivesTheReasonsOfTheAnswers(@ForAll("communities") Community community) {
     Matcher everybody = MATCHER.withProposals(1_000_000).withNearest(0);
     Map<RequestId, Answer> answers = everybody.answers(community).toMap(Answer::request, it -> it);
-    for (PlannedHelp help : MATCHER.plan(community, ALWAYS).help()) {
+    Seq<PlannedHelp> planned = MATCHER.plan(community, ALWAYS).help();
+    for (PlannedHelp help : planned) {
       assertThat(addsUp(help)).isTrue();
+      boolean nothingElse = planned.count(one -> one.helper().equals(help.helper())) == 1;
       for (Proposal proposal :
           proposals(answers.get(help.request()).get(), help.turn())
               .filter(one -> one.helper().equals(help.helper()))) {
         assertThat(help.reasons()).isEqualTo(proposal.reasons());
         assertThat(help.points()).isEqualTo(proposal.points());
-        assertThat(help.waived()).isEqualTo(proposal.waived());
-        assertThat(help.why(Locale.GERMAN, Viewer.helper(help.helper())))
-            .isEqualTo(proposal.why(Locale.GERMAN, Viewer.helper(help.helper())));
+        assertThat(help.waived().reject(PlanJsonProperties::comesOfOtherHelp))
+            .isEqualTo(proposal.waived().reject(PlanJsonProperties::comesOfOtherHelp));
+        if (nothingElse) {
+          assertThat(help.waived()).isEqualTo(proposal.waived());
+          assertThat(help.why(Locale.GERMAN, Viewer.helper(help.helper())))
+              .isEqualTo(proposal.why(Locale.GERMAN, Viewer.helper(help.helper())));
+        }
       }
     }
+  }
+
+  /** Two emergencies a helper meets in one week are more hours together than each by itself. */
+  private static boolean comesOfOtherHelp(Obstacle waived) {
+    return waived.rule().equals("hours-of-the-week") || waived.rule().equals("common-start");
   }
 
   private static Seq<Proposal> proposals(Answer answer, Option<Integer> turn) {
