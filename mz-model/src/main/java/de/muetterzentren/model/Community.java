@@ -4,6 +4,7 @@ import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
+import de.muetterzentren.model.funding.Funding;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.offer.Offer;
@@ -70,6 +71,9 @@ public sealed interface Community permits ImmutableCommunity {
 
   /** Partners by id. */
   Map<PartnerId, Partner> partners();
+
+  /** Where houses have their money from, by house; no house of which nothing is known. */
+  Map<CentreId, Funding> funding();
 
   /** The contributions that are about a request, by request; no request without any. */
   @Value.Auxiliary
@@ -153,6 +157,11 @@ public sealed interface Community permits ImmutableCommunity {
   /** With a partner, in place of one with the same id. */
   default Validation<Seq<Problem>, Community> with(Partner partner) {
     return CommunityChecks.accept(CommunityParts.put(this, partner), partner);
+  }
+
+  /** With the money of a house, in place of what was known of the same house. */
+  default Validation<Seq<Problem>, Community> with(Funding funding) {
+    return CommunityChecks.accept(CommunityParts.put(this, funding), funding);
   }
 
   /** Without a pledge, if there is one: somebody has to step back. */

@@ -2,6 +2,7 @@ package de.muetterzentren.model;
 
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.contribution.Contribution;
+import de.muetterzentren.model.funding.Funding;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
@@ -96,6 +97,11 @@ public final class CommunityBuilder {
     return once("partners", partner.id(), partner, CommunityParts::put);
   }
 
+  /** Adds the money of a house. */
+  public CommunityBuilder add(Funding funding) {
+    return once("funding", funding.centre(), funding, CommunityParts::put);
+  }
+
   /** Adds participants. */
   public CommunityBuilder addParticipants(Iterable<Participant> participants) {
     participants.forEach(this::add);
@@ -120,6 +126,7 @@ public final class CommunityBuilder {
     community.offerDeclines().values().forEach(same -> same.values().forEach(this::add));
     community.contributions().values().forEach(this::add);
     community.partners().values().forEach(this::add);
+    community.funding().values().forEach(this::add);
     return this;
   }
 

@@ -6,6 +6,7 @@ import de.muetterzentren.model.contribution.Amount;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.funding.Funding;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
@@ -85,6 +86,7 @@ final class CommunityChecks {
     community.offerDeclines().values().forEach(same -> same.values().forEach(this::check));
     community.contributions().values().forEach(this::check);
     community.partners().values().forEach(this::check);
+    community.funding().values().forEach(part -> problems.addAll(MoneyChecks.of(community, part)));
   }
 
   private void part(Object part) {
@@ -111,6 +113,8 @@ final class CommunityChecks {
       contribution.corrects().forEach(id -> correctionsOf(id, contribution));
     } else if (part instanceof Partner partner) {
       check(partner);
+    } else if (part instanceof Funding funding) {
+      problems.addAll(MoneyChecks.of(community, funding));
     } else if (!(part instanceof Service)) {
       throw new IllegalArgumentException("no part of a community: " + part.getClass());
     }

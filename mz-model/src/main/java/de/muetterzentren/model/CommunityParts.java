@@ -3,6 +3,7 @@ package de.muetterzentren.model;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
+import de.muetterzentren.model.funding.Funding;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
@@ -34,6 +35,7 @@ final class CommunityParts {
           .offerDeclines(HashMap.empty())
           .contributions(HashMap.empty())
           .partners(HashMap.empty())
+          .funding(HashMap.empty())
           .contributionsByRequest(HashMap.empty())
           .corrections(HashMap.empty())
           .build();
@@ -111,6 +113,10 @@ final class CommunityParts {
 
   static Community put(Community old, Partner part) {
     return of(old).withPartners(old.partners().put(part.id(), part));
+  }
+
+  static Community put(Community old, Funding part) {
+    return of(old).withFunding(old.funding().put(part.centre(), part));
   }
 
   static Community remove(Community old, Pledge part) {

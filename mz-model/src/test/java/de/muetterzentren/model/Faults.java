@@ -11,6 +11,10 @@ import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.funding.Funding;
+import de.muetterzentren.model.funding.FundingSource;
+import de.muetterzentren.model.funding.FundingSourceId;
+import de.muetterzentren.model.funding.SourceKind;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.network.PartnerKind;
@@ -298,6 +302,24 @@ final class Faults {
                   "contributions[xk" + n + "].corrects",
                   Expectation.SAME_FLOW),
           (c, n) -> unknown("partners[x" + n + "].services", partner(n, TreeSet.of(NO_SERVICE))),
+          (c, n) ->
+              unknown(
+                  "funding[no" + n + "].centre",
+                  Funding.builder().centre(CentreId.of("no" + n)).build()),
+          (c, n) ->
+              unknown(
+                  "funding[x" + n + "].sources[town].partner",
+                  centre(n).build(),
+                  Funding.builder()
+                      .centre(CentreId.of("x" + n))
+                      .sources(
+                          Array.of(
+                              new FundingSource(
+                                  FundingSourceId.of("town"),
+                                  "Stadt",
+                                  SourceKind.MUNICIPALITY,
+                                  Option.of(PartnerId.of("no-partner")))))
+                      .build()),
           (c, n) -> turns(n, request(c, n), ".turns", Expectation.AT_MOST_ENTRIES),
           (c, n) ->
               turns(
@@ -341,7 +363,12 @@ final class Faults {
               twice(
                   "contributions[x" + n + "].id",
                   given(n, Party.of(person(c)), Party.of(centre(c))).build()),
-          (c, n) -> twice("partners[x" + n + "].id", partner(n, TreeSet.empty())));
+          (c, n) -> twice("partners[x" + n + "].id", partner(n, TreeSet.empty())),
+          (c, n) ->
+              twice(
+                  "funding[x" + n + "].id",
+                  centre(n).build(),
+                  Funding.builder().centre(CentreId.of("x" + n)).build()));
 
   /** Everything. */
   static final List<Kind> ALL = Stream.concat(DANGLING.stream(), DUPLICATES.stream()).toList();
@@ -368,6 +395,8 @@ final class Faults {
       builder.add(decline);
     } else if (part instanceof Contribution contribution) {
       builder.add(contribution);
+    } else if (part instanceof Funding funding) {
+      builder.add(funding);
     } else {
       builder.add((Partner) part);
     }
@@ -393,6 +422,8 @@ final class Faults {
       return community.with(decline);
     } else if (part instanceof Contribution contribution) {
       return community.with(contribution);
+    } else if (part instanceof Funding funding) {
+      return community.with(funding);
     } else {
       return community.with((Partner) part);
     }
@@ -418,6 +449,8 @@ final class Faults {
       return CommunityParts.put(community, decline);
     } else if (part instanceof Contribution contribution) {
       return CommunityParts.put(community, contribution);
+    } else if (part instanceof Funding funding) {
+      return CommunityParts.put(community, funding);
     } else {
       return CommunityParts.put(community, (Partner) part);
     }

@@ -79,7 +79,13 @@ final class CommunityFormat {
               PartnerFormats.PARTNER,
               all -> values(all.partners()),
               CommunityBuilder::add,
-              "Partners in the local network."));
+              "Partners in the local network."),
+          new PartList<>(
+              "funding",
+              FundingFormats.FUNDING,
+              all -> values(all.funding()),
+              CommunityBuilder::add,
+              "Where houses have their money from."));
 
   static final Seq<String> NAMES = Array.of(FORMAT).appendAll(CommunityFields.names());
 

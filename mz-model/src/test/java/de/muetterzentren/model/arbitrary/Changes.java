@@ -53,6 +53,7 @@ public final class Changes {
         .forEach(part -> parts.add(builder -> builder.add(part)));
     community.contributions().values().forEach(part -> parts.add(builder -> builder.add(part)));
     community.partners().values().forEach(part -> parts.add(builder -> builder.add(part)));
+    community.funding().values().forEach(part -> parts.add(builder -> builder.add(part)));
     Collections.shuffle(parts, new Random(seed));
     CommunityBuilder builder = Community.builder();
     parts.forEach(part -> part.accept(builder));
@@ -184,6 +185,7 @@ public final class Changes {
       community.contributions().values().forEach(builder::add);
     }
     community.partners().values().forEach(builder::add);
+    community.funding().values().forEach(builder::add);
     return builder;
   }
 

@@ -3,6 +3,7 @@ package de.muetterzentren.model.arbitrary;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.CommunityBuilder;
 import de.muetterzentren.model.centre.Centre;
+import de.muetterzentren.model.funding.Funding;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
@@ -80,7 +81,19 @@ public final class Communities {
                           CommunityBuilder builder = Community.builder().addAll(built.get1());
                           given.forEach(builder::add);
                           return builder.orThrow();
-                        }));
+                        }))
+        .flatMap(Communities::withMoney);
+  }
+
+  /** A quarter of all communities know where their first house has its money from. */
+  private static Arbitrary<Community> withMoney(Community community) {
+    Arbitrary<Option<Funding>> money =
+        Some.times(
+            25,
+            Patchworks.of(
+                community.centres().keySet().min().get(),
+                community.partners().keySet().toSortedSet().toJavaList()));
+    return money.map(some -> some.fold(() -> community, known -> community.with(known).get()));
   }
 
   private record Parts(

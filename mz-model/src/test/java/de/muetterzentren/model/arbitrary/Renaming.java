@@ -7,6 +7,8 @@ import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.funding.Funding;
+import de.muetterzentren.model.funding.FundingSource;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.offer.Offer;
@@ -56,6 +58,7 @@ public final class Renaming {
         .forEach(builder::add);
     old.contributions().values().map(this::renamed).forEach(builder::add);
     old.partners().values().map(this::renamed).forEach(builder::add);
+    old.funding().values().map(this::renamed).forEach(builder::add);
     return builder.orThrow();
   }
 
@@ -166,6 +169,24 @@ public final class Renaming {
         .kind(old.kind())
         .services(old.services())
         .place(old.place())
+        .build();
+  }
+
+  /** The ids inside are known to this house alone and keep their names. */
+  private Funding renamed(Funding old) {
+    return Funding.builder()
+        .centre(id(old.centre()))
+        .sources(
+            old.sources()
+                .map(
+                    source ->
+                        new FundingSource(
+                            source.id(),
+                            source.name(),
+                            source.kind(),
+                            source.partner().map(this::id))))
+        .grants(old.grants())
+        .costs(old.costs())
         .build();
   }
 

@@ -19,6 +19,10 @@ import de.muetterzentren.model.contribution.Amount;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.Outcome;
 import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.funding.Cost;
+import de.muetterzentren.model.funding.Funding;
+import de.muetterzentren.model.funding.FundingSource;
+import de.muetterzentren.model.funding.Grant;
 import de.muetterzentren.model.json.format.ObjectFormat;
 import de.muetterzentren.model.legal.Demand;
 import de.muetterzentren.model.legal.Provision;
@@ -72,8 +76,12 @@ class CoverageOfTheModelTest {
           Map.entry(Centre.class, CentreFormats.CENTRE),
           Map.entry(Conditions.class, RequestFormats.CONDITIONS),
           Map.entry(Contribution.class, ContributionFormats.CONTRIBUTION),
+          Map.entry(Cost.class, FundingFormats.COST),
           Map.entry(DateSpan.class, TimetableFormats.DATE_SPAN),
           Map.entry(Decline.class, RequestFormats.DECLINE),
+          Map.entry(Funding.class, FundingFormats.FUNDING),
+          Map.entry(FundingSource.class, FundingFormats.SOURCE),
+          Map.entry(Grant.class, FundingFormats.GRANT),
           Map.entry(HousePolicy.class, PolicyFormats.HOUSE_POLICY),
           Map.entry(HowToGet.class, ConditionFormats.HOW_TO_GET),
           Map.entry(Mobility.class, ParticipantFormats.MOBILITY),
