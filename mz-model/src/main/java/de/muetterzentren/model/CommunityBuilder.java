@@ -4,6 +4,7 @@ import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.funding.Funding;
 import de.muetterzentren.model.network.Partner;
+import de.muetterzentren.model.network.ReferralRecord;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.participant.Participant;
@@ -97,6 +98,12 @@ public final class CommunityBuilder {
     return once("partners", partner.id(), partner, CommunityParts::put);
   }
 
+  /** Adds a referral. */
+  public CommunityBuilder add(ReferralRecord referral) {
+    return once(
+        "referrals", referral.request() + "/" + referral.partner(), referral, CommunityParts::put);
+  }
+
   /** Adds the money of a house. */
   public CommunityBuilder add(Funding funding) {
     return once("funding", funding.centre(), funding, CommunityParts::put);
@@ -127,6 +134,7 @@ public final class CommunityBuilder {
     community.contributions().values().forEach(this::add);
     community.partners().values().forEach(this::add);
     community.funding().values().forEach(this::add);
+    community.referrals().values().forEach(same -> same.values().forEach(this::add));
     return this;
   }
 

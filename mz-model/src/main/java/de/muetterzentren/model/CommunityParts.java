@@ -5,6 +5,8 @@ import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.funding.Funding;
 import de.muetterzentren.model.network.Partner;
+import de.muetterzentren.model.network.PartnerId;
+import de.muetterzentren.model.network.ReferralRecord;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.participant.Participant;
@@ -36,6 +38,7 @@ final class CommunityParts {
           .contributions(HashMap.empty())
           .partners(HashMap.empty())
           .funding(HashMap.empty())
+          .referrals(HashMap.empty())
           .contributionsByRequest(HashMap.empty())
           .corrections(HashMap.empty())
           .build();
@@ -115,6 +118,12 @@ final class CommunityParts {
     return of(old).withPartners(old.partners().put(part.id(), part));
   }
 
+  static Community put(Community old, ReferralRecord part) {
+    Map<PartnerId, ReferralRecord> same = old.referralsOf(part.request());
+    return of(old)
+        .withReferrals(old.referrals().put(part.request(), same.put(part.partner(), part)));
+  }
+
   static Community put(Community old, Funding part) {
     return of(old).withFunding(old.funding().put(part.centre(), part));
   }
@@ -132,7 +141,8 @@ final class CommunityParts {
     return of(old)
         .withRequests(old.requests().remove(id))
         .withPledges(old.pledges().remove(id))
-        .withDeclines(old.declines().remove(id));
+        .withDeclines(old.declines().remove(id))
+        .withReferrals(old.referrals().remove(id));
   }
 
   static Community remove(Community old, ParticipantId id) {

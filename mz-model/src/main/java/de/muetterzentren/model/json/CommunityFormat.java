@@ -75,17 +75,23 @@ final class CommunityFormat {
               CommunityBuilder::add,
               "What was given."),
           new PartList<>(
+              "funding",
+              FundingFormats.FUNDING,
+              all -> values(all.funding()),
+              CommunityBuilder::add,
+              "Where houses have their money from."),
+          new PartList<>(
               "partners",
               PartnerFormats.PARTNER,
               all -> values(all.partners()),
               CommunityBuilder::add,
               "Partners in the local network."),
           new PartList<>(
-              "funding",
-              FundingFormats.FUNDING,
-              all -> values(all.funding()),
+              "referrals",
+              PartnerFormats.REFERRAL,
+              all -> values(all.referrals()).flatMap(CommunityFormat::values),
               CommunityBuilder::add,
-              "Where houses have their money from."));
+              "Who was referred to which partner."));
 
   static final Seq<String> NAMES = Array.of(FORMAT).appendAll(CommunityFields.names());
 

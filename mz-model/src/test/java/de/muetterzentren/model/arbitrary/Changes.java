@@ -54,6 +54,11 @@ public final class Changes {
     community.contributions().values().forEach(part -> parts.add(builder -> builder.add(part)));
     community.partners().values().forEach(part -> parts.add(builder -> builder.add(part)));
     community.funding().values().forEach(part -> parts.add(builder -> builder.add(part)));
+    community
+        .referrals()
+        .values()
+        .flatMap(all -> all.values())
+        .forEach(part -> parts.add(builder -> builder.add(part)));
     Collections.shuffle(parts, new Random(seed));
     CommunityBuilder builder = Community.builder();
     parts.forEach(part -> part.accept(builder));
@@ -181,11 +186,12 @@ public final class Changes {
       community.declines().values().forEach(all -> all.values().forEach(builder::add));
       community.offerDeclines().values().forEach(all -> all.values().forEach(builder::add));
     }
+    community.funding().values().forEach(builder::add);
     if (!contributions) {
       community.contributions().values().forEach(builder::add);
     }
     community.partners().values().forEach(builder::add);
-    community.funding().values().forEach(builder::add);
+    community.referrals().values().forEach(all -> all.values().forEach(builder::add));
     return builder;
   }
 

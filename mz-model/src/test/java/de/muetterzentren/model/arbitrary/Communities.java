@@ -3,8 +3,8 @@ package de.muetterzentren.model.arbitrary;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.CommunityBuilder;
 import de.muetterzentren.model.centre.Centre;
-import de.muetterzentren.model.funding.Funding;
 import de.muetterzentren.model.network.Partner;
+import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.participant.Participant;
@@ -74,26 +74,27 @@ public final class Communities {
         .as((some, pledged, declined) -> Tuple.of(some.build(setting, pledged, declined), some))
         .flatMap(
             built ->
-                Contributions.upTo(
-                        6, setting, built.get2().partners.stream().map(Partner::id).toList())
-                    .map(
-                        given -> {
-                          CommunityBuilder builder = Community.builder().addAll(built.get1());
-                          given.forEach(builder::add);
-                          return builder.orThrow();
-                        }))
-        .flatMap(Communities::withMoney);
+                withHistory(
+                    built.get1(),
+                    setting,
+                    built.get2().partners.stream().map(Partner::id).toList()));
   }
 
-  /** A quarter of all communities know where their first house has its money from. */
-  private static Arbitrary<Community> withMoney(Community community) {
-    Arbitrary<Option<Funding>> money =
-        Some.times(
-            25,
-            Patchworks.of(
-                community.centres().keySet().min().get(),
-                community.partners().keySet().toSortedSet().toJavaList()));
-    return money.map(some -> some.fold(() -> community, known -> community.with(known).get()));
+  /** With contributions and referrals; a quarter of them with the money of their first house. */
+  private static Arbitrary<Community> withHistory(
+      Community community, Setting setting, List<PartnerId> partners) {
+    return Combinators.combine(
+            Contributions.upTo(6, setting, partners),
+            Network.referrals(2, setting, partners),
+            Some.times(25, Patchworks.of(setting.centres().get(0), partners)))
+        .as(
+            (given, referred, money) -> {
+              CommunityBuilder builder = Community.builder().addAll(community);
+              given.forEach(builder::add);
+              referred.forEach(builder::add);
+              money.forEach(builder::add);
+              return builder.orThrow();
+            });
   }
 
   private record Parts(

@@ -11,6 +11,7 @@ import de.muetterzentren.model.funding.Funding;
 import de.muetterzentren.model.funding.FundingSource;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
+import de.muetterzentren.model.network.ReferralRecord;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.offer.OfferId;
@@ -59,6 +60,7 @@ public final class Renaming {
     old.contributions().values().map(this::renamed).forEach(builder::add);
     old.partners().values().map(this::renamed).forEach(builder::add);
     old.funding().values().map(this::renamed).forEach(builder::add);
+    old.referrals().values().flatMap(all -> all.values()).map(this::renamed).forEach(builder::add);
     return builder.orThrow();
   }
 
@@ -71,6 +73,7 @@ public final class Renaming {
         .region(old.region())
         .opening(old.opening())
         .contactPersons(TreeSet.ofAll(old.contactPersons().map(this::id)))
+        .access(old.access())
         .policy(old.policy())
         .build();
   }
@@ -84,6 +87,9 @@ public final class Renaming {
         .schedule(old.schedule())
         .capacity(old.capacity())
         .contactPersons(TreeSet.ofAll(old.contactPersons().map(this::id)))
+        .hands(TreeSet.ofAll(old.hands().map(this::id)))
+        .needs(old.needs())
+        .access(old.access())
         .build();
   }
 
@@ -169,7 +175,19 @@ public final class Renaming {
         .kind(old.kind())
         .services(old.services())
         .place(old.place())
+        .hours(old.hours())
+        .access(old.access())
+        .regions(old.regions())
         .build();
+  }
+
+  private ReferralRecord renamed(ReferralRecord old) {
+    return new ReferralRecord(
+        id(old.request()),
+        id(old.partner()),
+        old.on(),
+        old.accompaniedBy().map(this::id),
+        old.outcome());
   }
 
   /** The ids inside are known to this house alone and keep their names. */

@@ -48,6 +48,10 @@ class CommunityJsonProperties {
     CommunityBuilder other = Community.builder();
     community.funding().values().forEach(part -> steps.add(() -> other.add(part)));
     community.partners().values().forEach(part -> steps.add(() -> other.add(part)));
+    community
+        .referrals()
+        .values()
+        .forEach(all -> all.values().forEach(part -> steps.add(() -> other.add(part))));
     community.contributions().values().forEach(part -> steps.add(() -> other.add(part)));
     community
         .offerDeclines()
