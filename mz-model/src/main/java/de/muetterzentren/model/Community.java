@@ -4,6 +4,10 @@ import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
+import de.muetterzentren.model.feedback.Feedback;
+import de.muetterzentren.model.feedback.FeedbackId;
+import de.muetterzentren.model.feedback.Question;
+import de.muetterzentren.model.feedback.QuestionId;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.offer.Offer;
@@ -70,6 +74,12 @@ public sealed interface Community permits ImmutableCommunity {
 
   /** Partners by id. */
   Map<PartnerId, Partner> partners();
+
+  /** Questions of questionnaires by id. */
+  Map<QuestionId, Question> questions();
+
+  /** What people said and how many came, by id. */
+  Map<FeedbackId, Feedback> feedback();
 
   /** The contributions that are about a request, by request; no request without any. */
   @Value.Auxiliary
@@ -153,6 +163,16 @@ public sealed interface Community permits ImmutableCommunity {
   /** With a partner, in place of one with the same id. */
   default Validation<Seq<Problem>, Community> with(Partner partner) {
     return CommunityChecks.accept(CommunityParts.put(this, partner), partner);
+  }
+
+  /** With a question, in place of one with the same id; its answers must still fit. */
+  default Validation<Seq<Problem>, Community> with(Question question) {
+    return CommunityChecks.accept(CommunityParts.put(this, question), question);
+  }
+
+  /** With what people said or how many came, in place of what has the same id. */
+  default Validation<Seq<Problem>, Community> with(Feedback feedback) {
+    return CommunityChecks.accept(CommunityParts.put(this, feedback), feedback);
   }
 
   /** Without a pledge, if there is one: somebody has to step back. */

@@ -2,6 +2,8 @@ package de.muetterzentren.model;
 
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.contribution.Contribution;
+import de.muetterzentren.model.feedback.Feedback;
+import de.muetterzentren.model.feedback.Question;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
@@ -96,6 +98,16 @@ public final class CommunityBuilder {
     return once("partners", partner.id(), partner, CommunityParts::put);
   }
 
+  /** Adds a question. */
+  public CommunityBuilder add(Question question) {
+    return once("questions", question.id(), question, CommunityParts::put);
+  }
+
+  /** Adds what people said or how many came. */
+  public CommunityBuilder add(Feedback feedback) {
+    return once("feedback", feedback.id(), feedback, CommunityParts::put);
+  }
+
   /** Adds participants. */
   public CommunityBuilder addParticipants(Iterable<Participant> participants) {
     participants.forEach(this::add);
@@ -120,6 +132,8 @@ public final class CommunityBuilder {
     community.offerDeclines().values().forEach(same -> same.values().forEach(this::add));
     community.contributions().values().forEach(this::add);
     community.partners().values().forEach(this::add);
+    community.questions().values().forEach(this::add);
+    community.feedback().values().forEach(this::add);
     return this;
   }
 

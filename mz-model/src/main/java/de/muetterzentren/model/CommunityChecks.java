@@ -6,6 +6,8 @@ import de.muetterzentren.model.contribution.Amount;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.feedback.Feedback;
+import de.muetterzentren.model.feedback.Question;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
@@ -85,6 +87,7 @@ final class CommunityChecks {
     community.offerDeclines().values().forEach(same -> same.values().forEach(this::check));
     community.contributions().values().forEach(this::check);
     community.partners().values().forEach(this::check);
+    problems.addAll(FeedbackChecks.all(community));
   }
 
   private void part(Object part) {
@@ -111,6 +114,10 @@ final class CommunityChecks {
       contribution.corrects().forEach(id -> correctionsOf(id, contribution));
     } else if (part instanceof Partner partner) {
       check(partner);
+    } else if (part instanceof Feedback feedback) {
+      problems.addAll(FeedbackChecks.of(feedback, community));
+    } else if (part instanceof Question question) {
+      problems.addAll(FeedbackChecks.answersTo(question, community));
     } else if (!(part instanceof Service)) {
       throw new IllegalArgumentException("no part of a community: " + part.getClass());
     }

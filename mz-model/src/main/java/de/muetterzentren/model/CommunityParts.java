@@ -3,6 +3,8 @@ package de.muetterzentren.model;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
+import de.muetterzentren.model.feedback.Feedback;
+import de.muetterzentren.model.feedback.Question;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
@@ -34,6 +36,8 @@ final class CommunityParts {
           .offerDeclines(HashMap.empty())
           .contributions(HashMap.empty())
           .partners(HashMap.empty())
+          .questions(HashMap.empty())
+          .feedback(HashMap.empty())
           .contributionsByRequest(HashMap.empty())
           .corrections(HashMap.empty())
           .build();
@@ -111,6 +115,14 @@ final class CommunityParts {
 
   static Community put(Community old, Partner part) {
     return of(old).withPartners(old.partners().put(part.id(), part));
+  }
+
+  static Community put(Community old, Question part) {
+    return of(old).withQuestions(old.questions().put(part.id(), part));
+  }
+
+  static Community put(Community old, Feedback part) {
+    return of(old).withFeedback(old.feedback().put(part.id(), part));
   }
 
   static Community remove(Community old, Pledge part) {

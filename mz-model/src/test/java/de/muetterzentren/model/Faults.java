@@ -11,6 +11,15 @@ import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.feedback.Answers;
+import de.muetterzentren.model.feedback.Conversation;
+import de.muetterzentren.model.feedback.Feedback;
+import de.muetterzentren.model.feedback.FeedbackId;
+import de.muetterzentren.model.feedback.Question;
+import de.muetterzentren.model.feedback.QuestionId;
+import de.muetterzentren.model.feedback.Result;
+import de.muetterzentren.model.feedback.Uses;
+import de.muetterzentren.model.feedback.Voice;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.network.PartnerKind;
@@ -36,6 +45,7 @@ import de.muetterzentren.model.service.Field;
 import de.muetterzentren.model.service.Service;
 import de.muetterzentren.model.service.ServiceId;
 import de.muetterzentren.model.service.Services;
+import de.muetterzentren.model.time.DateSpan;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
@@ -77,6 +87,7 @@ final class Faults {
   private static final RequestId NO_REQUEST = RequestId.of("no-request");
   private static final ZonedDateTime START =
       ZonedDateTime.of(2026, 11, 23, 8, 0, 0, 0, ZoneId.of("Europe/Berlin"));
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
   private static final Instant AT = Instant.parse("2026-11-20T10:00:00Z");
 
   /** One of each id that is not there, and of each pledge that cannot be. */
@@ -245,6 +256,20 @@ final class Faults {
                   "offerDeclines[x" + n + "/nobody].participant",
                   offer(n, o -> o.centre(centre(c)).service(Services.VISIT)),
                   new OfferDecline(OfferId.of("x" + n), NOBODY, AT)),
+          (c, n) -> unknown("feedback[x" + n + "].centre", talk(n, NO_CENTRE, Services.VISIT)),
+          (c, n) -> unknown("feedback[x" + n + "].about", talk(n, centre(c), NO_SERVICE)),
+          (c, n) ->
+              unknown("feedback[x" + n + "].centre", question(n), answers(n, NO_CENTRE, 0, 0)),
+          (c, n) -> unknown("feedback[x" + n + "].question", answers(n, centre(c), 1, 2)),
+          (c, n) ->
+              new Fault(
+                  List.of(question(n), answers(n, centre(c), 1, 2, 3)),
+                  "feedback[x" + n + "].counts",
+                  Expectation.BETWEEN),
+          (c, n) ->
+              unknown(
+                  "feedback[x" + n + "].offer",
+                  new Uses(FeedbackId.of("x" + n), OfferId.of("no-offer"), DateSpan.of(DAY), 1)),
           (c, n) ->
               unknown(
                   "contributions[x" + n + "].giver",
@@ -341,7 +366,9 @@ final class Faults {
               twice(
                   "contributions[x" + n + "].id",
                   given(n, Party.of(person(c)), Party.of(centre(c))).build()),
-          (c, n) -> twice("partners[x" + n + "].id", partner(n, TreeSet.empty())));
+          (c, n) -> twice("partners[x" + n + "].id", partner(n, TreeSet.empty())),
+          (c, n) -> twice("questions[x" + n + "].id", question(n)),
+          (c, n) -> twice("feedback[x" + n + "].id", talk(n, centre(c), Services.VISIT)));
 
   /** Everything. */
   static final List<Kind> ALL = Stream.concat(DANGLING.stream(), DUPLICATES.stream()).toList();
@@ -368,6 +395,10 @@ final class Faults {
       builder.add(decline);
     } else if (part instanceof Contribution contribution) {
       builder.add(contribution);
+    } else if (part instanceof Question question) {
+      builder.add(question);
+    } else if (part instanceof Feedback feedback) {
+      builder.add(feedback);
     } else {
       builder.add((Partner) part);
     }
@@ -393,6 +424,10 @@ final class Faults {
       return community.with(decline);
     } else if (part instanceof Contribution contribution) {
       return community.with(contribution);
+    } else if (part instanceof Question question) {
+      return community.with(question);
+    } else if (part instanceof Feedback feedback) {
+      return community.with(feedback);
     } else {
       return community.with((Partner) part);
     }
@@ -418,6 +453,10 @@ final class Faults {
       return CommunityParts.put(community, decline);
     } else if (part instanceof Contribution contribution) {
       return CommunityParts.put(community, contribution);
+    } else if (part instanceof Question question) {
+      return CommunityParts.put(community, question);
+    } else if (part instanceof Feedback feedback) {
+      return CommunityParts.put(community, feedback);
     } else {
       return CommunityParts.put(community, (Partner) part);
     }
@@ -504,6 +543,19 @@ final class Faults {
         .kind(kind)
         .quantity(1)
         .on(LocalDate.of(2026, 11, 1));
+  }
+
+  private static Question question(String n) {
+    return Question.scale(QuestionId.of("x" + n), Voice.USERS, "War es gut?", "Good?", 2, 2);
+  }
+
+  private static Conversation talk(String n, CentreId centre, ServiceId about) {
+    return new Conversation(FeedbackId.of("x" + n), centre, DAY, Voice.USERS, about, Result.PRAISE);
+  }
+
+  private static Answers answers(String n, CentreId centre, Integer... counts) {
+    return new Answers(
+        FeedbackId.of("x" + n), centre, QuestionId.of("x" + n), DateSpan.of(DAY), Array.of(counts));
   }
 
   private static Partner partner(String n, TreeSet<ServiceId> services) {

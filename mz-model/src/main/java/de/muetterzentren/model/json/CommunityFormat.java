@@ -79,7 +79,19 @@ final class CommunityFormat {
               PartnerFormats.PARTNER,
               all -> values(all.partners()),
               CommunityBuilder::add,
-              "Partners in the local network."));
+              "Partners in the local network."),
+          new PartList<>(
+              "questions",
+              FeedbackFormats.QUESTION,
+              all -> values(all.questions()),
+              CommunityBuilder::add,
+              "Questions of questionnaires."),
+          new PartList<>(
+              "feedback",
+              FeedbackFormats.FEEDBACK,
+              all -> values(all.feedback()),
+              CommunityBuilder::add,
+              "What people said and how many came."));
 
   static final Seq<String> NAMES = Array.of(FORMAT).appendAll(CommunityFields.names());
 

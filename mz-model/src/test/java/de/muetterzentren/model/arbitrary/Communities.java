@@ -79,6 +79,16 @@ public final class Communities {
                         given -> {
                           CommunityBuilder builder = Community.builder().addAll(built.get1());
                           given.forEach(builder::add);
+                          Surveys.QUESTIONS.forEach(builder::add);
+                          return builder.orThrow();
+                        }))
+        .flatMap(
+            built ->
+                Surveys.upTo(2, setting, built.offers().keySet().toSortedSet().toJavaList())
+                    .map(
+                        said -> {
+                          CommunityBuilder builder = Community.builder().addAll(built);
+                          said.forEach(builder::add);
                           return builder.orThrow();
                         }));
   }
