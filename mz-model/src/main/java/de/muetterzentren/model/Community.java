@@ -10,6 +10,7 @@ import de.muetterzentren.model.feedback.Question;
 import de.muetterzentren.model.feedback.QuestionId;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
+import de.muetterzentren.model.network.ReferralRecord;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.offer.OfferId;
@@ -75,6 +76,9 @@ public sealed interface Community permits ImmutableCommunity {
   /** Partners by id. */
   Map<PartnerId, Partner> partners();
 
+  /** Referrals by request and partner; the latest for each. */
+  Map<RequestId, Map<PartnerId, ReferralRecord>> referrals();
+
   /** Questions of questionnaires by id. */
   Map<QuestionId, Question> questions();
 
@@ -113,6 +117,11 @@ public sealed interface Community permits ImmutableCommunity {
   /** The people who have declined to help at an offer. */
   default Map<ParticipantId, OfferDecline> declinesOf(OfferId offer) {
     return offerDeclines().getOrElse(offer, HashMap.empty());
+  }
+
+  /** The referrals that a request led to. */
+  default Map<PartnerId, ReferralRecord> referralsOf(RequestId request) {
+    return referrals().getOrElse(request, HashMap.empty());
   }
 
   /** With a service, in place of one with the same id. */
@@ -165,6 +174,11 @@ public sealed interface Community permits ImmutableCommunity {
     return CommunityChecks.accept(CommunityParts.put(this, partner), partner);
   }
 
+  /** With a referral, in place of one to the same partner for the same request. */
+  default Validation<Seq<Problem>, Community> with(ReferralRecord referral) {
+    return CommunityChecks.accept(CommunityParts.put(this, referral), referral);
+  }
+
   /** With a question, in place of one with the same id; its answers must still fit. */
   default Validation<Seq<Problem>, Community> with(Question question) {
     return CommunityChecks.accept(CommunityParts.put(this, question), question);
@@ -181,7 +195,7 @@ public sealed interface Community permits ImmutableCommunity {
   }
 
   /**
-   * Without a request, its pledges and its declines.
+   * Without a request, its pledges, its declines and its referrals.
    *
    * @return the problems if a contribution is about this request
    */

@@ -5,6 +5,7 @@ import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.feedback.Feedback;
 import de.muetterzentren.model.feedback.Question;
 import de.muetterzentren.model.network.Partner;
+import de.muetterzentren.model.network.ReferralRecord;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.participant.Participant;
@@ -98,6 +99,12 @@ public final class CommunityBuilder {
     return once("partners", partner.id(), partner, CommunityParts::put);
   }
 
+  /** Adds a referral. */
+  public CommunityBuilder add(ReferralRecord referral) {
+    return once(
+        "referrals", referral.request() + "/" + referral.partner(), referral, CommunityParts::put);
+  }
+
   /** Adds a question. */
   public CommunityBuilder add(Question question) {
     return once("questions", question.id(), question, CommunityParts::put);
@@ -132,6 +139,7 @@ public final class CommunityBuilder {
     community.offerDeclines().values().forEach(same -> same.values().forEach(this::add));
     community.contributions().values().forEach(this::add);
     community.partners().values().forEach(this::add);
+    community.referrals().values().forEach(same -> same.values().forEach(this::add));
     community.questions().values().forEach(this::add);
     community.feedback().values().forEach(this::add);
     return this;

@@ -6,6 +6,8 @@ import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.feedback.Feedback;
 import de.muetterzentren.model.feedback.Question;
 import de.muetterzentren.model.network.Partner;
+import de.muetterzentren.model.network.PartnerId;
+import de.muetterzentren.model.network.ReferralRecord;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.participant.Participant;
@@ -36,6 +38,7 @@ final class CommunityParts {
           .offerDeclines(HashMap.empty())
           .contributions(HashMap.empty())
           .partners(HashMap.empty())
+          .referrals(HashMap.empty())
           .questions(HashMap.empty())
           .feedback(HashMap.empty())
           .contributionsByRequest(HashMap.empty())
@@ -117,6 +120,12 @@ final class CommunityParts {
     return of(old).withPartners(old.partners().put(part.id(), part));
   }
 
+  static Community put(Community old, ReferralRecord part) {
+    Map<PartnerId, ReferralRecord> same = old.referralsOf(part.request());
+    return of(old)
+        .withReferrals(old.referrals().put(part.request(), same.put(part.partner(), part)));
+  }
+
   static Community put(Community old, Question part) {
     return of(old).withQuestions(old.questions().put(part.id(), part));
   }
@@ -138,7 +147,8 @@ final class CommunityParts {
     return of(old)
         .withRequests(old.requests().remove(id))
         .withPledges(old.pledges().remove(id))
-        .withDeclines(old.declines().remove(id));
+        .withDeclines(old.declines().remove(id))
+        .withReferrals(old.referrals().remove(id));
   }
 
   static Community remove(Community old, ParticipantId id) {

@@ -81,6 +81,12 @@ final class CommunityFormat {
               CommunityBuilder::add,
               "Partners in the local network."),
           new PartList<>(
+              "referrals",
+              PartnerFormats.REFERRAL,
+              all -> values(all.referrals()).flatMap(CommunityFormat::values),
+              CommunityBuilder::add,
+              "Who was referred to which partner."),
+          new PartList<>(
               "questions",
               FeedbackFormats.QUESTION,
               all -> values(all.questions()),

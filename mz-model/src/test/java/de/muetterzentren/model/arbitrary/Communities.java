@@ -4,6 +4,7 @@ import de.muetterzentren.model.Community;
 import de.muetterzentren.model.CommunityBuilder;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.network.Partner;
+import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.participant.Participant;
@@ -73,24 +74,28 @@ public final class Communities {
         .as((some, pledged, declined) -> Tuple.of(some.build(setting, pledged, declined), some))
         .flatMap(
             built ->
-                Contributions.upTo(
-                        6, setting, built.get2().partners.stream().map(Partner::id).toList())
-                    .map(
-                        given -> {
-                          CommunityBuilder builder = Community.builder().addAll(built.get1());
-                          given.forEach(builder::add);
-                          Surveys.QUESTIONS.forEach(builder::add);
-                          return builder.orThrow();
-                        }))
-        .flatMap(
-            built ->
-                Surveys.upTo(2, setting, built.offers().keySet().toSortedSet().toJavaList())
-                    .map(
-                        said -> {
-                          CommunityBuilder builder = Community.builder().addAll(built);
-                          said.forEach(builder::add);
-                          return builder.orThrow();
-                        }));
+                withHistory(
+                    built.get1(),
+                    setting,
+                    built.get2().partners.stream().map(Partner::id).toList()));
+  }
+
+  /** With contributions and referrals. */
+  private static Arbitrary<Community> withHistory(
+      Community community, Setting setting, List<PartnerId> partners) {
+    return Combinators.combine(
+            Contributions.upTo(6, setting, partners),
+            Network.referrals(2, setting, partners),
+            Surveys.upTo(2, setting, community.offers().keySet().toSortedSet().toJavaList()))
+        .as(
+            (given, referred, said) -> {
+              CommunityBuilder builder = Community.builder().addAll(community);
+              given.forEach(builder::add);
+              referred.forEach(builder::add);
+              Surveys.QUESTIONS.forEach(builder::add);
+              said.forEach(builder::add);
+              return builder.orThrow();
+            });
   }
 
   private record Parts(
