@@ -4,6 +4,10 @@ import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
+import de.muetterzentren.model.feedback.Feedback;
+import de.muetterzentren.model.feedback.FeedbackId;
+import de.muetterzentren.model.feedback.Question;
+import de.muetterzentren.model.feedback.QuestionId;
 import de.muetterzentren.model.funding.Funding;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
@@ -78,6 +82,12 @@ public sealed interface Community permits ImmutableCommunity {
 
   /** Referrals by request and partner; the latest for each. */
   Map<RequestId, Map<PartnerId, ReferralRecord>> referrals();
+
+  /** Questions of questionnaires by id. */
+  Map<QuestionId, Question> questions();
+
+  /** What people said and how many came, by id. */
+  Map<FeedbackId, Feedback> feedback();
 
   /** The contributions that are about a request, by request; no request without any. */
   @Value.Auxiliary
@@ -176,6 +186,16 @@ public sealed interface Community permits ImmutableCommunity {
   /** With a referral, in place of one to the same partner for the same request. */
   default Validation<Seq<Problem>, Community> with(ReferralRecord referral) {
     return CommunityChecks.accept(CommunityParts.put(this, referral), referral);
+  }
+
+  /** With a question, in place of one with the same id; its answers must still fit. */
+  default Validation<Seq<Problem>, Community> with(Question question) {
+    return CommunityChecks.accept(CommunityParts.put(this, question), question);
+  }
+
+  /** With what people said or how many came, in place of what has the same id. */
+  default Validation<Seq<Problem>, Community> with(Feedback feedback) {
+    return CommunityChecks.accept(CommunityParts.put(this, feedback), feedback);
   }
 
   /** Without a pledge, if there is one: somebody has to step back. */

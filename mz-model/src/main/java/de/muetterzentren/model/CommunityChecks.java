@@ -6,6 +6,8 @@ import de.muetterzentren.model.contribution.Amount;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.feedback.Feedback;
+import de.muetterzentren.model.feedback.Question;
 import de.muetterzentren.model.funding.Funding;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.ReferralRecord;
@@ -89,6 +91,7 @@ final class CommunityChecks {
     community.partners().values().forEach(this::check);
     community.funding().values().forEach(part -> problems.addAll(MoneyChecks.of(community, part)));
     community.referrals().values().forEach(same -> same.values().forEach(this::check));
+    problems.addAll(FeedbackChecks.all(community));
   }
 
   private void part(Object part) {
@@ -120,6 +123,10 @@ final class CommunityChecks {
       problems.addAll(MoneyChecks.of(community, funding));
     } else if (part instanceof ReferralRecord referral) {
       check(referral);
+    } else if (part instanceof Feedback feedback) {
+      problems.addAll(FeedbackChecks.of(feedback, community));
+    } else if (part instanceof Question question) {
+      problems.addAll(FeedbackChecks.answersTo(question, community));
     } else if (!(part instanceof Service)) {
       throw new IllegalArgumentException("no part of a community: " + part.getClass());
     }

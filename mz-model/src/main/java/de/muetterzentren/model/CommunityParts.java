@@ -3,6 +3,8 @@ package de.muetterzentren.model;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
+import de.muetterzentren.model.feedback.Feedback;
+import de.muetterzentren.model.feedback.Question;
 import de.muetterzentren.model.funding.Funding;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
@@ -39,6 +41,8 @@ final class CommunityParts {
           .partners(HashMap.empty())
           .funding(HashMap.empty())
           .referrals(HashMap.empty())
+          .questions(HashMap.empty())
+          .feedback(HashMap.empty())
           .contributionsByRequest(HashMap.empty())
           .corrections(HashMap.empty())
           .build();
@@ -122,6 +126,14 @@ final class CommunityParts {
     Map<PartnerId, ReferralRecord> same = old.referralsOf(part.request());
     return of(old)
         .withReferrals(old.referrals().put(part.request(), same.put(part.partner(), part)));
+  }
+
+  static Community put(Community old, Question part) {
+    return of(old).withQuestions(old.questions().put(part.id(), part));
+  }
+
+  static Community put(Community old, Feedback part) {
+    return of(old).withFeedback(old.feedback().put(part.id(), part));
   }
 
   static Community put(Community old, Funding part) {

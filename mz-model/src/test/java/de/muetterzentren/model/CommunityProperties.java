@@ -88,6 +88,8 @@ class CommunityProperties {
     valid.partners().values().forEach(parts::add);
     valid.offers().values().forEach(parts::add);
     valid.requests().values().forEach(parts::add);
+    valid.questions().values().forEach(parts::add);
+    valid.feedback().values().forEach(parts::add);
     valid.pledges().values().forEach(all -> all.values().forEach(parts::add));
     valid.declines().values().forEach(all -> all.values().forEach(parts::add));
     valid.offerDeclines().values().forEach(all -> all.values().forEach(parts::add));

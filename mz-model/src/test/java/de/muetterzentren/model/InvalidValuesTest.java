@@ -21,6 +21,15 @@ import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.feedback.Answers;
+import de.muetterzentren.model.feedback.Choice;
+import de.muetterzentren.model.feedback.Conversation;
+import de.muetterzentren.model.feedback.FeedbackId;
+import de.muetterzentren.model.feedback.Question;
+import de.muetterzentren.model.feedback.QuestionId;
+import de.muetterzentren.model.feedback.Result;
+import de.muetterzentren.model.feedback.Uses;
+import de.muetterzentren.model.feedback.Voice;
 import de.muetterzentren.model.funding.Cost;
 import de.muetterzentren.model.funding.CostId;
 import de.muetterzentren.model.funding.Funding;
@@ -401,6 +410,44 @@ class InvalidValuesTest {
             () -> new OfferDecline(OfferId.of("lunch"), Valid.BERTA, Instant.MIN),
             "at (-1000000000-01-01T00:00:00Z) must be from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59.999999999Z"),
         wrong(
+            () -> new Uses(FeedbackId.of("f"), OfferId.of("lunch"), DateSpan.of(DAY), -1),
+            "people (-1) must be from 0 to 100,000"),
+        wrong(
+            () ->
+                new Answers(
+                    FeedbackId.of("f"),
+                    Valid.HOUSE,
+                    QuestionId.of("q"),
+                    DateSpan.of(DAY),
+                    Array.of(-1, 2, 100_001)),
+            "counts[0] (-1) must be from 0 to 100,000; counts[2] (100001) must be from 0 to 100,000"),
+        wrong(
+            () -> Question.scale(QuestionId.of("q"), Voice.USERS, "gut?", "good?", 1, 9),
+            "steps (1) must be from 2 to 20; contentFrom (9) must be from 2 to 2"),
+        wrong(
+            () ->
+                new Question(
+                    QuestionId.of("q"),
+                    Voice.USERS,
+                    " ",
+                    "x".repeat(201),
+                    Array.fill(21, new Choice("a", "b", false))),
+            "german must not be blank; english must have at most 200 characters; choices (21) must"
+                + " have at most 20 entries; choices.content (0) must be from 1 to 20"),
+        wrong(
+            () -> new Choice("", "x".repeat(201), true),
+            "german must not be blank; english must have at most 200 characters"),
+        wrong(
+            () ->
+                new Conversation(
+                    FeedbackId.of("f"),
+                    Valid.HOUSE,
+                    LocalDate.MAX,
+                    Voice.USERS,
+                    Services.VISIT,
+                    Result.WISH),
+            "on (+999999999-12-31) must be from 0001-01-01 to 9999-12-31"),
+        wrong(
             () -> Valid.offer().capacity(Option.of(0)).build(),
             "capacity (0) must be from 1 to 100,000"),
         wrong(() -> partner("").build(), "name must not be blank"),
@@ -471,6 +518,13 @@ class InvalidValuesTest {
         new Where.Elsewhere(Option.none()),
         new Service(SITTING, Field.CARE, "a", "b"),
         DateSpan.of(DAY),
+        new Choice("a", "b", true),
+        Question.scale(QuestionId.of("q"), Voice.USERS, "gut?", "good?", 5, 4),
+        new Uses(FeedbackId.of("f"), OfferId.of("lunch"), DateSpan.of(DAY), 1),
+        new Answers(
+            FeedbackId.of("f"), Valid.HOUSE, QuestionId.of("q"), DateSpan.of(DAY), Array.of(1, 2)),
+        new Conversation(
+            FeedbackId.of("f"), Valid.HOUSE, DAY, Voice.USERS, Services.VISIT, Result.WISH),
         Recurrence.of("FREQ=DAILY;COUNT=2"),
         Spans.none(),
         WeeklySpan.of(DayOfWeek.MONDAY, "08:00", "09:00"));
@@ -602,6 +656,8 @@ class InvalidValuesTest {
         () -> GrantId.of(text),
         () -> CostId.of(text),
         () -> OfferId.of(text),
+        () -> FeedbackId.of(text),
+        () -> QuestionId.of(text),
         () -> ParticipantId.of(text),
         () -> PartnerId.of(text),
         () -> ProofId.of(text),

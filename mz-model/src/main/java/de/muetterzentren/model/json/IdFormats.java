@@ -3,6 +3,8 @@ package de.muetterzentren.model.json;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.centre.ProvisionId;
 import de.muetterzentren.model.contribution.ContributionId;
+import de.muetterzentren.model.feedback.FeedbackId;
+import de.muetterzentren.model.feedback.QuestionId;
 import de.muetterzentren.model.funding.CostId;
 import de.muetterzentren.model.funding.FundingSourceId;
 import de.muetterzentren.model.funding.GrantId;
@@ -35,6 +37,12 @@ public final class IdFormats {
 
   /** {@code "lunch"}. */
   public static final Scalar<OfferId> OFFER = id(OfferId::of, OfferId::value);
+
+  /** {@code "f-2026-47-lunch"}. */
+  public static final Scalar<FeedbackId> FEEDBACK = id(FeedbackId::of, FeedbackId::value);
+
+  /** {@code "was-it-good"}. */
+  public static final Scalar<QuestionId> QUESTION = id(QuestionId::of, QuestionId::value);
 
   /** {@code "p-4711"}. */
   public static final Scalar<ParticipantId> PARTICIPANT =

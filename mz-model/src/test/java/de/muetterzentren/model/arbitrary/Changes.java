@@ -59,6 +59,8 @@ public final class Changes {
         .values()
         .flatMap(all -> all.values())
         .forEach(part -> parts.add(builder -> builder.add(part)));
+    community.questions().values().forEach(part -> parts.add(builder -> builder.add(part)));
+    community.feedback().values().forEach(part -> parts.add(builder -> builder.add(part)));
     Collections.shuffle(parts, new Random(seed));
     CommunityBuilder builder = Community.builder();
     parts.forEach(part -> part.accept(builder));
@@ -192,6 +194,8 @@ public final class Changes {
     }
     community.partners().values().forEach(builder::add);
     community.referrals().values().forEach(all -> all.values().forEach(builder::add));
+    community.questions().values().forEach(builder::add);
+    community.feedback().values().forEach(builder::add);
     return builder;
   }
 

@@ -52,6 +52,8 @@ class CommunityJsonProperties {
         .referrals()
         .values()
         .forEach(all -> all.values().forEach(part -> steps.add(() -> other.add(part))));
+    community.feedback().values().forEach(part -> steps.add(() -> other.add(part)));
+    community.questions().values().forEach(part -> steps.add(() -> other.add(part)));
     community.contributions().values().forEach(part -> steps.add(() -> other.add(part)));
     community
         .offerDeclines()

@@ -20,6 +20,11 @@ import de.muetterzentren.model.contribution.Amount;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.Outcome;
 import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.feedback.Answers;
+import de.muetterzentren.model.feedback.Choice;
+import de.muetterzentren.model.feedback.Conversation;
+import de.muetterzentren.model.feedback.Question;
+import de.muetterzentren.model.feedback.Uses;
 import de.muetterzentren.model.funding.Cost;
 import de.muetterzentren.model.funding.Funding;
 import de.muetterzentren.model.funding.FundingSource;
@@ -78,6 +83,11 @@ class CoverageOfTheModelTest {
           Map.entry(CareRequest.class, RequestFormats.REQUEST),
           Map.entry(CaredFor.class, RequestFormats.CARED_FOR),
           Map.entry(Centre.class, CentreFormats.CENTRE),
+          Map.entry(Answers.class, FeedbackFormats.ANSWERS),
+          Map.entry(Choice.class, FeedbackFormats.CHOICE),
+          Map.entry(Conversation.class, FeedbackFormats.CONVERSATION),
+          Map.entry(Question.class, FeedbackFormats.QUESTION),
+          Map.entry(Uses.class, FeedbackFormats.USES),
           Map.entry(Conditions.class, RequestFormats.CONDITIONS),
           Map.entry(Contribution.class, ContributionFormats.CONTRIBUTION),
           Map.entry(Cost.class, FundingFormats.COST),

@@ -21,6 +21,16 @@ import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.contribution.Outcome;
 import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.feedback.Answers;
+import de.muetterzentren.model.feedback.Choice;
+import de.muetterzentren.model.feedback.Conversation;
+import de.muetterzentren.model.feedback.Feedback;
+import de.muetterzentren.model.feedback.FeedbackId;
+import de.muetterzentren.model.feedback.Question;
+import de.muetterzentren.model.feedback.QuestionId;
+import de.muetterzentren.model.feedback.Result;
+import de.muetterzentren.model.feedback.Uses;
+import de.muetterzentren.model.feedback.Voice;
 import de.muetterzentren.model.funding.Cost;
 import de.muetterzentren.model.funding.CostId;
 import de.muetterzentren.model.funding.Funding;
@@ -181,6 +191,11 @@ final class RandomCommunity {
           }
         });
     times(people, i -> parts.add(participant(i)));
+    times(3, i -> parts.add(question(i)));
+    times(random.nextInt(3), i -> parts.add(feedback("f" + i)));
+    if (parts.build().get().offers().nonEmpty()) {
+      parts.add(new Uses(FeedbackId.of("u"), OfferId.of("o0"), days(), random.nextInt(100_001)));
+    }
     times(random.nextInt(3), i -> parts.add(partner(i)));
     boolean partners = parts.build().get().partners().nonEmpty();
     times(random.nextInt(houses + 1), i -> parts.add(funding(CentreId.of("h" + i), partners)));
@@ -405,6 +420,36 @@ final class RandomCommunity {
         .needs(new OfferNeeds(random.nextInt(3), random.nextInt(2), services()))
         .access(access())
         .build();
+  }
+
+  /** The question with number n has n + 2 answers. */
+  private Question question(int at) {
+    Array<Choice> choices =
+        Array.range(0, at + 2).map(i -> new Choice(text(), text(), i > 0 && random.nextBoolean()));
+    return new Question(
+        QuestionId.of("q" + at),
+        any(Voice.values()),
+        text(),
+        text(),
+        choices.update(1, new Choice(text(), text(), true)));
+  }
+
+  private Feedback feedback(String id) {
+    int asked = random.nextInt(3);
+    return random.nextBoolean()
+        ? new Conversation(
+            FeedbackId.of(id),
+            house(),
+            date(),
+            any(Voice.values()),
+            any(services),
+            any(Result.values()))
+        : new Answers(
+            FeedbackId.of(id),
+            house(),
+            QuestionId.of("q" + asked),
+            days(),
+            Array.fill(asked + 2, () -> random.nextInt(100_001)));
   }
 
   private Participant participant(int at) {
