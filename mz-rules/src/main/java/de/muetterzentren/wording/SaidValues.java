@@ -18,8 +18,8 @@ import java.util.Locale;
 
 /**
  * What the sentences of rules can name: numbers, which are 0 or more; ids and other short texts;
- * services, fields, kinds of partner; days, times, days of the week; languages; and a few of these
- * one after the other.
+ * services, fields, kinds of partner; days, times, days of the week; languages; numbers that are
+ * not said exactly; and a few of these one after the other.
  */
 public final class SaidValues {
   private static final double MOST = 1e18;
@@ -69,7 +69,9 @@ public final class SaidValues {
         || value instanceof LocalTime
         || value instanceof LocalDateTime
         || value instanceof DayOfWeek
-        || value instanceof Locale;
+        || value instanceof Locale
+        || value instanceof FewerThan
+        || value instanceof HowMany;
   }
 
   private static Object keptAs(Object value) {
@@ -112,6 +114,9 @@ public final class SaidValues {
     }
     if (value instanceof DayOfWeek day) {
       return day.getDisplayName(TextStyle.FULL, locale);
+    }
+    if (value instanceof FewerThan small) {
+      return names.say("fewerThan", small.limit());
     }
     if (value instanceof Locale language) {
       return language.getDisplayLanguage(locale);

@@ -1,0 +1,62 @@
+package de.muetterzentren.insight.benefit.figure;
+
+import de.muetterzentren.model.centre.CentreId;
+import de.muetterzentren.model.contribution.Contribution;
+import de.muetterzentren.model.feedback.Feedback;
+import de.muetterzentren.model.network.ReferralRecord;
+import de.muetterzentren.model.offer.Offer;
+import de.muetterzentren.model.problem.Checks;
+import de.muetterzentren.model.request.CareRequest;
+import java.util.Comparator;
+
+/**
+ * One record of a community, so that a figure can be traced to it (Beleg). For the coordinator; a
+ * public page has numbers of records and no ids.
+ *
+ * @param kind what it is
+ * @param id its id
+ */
+public record RecordId(RecordKind kind, String id) implements Comparable<RecordId> {
+  private static final Comparator<RecordId> ORDER =
+      Comparator.comparing(RecordId::kind).thenComparing(RecordId::id);
+
+  public RecordId {
+    Checks.given("kind", kind, "id", id);
+    Checks.id("id", id);
+  }
+
+  /** Something given. */
+  public static RecordId of(Contribution contribution) {
+    return new RecordId(RecordKind.CONTRIBUTION, contribution.id().value());
+  }
+
+  /** A request. */
+  public static RecordId of(CareRequest request) {
+    return new RecordId(RecordKind.REQUEST, request.id().value());
+  }
+
+  /** A referral, named by its request. */
+  public static RecordId of(ReferralRecord referral) {
+    return new RecordId(RecordKind.REFERRAL, referral.request().value());
+  }
+
+  /** What people said or how many came. */
+  public static RecordId of(Feedback feedback) {
+    return new RecordId(RecordKind.FEEDBACK, feedback.id().value());
+  }
+
+  /** An offer. */
+  public static RecordId of(Offer offer) {
+    return new RecordId(RecordKind.OFFER, offer.id().value());
+  }
+
+  /** A house. */
+  public static RecordId of(CentreId house) {
+    return new RecordId(RecordKind.CENTRE, house.value());
+  }
+
+  @Override
+  public int compareTo(RecordId other) {
+    return ORDER.compare(this, other);
+  }
+}
