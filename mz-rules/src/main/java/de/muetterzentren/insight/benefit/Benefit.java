@@ -47,7 +47,7 @@ public final class Benefit {
   /**
    * The same with another limit for small numbers.
    *
-   * @param least the smallest number that is said, 2 to 100
+   * @param least the smallest number that is said, 5 to 100
    */
   public Benefit withLimit(int least) {
     return new Benefit(SmallCounts.checked(least));

@@ -23,7 +23,7 @@ import io.vavr.control.Option;
  * @param house the house
  * @param name its public name
  * @param days the days
- * @param limit the smallest number of people or requests that is said to others, 2 to 100
+ * @param limit the smallest number of people or requests that is said to others, 5 to 100
  * @param help everything that was given, each contribution in exactly one part
  * @param figures all figures, each kind once
  * @param arguments all arguments, in their order

@@ -41,6 +41,12 @@ public record Argued(Argument argument, Option<Remark> why, Seq<Figure> figures)
    * or why only people can say.
    */
   public String text(Locale locale) {
-    return why.map(said -> said.text(locale)).getOrElse(() -> argument.advice(locale));
+    return why.map(said -> begun(said.text(locale), locale))
+        .getOrElse(() -> argument.advice(locale));
+  }
+
+  /** A sentence may begin with a number that is said in words. */
+  private static String begun(String sentence, Locale locale) {
+    return sentence.substring(0, 1).toUpperCase(locale) + sentence.substring(1);
   }
 }

@@ -30,14 +30,13 @@ import org.threeten.extra.Interval;
  * to the day of its first time. Read-only.
  */
 final class HouseRecords {
-  private static final Comparator<Contribution> BY_DAY =
-      Comparator.comparing(Contribution::on).thenComparing(Contribution::id);
+  private static final Comparator<Contribution> BY_ID = Comparator.comparing(Contribution::id);
 
   final Community community;
   final Centre house;
   final DateSpan days;
 
-  /** What holds and belongs to the house, by day and id. */
+  /** What holds and belongs to the house, by id. */
   final List<Contribution> given;
 
   /** What holds and was given before these days, by anybody. */
@@ -70,8 +69,8 @@ final class HouseRecords {
         sort(one);
       }
     }
-    given.sort(BY_DAY);
-    betweenHouses.sort(BY_DAY);
+    given.sort(BY_ID);
+    betweenHouses.sort(BY_ID);
     requests =
         community
             .requests()

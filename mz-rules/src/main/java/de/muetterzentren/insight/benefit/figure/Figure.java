@@ -12,7 +12,8 @@ import java.math.BigDecimal;
  * @param number the exact number in the unit of the kind, 0 or more; hours of open doors to the
  *     hundredth
  * @param people how many different people stand behind it, 0 or more
- * @param records what it was counted from, by day; empty where it is only about the calendar
+ * @param records what it was counted from, by kind and id; empty where it is only about the
+ *     calendar
  */
 public record Figure(FigureKind kind, BigDecimal number, int people, Seq<RecordId> records) {
   public Figure {
@@ -22,6 +23,7 @@ public record Figure(FigureKind kind, BigDecimal number, int people, Seq<RecordI
         .between("people", (long) people, 0, Integer.MAX_VALUE)
         .done();
     number = number.stripTrailingZeros();
+    records = RecordId.sorted(records);
   }
 
   /** The unit. */

@@ -13,7 +13,7 @@ import java.math.BigDecimal;
  * @param what what was given
  * @param much how much in the unit of what was given, more than 0
  * @param people how many different people gave or received it, 0 or more
- * @param records what it was counted from, by day
+ * @param records what it was counted from, by kind and id
  */
 public record Help(
     HelpGroup group, ContributionKind what, BigDecimal much, int people, Seq<RecordId> records) {
@@ -25,6 +25,7 @@ public record Help(
         .that(!records.isEmpty(), "records", "", Expectation.NOT_EMPTY)
         .done();
     much = much.stripTrailingZeros();
+    records = RecordId.sorted(records);
   }
 
   /** The unit. */

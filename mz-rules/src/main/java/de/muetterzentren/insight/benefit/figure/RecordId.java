@@ -7,6 +7,8 @@ import de.muetterzentren.model.network.ReferralRecord;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.problem.Checks;
 import de.muetterzentren.model.request.CareRequest;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import java.util.Comparator;
 
 /**
@@ -53,6 +55,16 @@ public record RecordId(RecordKind kind, String id) implements Comparable<RecordI
   /** A house. */
   public static RecordId of(CentreId house) {
     return new RecordId(RecordKind.CENTRE, house.value());
+  }
+
+  /** Records by kind and id, each once. */
+  static Seq<RecordId> sorted(Seq<RecordId> records) {
+    for (int i = 1; i < records.size(); i++) {
+      if (records.get(i - 1).compareTo(records.get(i)) >= 0) {
+        return Array.ofAll(records.toJavaStream().sorted().distinct());
+      }
+    }
+    return records.toArray();
   }
 
   @Override

@@ -8,6 +8,7 @@ import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.problem.Checks;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
@@ -21,13 +22,14 @@ import java.util.Map;
  * are fewer people than the limit is put together with other help of the same unit. Nothing guards
  * against two reports whose days nearly agree: keep to the same days, such as years.
  *
- * <p>Immutable and thread-safe.
+ * <p>A lower limit than 5 would not do: of three who together are fewer than 4, in three roles,
+ * everybody would know. Immutable and thread-safe.
  */
 public final class SmallCounts {
   /** The usual limit. */
   public static final int USUAL = 5;
 
-  private static final int LEAST = 2;
+  private static final int LEAST = 5;
   private static final int MOST = 100;
 
   private final int limit;
@@ -57,14 +59,14 @@ public final class SmallCounts {
   /**
    * Guards the figures of a house.
    *
-   * @param limit from 2 to 100
+   * @param limit from 5 to 100
    */
   public static SmallCounts of(int limit, Seq<Help> help, Seq<Figure> figures) {
     Checks.given("help", help, "figures", figures);
     return new SmallCounts(checked(limit), help, figures);
   }
 
-  /** The limit, refused if it is not from 2 to 100. */
+  /** The limit, refused if it is not from 5 to 100. */
   public static int checked(int limit) {
     Checks.begin().between("limit", (long) limit, LEAST, MOST).done();
     return limit;
@@ -121,15 +123,22 @@ public final class SmallCounts {
     if (small(size(total))) {
       return;
     }
-    Seq<Figure> parts = family.parts().map(all::get).sortBy(SmallCounts::size);
+    Seq<Figure> parts =
+        family.parts().flatMap(kind -> Option.of(all.get(kind)));
     long rest = family.whole() ? 0 : size(total) - parts.map(SmallCounts::size).sum().longValue();
     if (!small(rest) && !parts.map(SmallCounts::size).exists(this::small)) {
       return;
     }
     // what is left over is never shown by itself
     Seq<Long> unseen = rest > 0 ? Array.of(rest) : Array.empty();
-    for (Figure part : parts.filter(one -> size(one) > 0)) {
-      if (small(size(part)) || !hides(unseen)) {
+    Seq<Figure> some = parts.filter(part -> size(part) > 0);
+    for (Figure part : some.filter(one -> small(size(one)))) {
+      said.put(part.kind(), new Said.Several());
+      unseen = unseen.append(size(part));
+    }
+    // in their order and not by size: that the smallest is hidden would tell how large it is
+    for (Figure part : some.filter(one -> !small(size(one)))) {
+      if (!hides(unseen)) {
         said.put(part.kind(), new Said.Several());
         unseen = unseen.append(size(part));
       }
