@@ -6,6 +6,7 @@ import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
+import de.muetterzentren.model.network.ReferralRecord;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.offer.OfferId;
@@ -71,6 +72,9 @@ public sealed interface Community permits ImmutableCommunity {
   /** Partners by id. */
   Map<PartnerId, Partner> partners();
 
+  /** Referrals by request and partner; the latest for each. */
+  Map<RequestId, Map<PartnerId, ReferralRecord>> referrals();
+
   /** The contributions that are about a request, by request; no request without any. */
   @Value.Auxiliary
   Map<RequestId, Set<ContributionId>> contributionsByRequest();
@@ -103,6 +107,11 @@ public sealed interface Community permits ImmutableCommunity {
   /** The people who have declined to help at an offer. */
   default Map<ParticipantId, OfferDecline> declinesOf(OfferId offer) {
     return offerDeclines().getOrElse(offer, HashMap.empty());
+  }
+
+  /** The referrals that a request led to. */
+  default Map<PartnerId, ReferralRecord> referralsOf(RequestId request) {
+    return referrals().getOrElse(request, HashMap.empty());
   }
 
   /** With a service, in place of one with the same id. */
@@ -155,13 +164,18 @@ public sealed interface Community permits ImmutableCommunity {
     return CommunityChecks.accept(CommunityParts.put(this, partner), partner);
   }
 
+  /** With a referral, in place of one to the same partner for the same request. */
+  default Validation<Seq<Problem>, Community> with(ReferralRecord referral) {
+    return CommunityChecks.accept(CommunityParts.put(this, referral), referral);
+  }
+
   /** Without a pledge, if there is one: somebody has to step back. */
   default Community without(Pledge pledge) {
     return CommunityParts.remove(this, pledge);
   }
 
   /**
-   * Without a request, its pledges and its declines.
+   * Without a request, its pledges, its declines and its referrals.
    *
    * @return the problems if a contribution is about this request
    */

@@ -3,6 +3,7 @@ package de.muetterzentren.model;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.network.Partner;
+import de.muetterzentren.model.network.ReferralRecord;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.participant.Participant;
@@ -96,6 +97,12 @@ public final class CommunityBuilder {
     return once("partners", partner.id(), partner, CommunityParts::put);
   }
 
+  /** Adds a referral. */
+  public CommunityBuilder add(ReferralRecord referral) {
+    return once(
+        "referrals", referral.request() + "/" + referral.partner(), referral, CommunityParts::put);
+  }
+
   /** Adds participants. */
   public CommunityBuilder addParticipants(Iterable<Participant> participants) {
     participants.forEach(this::add);
@@ -120,6 +127,7 @@ public final class CommunityBuilder {
     community.offerDeclines().values().forEach(same -> same.values().forEach(this::add));
     community.contributions().values().forEach(this::add);
     community.partners().values().forEach(this::add);
+    community.referrals().values().forEach(same -> same.values().forEach(this::add));
     return this;
   }
 

@@ -4,6 +4,8 @@ import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.network.Partner;
+import de.muetterzentren.model.network.PartnerId;
+import de.muetterzentren.model.network.ReferralRecord;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.participant.Participant;
@@ -34,6 +36,7 @@ final class CommunityParts {
           .offerDeclines(HashMap.empty())
           .contributions(HashMap.empty())
           .partners(HashMap.empty())
+          .referrals(HashMap.empty())
           .contributionsByRequest(HashMap.empty())
           .corrections(HashMap.empty())
           .build();
@@ -113,6 +116,12 @@ final class CommunityParts {
     return of(old).withPartners(old.partners().put(part.id(), part));
   }
 
+  static Community put(Community old, ReferralRecord part) {
+    Map<PartnerId, ReferralRecord> same = old.referralsOf(part.request());
+    return of(old)
+        .withReferrals(old.referrals().put(part.request(), same.put(part.partner(), part)));
+  }
+
   static Community remove(Community old, Pledge part) {
     Map<ParticipantId, Pledge> rest = old.pledgesFor(part.request()).remove(part.helper());
     return of(old)
@@ -126,7 +135,8 @@ final class CommunityParts {
     return of(old)
         .withRequests(old.requests().remove(id))
         .withPledges(old.pledges().remove(id))
-        .withDeclines(old.declines().remove(id));
+        .withDeclines(old.declines().remove(id))
+        .withReferrals(old.referrals().remove(id));
   }
 
   static Community remove(Community old, ParticipantId id) {

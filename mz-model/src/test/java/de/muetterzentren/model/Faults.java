@@ -14,9 +14,11 @@ import de.muetterzentren.model.contribution.Party;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.network.PartnerKind;
+import de.muetterzentren.model.network.ReferralRecord;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.offer.OfferId;
+import de.muetterzentren.model.offer.OfferNeeds;
 import de.muetterzentren.model.participant.Ability;
 import de.muetterzentren.model.participant.Boundaries;
 import de.muetterzentren.model.participant.PairWish;
@@ -77,6 +79,7 @@ final class Faults {
   private static final RequestId NO_REQUEST = RequestId.of("no-request");
   private static final ZonedDateTime START =
       ZonedDateTime.of(2026, 11, 23, 8, 0, 0, 0, ZoneId.of("Europe/Berlin"));
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
   private static final Instant AT = Instant.parse("2026-11-20T10:00:00Z");
 
   /** One of each id that is not there, and of each pledge that cannot be. */
@@ -298,6 +301,42 @@ final class Faults {
                   "contributions[xk" + n + "].corrects",
                   Expectation.SAME_FLOW),
           (c, n) -> unknown("partners[x" + n + "].services", partner(n, TreeSet.of(NO_SERVICE))),
+          (c, n) ->
+              unknown(
+                  "offers[x" + n + "].hands",
+                  offer(
+                      n,
+                      o -> o.centre(centre(c)).service(Services.VISIT).hands(TreeSet.of(NOBODY)))),
+          (c, n) ->
+              unknown(
+                  "offers[x" + n + "].needs.abilities",
+                  offer(
+                      n,
+                      o ->
+                          o.centre(centre(c))
+                              .service(Services.VISIT)
+                              .needs(new OfferNeeds(1, 0, TreeSet.of(NO_SERVICE))))),
+          (c, n) ->
+              unknown(
+                  "referrals[no-request/x" + n + "].request",
+                  partner(n, TreeSet.empty()),
+                  ReferralRecord.of(NO_REQUEST, PartnerId.of("x" + n), DAY)),
+          (c, n) ->
+              unknown(
+                  "referrals[x" + n + "/no-partner].partner",
+                  request(c, n),
+                  ReferralRecord.of(RequestId.of("x" + n), PartnerId.of("no-partner"), DAY)),
+          (c, n) ->
+              unknown(
+                  "referrals[x" + n + "/x" + n + "].accompaniedBy",
+                  request(c, n),
+                  partner(n, TreeSet.empty()),
+                  accompanied(n, NOBODY)),
+          (c, n) ->
+              new Fault(
+                  List.of(request(c, n), partner(n, TreeSet.empty()), accompanied(n, person(c))),
+                  "referrals[x" + n + "/x" + n + "].accompaniedBy",
+                  Expectation.ANOTHER),
           (c, n) -> turns(n, request(c, n), ".turns", Expectation.AT_MOST_ENTRIES),
           (c, n) ->
               turns(
@@ -341,7 +380,13 @@ final class Faults {
               twice(
                   "contributions[x" + n + "].id",
                   given(n, Party.of(person(c)), Party.of(centre(c))).build()),
-          (c, n) -> twice("partners[x" + n + "].id", partner(n, TreeSet.empty())));
+          (c, n) -> twice("partners[x" + n + "].id", partner(n, TreeSet.empty())),
+          (c, n) ->
+              twice(
+                  "referrals[x" + n + "/x" + n + "].id",
+                  request(c, n),
+                  partner(n, TreeSet.empty()),
+                  ReferralRecord.of(RequestId.of("x" + n), PartnerId.of("x" + n), DAY)));
 
   /** Everything. */
   static final List<Kind> ALL = Stream.concat(DANGLING.stream(), DUPLICATES.stream()).toList();
@@ -368,6 +413,8 @@ final class Faults {
       builder.add(decline);
     } else if (part instanceof Contribution contribution) {
       builder.add(contribution);
+    } else if (part instanceof ReferralRecord referral) {
+      builder.add(referral);
     } else {
       builder.add((Partner) part);
     }
@@ -393,6 +440,8 @@ final class Faults {
       return community.with(decline);
     } else if (part instanceof Contribution contribution) {
       return community.with(contribution);
+    } else if (part instanceof ReferralRecord referral) {
+      return community.with(referral);
     } else {
       return community.with((Partner) part);
     }
@@ -418,6 +467,8 @@ final class Faults {
       return CommunityParts.put(community, decline);
     } else if (part instanceof Contribution contribution) {
       return CommunityParts.put(community, contribution);
+    } else if (part instanceof ReferralRecord referral) {
+      return CommunityParts.put(community, referral);
     } else {
       return CommunityParts.put(community, (Partner) part);
     }
@@ -453,6 +504,11 @@ final class Faults {
             Pledge.ofTurns(request.id(), helper, List.of(1, 3), AT)),
         "pledges[x" + n + "/x" + n + "]" + path,
         expected);
+  }
+
+  private static ReferralRecord accompanied(String n, ParticipantId by) {
+    return new ReferralRecord(
+        RequestId.of("x" + n), PartnerId.of("x" + n), DAY, Option.of(by), Option.none());
   }
 
   private static CentreId centre(Community community) {

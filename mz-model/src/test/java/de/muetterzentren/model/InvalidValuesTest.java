@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import de.muetterzentren.model.access.Access;
 import de.muetterzentren.model.centre.AgeLimit;
 import de.muetterzentren.model.centre.CareLimit;
 import de.muetterzentren.model.centre.Centre;
@@ -23,9 +24,11 @@ import de.muetterzentren.model.contribution.Party;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.network.PartnerKind;
+import de.muetterzentren.model.network.ReferralRecord;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.offer.OfferId;
+import de.muetterzentren.model.offer.OfferNeeds;
 import de.muetterzentren.model.participant.Ability;
 import de.muetterzentren.model.participant.Boundaries;
 import de.muetterzentren.model.participant.Mobility;
@@ -219,6 +222,22 @@ class InvalidValuesTest {
                     .weekly(Array.fill(201, WeeklySpan.of(DayOfWeek.MONDAY, "08:00", "09:00")))
                     .build(),
             "weekly (201) must have at most 200 entries"),
+        wrong(
+            () ->
+                Access.builder().languages(HashSet.of(Locale.ROOT)).feeCents(Option.of(-1)).build(),
+            "languages must be a BCP 47 language tag such as de, tr or ar; feeCents (-1) must be from 0 to 1,000,000"),
+        wrong(
+            () -> Access.builder().feeCents(Option.of(1_000_001)).build(),
+            "feeCents (1000001) must be from 0 to 1,000,000"),
+        wrong(
+            () -> new OfferNeeds(-1, 101, HashSet.of((ServiceId) null)),
+            "contactPersons (-1) must be from 0 to 100; hands (101) must be from 0 to 100; abilities[] must be given"),
+        wrong(
+            () -> Valid.partner().regions(HashSet.of(" ", null)).build(),
+            "regions[] must be given; regions[] must not be blank"),
+        wrong(
+            () -> ReferralRecord.of(RequestId.of("r"), PartnerId.of("n"), LocalDate.MAX),
+            "on (+999999999-12-31) must be from 0001-01-01 to 9999-12-31"),
         wrong(() -> centre().name("  ").build(), "name must not be blank"),
         wrong(
             () -> centre().name("x".repeat(201)).region(Option.of("")).build(),

@@ -79,7 +79,13 @@ final class CommunityFormat {
               PartnerFormats.PARTNER,
               all -> values(all.partners()),
               CommunityBuilder::add,
-              "Partners in the local network."));
+              "Partners in the local network."),
+          new PartList<>(
+              "referrals",
+              PartnerFormats.REFERRAL,
+              all -> values(all.referrals()).flatMap(CommunityFormat::values),
+              CommunityBuilder::add,
+              "Who was referred to which partner."));
 
   static final Seq<String> NAMES = Array.of(FORMAT).appendAll(CommunityFields.names());
 

@@ -4,6 +4,7 @@ import de.muetterzentren.model.Community;
 import de.muetterzentren.model.CommunityBuilder;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.network.Partner;
+import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.participant.Participant;
@@ -73,14 +74,24 @@ public final class Communities {
         .as((some, pledged, declined) -> Tuple.of(some.build(setting, pledged, declined), some))
         .flatMap(
             built ->
-                Contributions.upTo(
-                        6, setting, built.get2().partners.stream().map(Partner::id).toList())
-                    .map(
-                        given -> {
-                          CommunityBuilder builder = Community.builder().addAll(built.get1());
-                          given.forEach(builder::add);
-                          return builder.orThrow();
-                        }));
+                withHistory(
+                    built.get1(),
+                    setting,
+                    built.get2().partners.stream().map(Partner::id).toList()));
+  }
+
+  /** With contributions and referrals. */
+  private static Arbitrary<Community> withHistory(
+      Community community, Setting setting, List<PartnerId> partners) {
+    return Combinators.combine(
+            Contributions.upTo(6, setting, partners), Network.referrals(2, setting, partners))
+        .as(
+            (given, referred) -> {
+              CommunityBuilder builder = Community.builder().addAll(community);
+              given.forEach(builder::add);
+              referred.forEach(builder::add);
+              return builder.orThrow();
+            });
   }
 
   private record Parts(

@@ -9,6 +9,7 @@ import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.contribution.Party;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
+import de.muetterzentren.model.network.ReferralRecord;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.offer.OfferId;
@@ -56,6 +57,7 @@ public final class Renaming {
         .forEach(builder::add);
     old.contributions().values().map(this::renamed).forEach(builder::add);
     old.partners().values().map(this::renamed).forEach(builder::add);
+    old.referrals().values().flatMap(all -> all.values()).map(this::renamed).forEach(builder::add);
     return builder.orThrow();
   }
 
@@ -68,6 +70,7 @@ public final class Renaming {
         .region(old.region())
         .opening(old.opening())
         .contactPersons(TreeSet.ofAll(old.contactPersons().map(this::id)))
+        .access(old.access())
         .policy(old.policy())
         .build();
   }
@@ -81,6 +84,9 @@ public final class Renaming {
         .schedule(old.schedule())
         .capacity(old.capacity())
         .contactPersons(TreeSet.ofAll(old.contactPersons().map(this::id)))
+        .hands(TreeSet.ofAll(old.hands().map(this::id)))
+        .needs(old.needs())
+        .access(old.access())
         .build();
   }
 
@@ -166,7 +172,19 @@ public final class Renaming {
         .kind(old.kind())
         .services(old.services())
         .place(old.place())
+        .hours(old.hours())
+        .access(old.access())
+        .regions(old.regions())
         .build();
+  }
+
+  private ReferralRecord renamed(ReferralRecord old) {
+    return new ReferralRecord(
+        id(old.request()),
+        id(old.partner()),
+        old.on(),
+        old.accompaniedBy().map(this::id),
+        old.outcome());
   }
 
   private Party renamed(Party old) {

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import de.muetterzentren.model.Community;
+import de.muetterzentren.model.access.Access;
 import de.muetterzentren.model.centre.AgeLimit;
 import de.muetterzentren.model.centre.CareLimit;
 import de.muetterzentren.model.centre.Centre;
@@ -23,8 +24,10 @@ import de.muetterzentren.model.json.format.ObjectFormat;
 import de.muetterzentren.model.legal.Demand;
 import de.muetterzentren.model.legal.Provision;
 import de.muetterzentren.model.network.Partner;
+import de.muetterzentren.model.network.ReferralRecord;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
+import de.muetterzentren.model.offer.OfferNeeds;
 import de.muetterzentren.model.participant.Ability;
 import de.muetterzentren.model.participant.Boundaries;
 import de.muetterzentren.model.participant.Mobility;
@@ -63,6 +66,7 @@ class CoverageOfTheModelTest {
   private static final Map<Class<?>, ObjectFormat<?>> FORMATS =
       Map.ofEntries(
           Map.entry(Ability.class, ParticipantFormats.ABILITY),
+          Map.entry(Access.class, AccessFormats.ACCESS),
           Map.entry(AgeLimit.class, ConditionFormats.AGE_LIMIT),
           Map.entry(Amount.class, ContributionFormats.AMOUNT),
           Map.entry(Boundaries.class, ParticipantFormats.BOUNDARIES),
@@ -79,6 +83,7 @@ class CoverageOfTheModelTest {
           Map.entry(Mobility.class, ParticipantFormats.MOBILITY),
           Map.entry(Offer.class, OfferFormats.OFFER),
           Map.entry(OfferDecline.class, OfferFormats.DECLINE),
+          Map.entry(OfferNeeds.class, OfferFormats.NEEDS),
           Map.entry(Outcome.class, ContributionFormats.OUTCOME),
           Map.entry(PairWish.class, ParticipantFormats.PAIR_WISH),
           Map.entry(Participant.class, ParticipantFormats.PARTICIPANT),
@@ -89,6 +94,7 @@ class CoverageOfTheModelTest {
           Map.entry(Turns.class, RequestFormats.TURNS),
           Map.entry(Proof.class, ParticipantFormats.PROOF),
           Map.entry(Recurrence.class, TimetableFormats.RECURRENCE),
+          Map.entry(ReferralRecord.class, PartnerFormats.REFERRAL),
           Map.entry(Rhythm.class, ParticipantFormats.RHYTHM),
           Map.entry(RhythmPolicy.class, PolicyFormats.RHYTHM_POLICY),
           Map.entry(Service.class, ServiceFormats.SERVICE),

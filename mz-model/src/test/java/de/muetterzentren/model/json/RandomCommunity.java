@@ -2,6 +2,7 @@ package de.muetterzentren.model.json;
 
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.CommunityBuilder;
+import de.muetterzentren.model.access.Access;
 import de.muetterzentren.model.centre.AgeLimit;
 import de.muetterzentren.model.centre.CareLimit;
 import de.muetterzentren.model.centre.Centre;
@@ -23,9 +24,12 @@ import de.muetterzentren.model.contribution.Party;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.network.PartnerKind;
+import de.muetterzentren.model.network.ReferralOutcome;
+import de.muetterzentren.model.network.ReferralRecord;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.offer.OfferId;
+import de.muetterzentren.model.offer.OfferNeeds;
 import de.muetterzentren.model.participant.Ability;
 import de.muetterzentren.model.participant.AbilitySource;
 import de.muetterzentren.model.participant.Boundaries;
@@ -188,6 +192,15 @@ final class RandomCommunity {
             parts.add(new Decline(request.id(), request.asker(), instant()));
             parts.add(new Decline(request.id(), helper, instant()));
           }
+          if (partners && random.nextBoolean()) {
+            parts.add(
+                new ReferralRecord(
+                    request.id(),
+                    PartnerId.of("n0"),
+                    date(),
+                    maybe(() -> helper),
+                    maybe(() -> any(ReferralOutcome.values()))));
+          }
           if (random.nextBoolean()) {
             parts.add(contribution("r" + i, partners, Option.some(request.id())));
           }
@@ -210,8 +223,18 @@ final class RandomCommunity {
     sometimes(() -> centre.region(maybe(() -> any(TEXTS))));
     sometimes(() -> centre.opening(maybe(this::timetable)));
     sometimes(() -> centre.contactPersons(people()));
+    sometimes(() -> centre.access(access()));
     sometimes(() -> centre.policy(policy()));
     return centre.build();
+  }
+
+  private Access access() {
+    var access = Access.builder();
+    sometimes(() -> access.stepFree(maybe(random::nextBoolean)));
+    sometimes(() -> access.languages(languages()));
+    sometimes(() -> access.registrationNeeded(maybe(random::nextBoolean)));
+    sometimes(() -> access.feeCents(maybe(() -> random.nextInt(Access.MOST_CENTS))));
+    return access.build();
   }
 
   private HousePolicy policy() {
@@ -316,6 +339,9 @@ final class RandomCommunity {
         .schedule(maybe(this::timetable))
         .capacity(maybe(() -> 1 + random.nextInt(100_000)))
         .contactPersons(people())
+        .hands(people())
+        .needs(new OfferNeeds(random.nextInt(3), random.nextInt(2), services()))
+        .access(access())
         .build();
   }
 
@@ -395,6 +421,9 @@ final class RandomCommunity {
         .kind(any(PartnerKind.values()))
         .services(services())
         .place(maybe(this::place))
+        .hours(maybe(this::timetable))
+        .access(access())
+        .regions(TreeSet.ofAll(some(this::text)))
         .build();
   }
 
