@@ -1,6 +1,6 @@
 package de.muetterzentren.insight.network;
 
-import de.muetterzentren.insight.network.graph.BridgeNode;
+import de.muetterzentren.insight.network.figure.BridgeNode;
 import de.muetterzentren.insight.network.map.Parties;
 import de.muetterzentren.model.contribution.Party;
 

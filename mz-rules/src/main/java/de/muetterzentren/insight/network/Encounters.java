@@ -2,8 +2,8 @@ package de.muetterzentren.insight.network;
 
 import de.muetterzentren.balancing.finding.Invitation;
 import de.muetterzentren.balancing.finding.Opportunity;
+import de.muetterzentren.insight.network.figure.Steps;
 import de.muetterzentren.insight.network.graph.BestPairs;
-import de.muetterzentren.insight.network.graph.Steps;
 import de.muetterzentren.insight.network.map.NetworkMap;
 import de.muetterzentren.matching.internal.NeutralTie;
 import de.muetterzentren.model.Community;

@@ -2,8 +2,8 @@ package de.muetterzentren.insight.network;
 
 import de.muetterzentren.balancing.Balancer;
 import de.muetterzentren.insight.fact.Findings;
-import de.muetterzentren.insight.network.graph.Figures;
-import de.muetterzentren.insight.network.graph.Reach;
+import de.muetterzentren.insight.network.figure.Figures;
+import de.muetterzentren.insight.network.figure.Reach;
 import de.muetterzentren.insight.network.map.NetworkMap;
 import de.muetterzentren.matching.Matcher;
 import de.muetterzentren.model.Community;

@@ -1,6 +1,6 @@
 package de.muetterzentren.insight.network;
 
-import de.muetterzentren.insight.network.graph.Figures;
+import de.muetterzentren.insight.network.figure.Figures;
 import de.muetterzentren.insight.network.map.NetworkMap;
 import de.muetterzentren.insight.network.map.NetworkTie;
 import de.muetterzentren.model.participant.ParticipantId;

@@ -1,6 +1,6 @@
 package de.muetterzentren.insight.network;
 
-import de.muetterzentren.insight.network.graph.BridgeTie;
+import de.muetterzentren.insight.network.figure.BridgeTie;
 import de.muetterzentren.insight.network.map.Parties;
 
 /**

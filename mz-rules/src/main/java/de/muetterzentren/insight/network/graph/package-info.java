@@ -1,7 +1,7 @@
 /**
- * Everything that knows JGraphT: parts, bridges and cut points of the map, who best meets whom,
- * where nodes lie in a picture, and files for other tools. The library is an optional dependency;
- * without it there is a clear error. Nothing here shows a type of it.
+ * Everything that knows JGraphT: who best meets whom, where nodes lie in a picture, and files for
+ * other tools. The library is an optional dependency; without it there is a clear error. Nothing
+ * here shows a type of it.
  */
 @NullMarked
 package de.muetterzentren.insight.network.graph;

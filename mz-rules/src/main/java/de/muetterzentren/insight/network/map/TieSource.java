@@ -10,5 +10,10 @@ public enum TieSource {
    * Both carry an offer of a house, or one is there for people in it, counted by offers and houses
    * (gemeinsames Angebot).
    */
-  OFFER
+  OFFER,
+  /**
+   * A house referred somebody to a partner, or somebody went along: the asker and the house are
+   * tied with the partner, and who went along with the asker; counted by referrals (Vermittlung).
+   */
+  REFERRAL
 }

@@ -6,6 +6,7 @@ import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.Party;
 import de.muetterzentren.model.network.Partner;
+import de.muetterzentren.model.network.ReferralRecord;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.request.CareRequest;
@@ -55,6 +56,7 @@ final class TiesOfCommunity {
   NetworkMap map() {
     community.contributions().values().forEach(this::give);
     community.pledges().values().forEach(all -> all.values().forEach(this::pledge));
+    community.referrals().values().forEach(all -> all.values().forEach(this::referral));
     community.centres().values().forEach(this::house);
     community.offers().values().forEach(this::offer);
     return new NetworkMap(
@@ -96,6 +98,21 @@ final class TiesOfCommunity {
     if (days.contains(LocalDate.ofInstant(pledge.agreedAt(), zone))
         && !request.asker().equals(pledge.helper())) {
       known(Party.of(request.asker()), Party.of(pledge.helper()), TieSource.PLEDGE);
+    }
+  }
+
+  private void referral(ReferralRecord referral) {
+    if (days.contains(referral.on())) {
+      CareRequest request = community.requests().get(referral.request()).get();
+      Party partner = Party.of(referral.partner());
+      known(Party.of(request.asker()), partner, TieSource.REFERRAL);
+      known(Party.of(request.centre()), partner, TieSource.REFERRAL);
+      referral
+          .accompaniedBy()
+          .filter(companion -> !companion.equals(request.asker()))
+          .forEach(
+              companion ->
+                  known(Party.of(request.asker()), Party.of(companion), TieSource.REFERRAL));
     }
   }
 

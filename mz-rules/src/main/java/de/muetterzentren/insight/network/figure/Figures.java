@@ -1,4 +1,4 @@
-package de.muetterzentren.insight.network.graph;
+package de.muetterzentren.insight.network.figure;
 
 import de.muetterzentren.balancing.fact.TieKind;
 import de.muetterzentren.insight.network.map.NetworkMap;
@@ -43,15 +43,10 @@ public record Figures(
         .done();
   }
 
-  /**
-   * Of a map.
-   *
-   * @throws IllegalStateException if JGraphT is not on the class path; names what to add
-   */
+  /** Of a map; in a time that grows with its ties, and for reach with its nodes times ties. */
   public static Figures of(NetworkMap map) {
     Checks.given("map", map);
-    GraphLibrary.CORE.needed();
-    Blocks blocks = Blocks.of(new NumberedMap(map));
+    Hanging hanging = new Hanging(new NumberedMap(map));
     Steps steps = Steps.over(map);
     int mutual = map.ties().count(tie -> tie.winWin().contains(TieKind.MUTUAL));
     return new Figures(
@@ -59,9 +54,9 @@ public record Figures(
         map.ties().size(),
         mutual,
         map.ties().count(tie -> tie.winWin().isDefined()) - mutual,
-        blocks.parts(),
-        blocks.bridgeNodes(),
-        blocks.bridgeTies(),
+        hanging.parts(),
+        hanging.bridgeNodes(),
+        hanging.bridgeTies(),
         map.nodes().map(Node::party).map(steps::reach));
   }
 

@@ -1,4 +1,4 @@
-package de.muetterzentren.insight.network.graph;
+package de.muetterzentren.insight.network.figure;
 
 import de.muetterzentren.insight.network.map.NetworkMap;
 import de.muetterzentren.model.contribution.Party;
@@ -26,7 +26,6 @@ public final class Steps {
 
   /** Over the ties of a map. */
   public static Steps over(NetworkMap map) {
-    GraphLibrary.CORE.needed();
     return new Steps(new NumberedMap(map));
   }
 

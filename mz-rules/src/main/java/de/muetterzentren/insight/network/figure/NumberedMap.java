@@ -1,4 +1,4 @@
-package de.muetterzentren.insight.network.graph;
+package de.muetterzentren.insight.network.figure;
 
 import de.muetterzentren.insight.network.map.NetworkMap;
 import de.muetterzentren.insight.network.map.NetworkTie;
@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jgrapht.Graph;
-import org.jgrapht.graph.SimpleGraph;
 
-/** A map whose nodes and ties are numbered in their order, as a graph. */
+/** A map whose nodes and ties are numbered in their order. */
 final class NumberedMap {
   private final NetworkMap map;
   private final Map<Party, Integer> numbers = new HashMap<>();
@@ -22,19 +20,6 @@ final class NumberedMap {
       numbers.put(node.party(), nodes.size());
       nodes.add(node.party());
     }
-  }
-
-  /** Its nodes and ties, each by its number. */
-  Graph<Integer, Integer> graph() {
-    Graph<Integer, Integer> graph = new SimpleGraph<>(null, null, false);
-    for (int node = 0; node < nodes.size(); node++) {
-      graph.addVertex(node);
-    }
-    int number = 0;
-    for (NetworkTie tie : map.ties()) {
-      graph.addEdge(numbers.get(tie.one()), numbers.get(tie.other()), number++);
-    }
-    return graph;
   }
 
   /** The neighbours of each node. */
@@ -59,6 +44,10 @@ final class NumberedMap {
 
   int size() {
     return nodes.size();
+  }
+
+  int ties() {
+    return map.ties().size();
   }
 
   Party node(int number) {

@@ -1,4 +1,4 @@
-package de.muetterzentren.insight.network.graph;
+package de.muetterzentren.insight.network.figure;
 
 import de.muetterzentren.model.contribution.Party;
 import de.muetterzentren.model.problem.Checks;

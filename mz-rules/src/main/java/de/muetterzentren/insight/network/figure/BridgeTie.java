@@ -1,4 +1,4 @@
-package de.muetterzentren.insight.network.graph;
+package de.muetterzentren.insight.network.figure;
 
 import de.muetterzentren.insight.network.map.NetworkTie;
 import de.muetterzentren.model.problem.Checks;
