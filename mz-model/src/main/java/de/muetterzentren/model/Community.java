@@ -4,6 +4,11 @@ import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
+import de.muetterzentren.model.feedback.Feedback;
+import de.muetterzentren.model.feedback.FeedbackId;
+import de.muetterzentren.model.feedback.Question;
+import de.muetterzentren.model.feedback.QuestionId;
+import de.muetterzentren.model.funding.Funding;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.network.ReferralRecord;
@@ -72,8 +77,17 @@ public sealed interface Community permits ImmutableCommunity {
   /** Partners by id. */
   Map<PartnerId, Partner> partners();
 
+  /** Where houses have their money from, by house; no house of which nothing is known. */
+  Map<CentreId, Funding> funding();
+
   /** Referrals by request and partner; the latest for each. */
   Map<RequestId, Map<PartnerId, ReferralRecord>> referrals();
+
+  /** Questions of questionnaires by id. */
+  Map<QuestionId, Question> questions();
+
+  /** What people said and how many came, by id. */
+  Map<FeedbackId, Feedback> feedback();
 
   /** The contributions that are about a request, by request; no request without any. */
   @Value.Auxiliary
@@ -164,9 +178,24 @@ public sealed interface Community permits ImmutableCommunity {
     return CommunityChecks.accept(CommunityParts.put(this, partner), partner);
   }
 
+  /** With the money of a house, in place of what was known of the same house. */
+  default Validation<Seq<Problem>, Community> with(Funding funding) {
+    return CommunityChecks.accept(CommunityParts.put(this, funding), funding);
+  }
+
   /** With a referral, in place of one to the same partner for the same request. */
   default Validation<Seq<Problem>, Community> with(ReferralRecord referral) {
     return CommunityChecks.accept(CommunityParts.put(this, referral), referral);
+  }
+
+  /** With a question, in place of one with the same id; its answers must still fit. */
+  default Validation<Seq<Problem>, Community> with(Question question) {
+    return CommunityChecks.accept(CommunityParts.put(this, question), question);
+  }
+
+  /** With what people said or how many came, in place of what has the same id. */
+  default Validation<Seq<Problem>, Community> with(Feedback feedback) {
+    return CommunityChecks.accept(CommunityParts.put(this, feedback), feedback);
   }
 
   /** Without a pledge, if there is one: somebody has to step back. */

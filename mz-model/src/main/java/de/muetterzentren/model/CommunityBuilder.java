@@ -2,6 +2,9 @@ package de.muetterzentren.model;
 
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.contribution.Contribution;
+import de.muetterzentren.model.feedback.Feedback;
+import de.muetterzentren.model.feedback.Question;
+import de.muetterzentren.model.funding.Funding;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.ReferralRecord;
 import de.muetterzentren.model.offer.Offer;
@@ -103,6 +106,21 @@ public final class CommunityBuilder {
         "referrals", referral.request() + "/" + referral.partner(), referral, CommunityParts::put);
   }
 
+  /** Adds a question. */
+  public CommunityBuilder add(Question question) {
+    return once("questions", question.id(), question, CommunityParts::put);
+  }
+
+  /** Adds what people said or how many came. */
+  public CommunityBuilder add(Feedback feedback) {
+    return once("feedback", feedback.id(), feedback, CommunityParts::put);
+  }
+
+  /** Adds the money of a house. */
+  public CommunityBuilder add(Funding funding) {
+    return once("funding", funding.centre(), funding, CommunityParts::put);
+  }
+
   /** Adds participants. */
   public CommunityBuilder addParticipants(Iterable<Participant> participants) {
     participants.forEach(this::add);
@@ -127,7 +145,10 @@ public final class CommunityBuilder {
     community.offerDeclines().values().forEach(same -> same.values().forEach(this::add));
     community.contributions().values().forEach(this::add);
     community.partners().values().forEach(this::add);
+    community.funding().values().forEach(this::add);
     community.referrals().values().forEach(same -> same.values().forEach(this::add));
+    community.questions().values().forEach(this::add);
+    community.feedback().values().forEach(this::add);
     return this;
   }
 

@@ -6,6 +6,9 @@ import de.muetterzentren.model.contribution.Amount;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.feedback.Feedback;
+import de.muetterzentren.model.feedback.Question;
+import de.muetterzentren.model.funding.Funding;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.ReferralRecord;
 import de.muetterzentren.model.offer.Offer;
@@ -86,7 +89,9 @@ final class CommunityChecks {
     community.offerDeclines().values().forEach(same -> same.values().forEach(this::check));
     community.contributions().values().forEach(this::check);
     community.partners().values().forEach(this::check);
+    community.funding().values().forEach(part -> problems.addAll(MoneyChecks.of(community, part)));
     community.referrals().values().forEach(same -> same.values().forEach(this::check));
+    problems.addAll(FeedbackChecks.all(community));
   }
 
   private void part(Object part) {
@@ -114,8 +119,14 @@ final class CommunityChecks {
       contribution.corrects().forEach(id -> correctionsOf(id, contribution));
     } else if (part instanceof Partner partner) {
       check(partner);
+    } else if (part instanceof Funding funding) {
+      problems.addAll(MoneyChecks.of(community, funding));
     } else if (part instanceof ReferralRecord referral) {
       check(referral);
+    } else if (part instanceof Feedback feedback) {
+      problems.addAll(FeedbackChecks.of(feedback, community));
+    } else if (part instanceof Question question) {
+      problems.addAll(FeedbackChecks.answersTo(question, community));
     } else if (!(part instanceof Service)) {
       throw new IllegalArgumentException("no part of a community: " + part.getClass());
     }

@@ -3,6 +3,9 @@ package de.muetterzentren.model;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
+import de.muetterzentren.model.feedback.Feedback;
+import de.muetterzentren.model.feedback.Question;
+import de.muetterzentren.model.funding.Funding;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.network.ReferralRecord;
@@ -36,7 +39,10 @@ final class CommunityParts {
           .offerDeclines(HashMap.empty())
           .contributions(HashMap.empty())
           .partners(HashMap.empty())
+          .funding(HashMap.empty())
           .referrals(HashMap.empty())
+          .questions(HashMap.empty())
+          .feedback(HashMap.empty())
           .contributionsByRequest(HashMap.empty())
           .corrections(HashMap.empty())
           .build();
@@ -120,6 +126,18 @@ final class CommunityParts {
     Map<PartnerId, ReferralRecord> same = old.referralsOf(part.request());
     return of(old)
         .withReferrals(old.referrals().put(part.request(), same.put(part.partner(), part)));
+  }
+
+  static Community put(Community old, Question part) {
+    return of(old).withQuestions(old.questions().put(part.id(), part));
+  }
+
+  static Community put(Community old, Feedback part) {
+    return of(old).withFeedback(old.feedback().put(part.id(), part));
+  }
+
+  static Community put(Community old, Funding part) {
+    return of(old).withFunding(old.funding().put(part.centre(), part));
   }
 
   static Community remove(Community old, Pledge part) {

@@ -75,6 +75,12 @@ final class CommunityFormat {
               CommunityBuilder::add,
               "What was given."),
           new PartList<>(
+              "funding",
+              FundingFormats.FUNDING,
+              all -> values(all.funding()),
+              CommunityBuilder::add,
+              "Where houses have their money from."),
+          new PartList<>(
               "partners",
               PartnerFormats.PARTNER,
               all -> values(all.partners()),
@@ -85,7 +91,19 @@ final class CommunityFormat {
               PartnerFormats.REFERRAL,
               all -> values(all.referrals()).flatMap(CommunityFormat::values),
               CommunityBuilder::add,
-              "Who was referred to which partner."));
+              "Who was referred to which partner."),
+          new PartList<>(
+              "questions",
+              FeedbackFormats.QUESTION,
+              all -> values(all.questions()),
+              CommunityBuilder::add,
+              "Questions of questionnaires."),
+          new PartList<>(
+              "feedback",
+              FeedbackFormats.FEEDBACK,
+              all -> values(all.feedback()),
+              CommunityBuilder::add,
+              "What people said and how many came."));
 
   static final Seq<String> NAMES = Array.of(FORMAT).appendAll(CommunityFields.names());
 

@@ -84,12 +84,18 @@ public final class Communities {
   private static Arbitrary<Community> withHistory(
       Community community, Setting setting, List<PartnerId> partners) {
     return Combinators.combine(
-            Contributions.upTo(6, setting, partners), Network.referrals(2, setting, partners))
+            Contributions.upTo(6, setting, partners),
+            Network.referrals(2, setting, partners),
+            Surveys.upTo(2, setting, community.offers().keySet().toSortedSet().toJavaList()),
+            Some.times(25, Patchworks.of(setting.centres().get(0), partners)))
         .as(
-            (given, referred) -> {
+            (given, referred, said, money) -> {
               CommunityBuilder builder = Community.builder().addAll(community);
               given.forEach(builder::add);
               referred.forEach(builder::add);
+              Surveys.QUESTIONS.forEach(builder::add);
+              said.forEach(builder::add);
+              money.forEach(builder::add);
               return builder.orThrow();
             });
   }

@@ -7,6 +7,15 @@ import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.feedback.Answers;
+import de.muetterzentren.model.feedback.Conversation;
+import de.muetterzentren.model.feedback.Feedback;
+import de.muetterzentren.model.feedback.FeedbackId;
+import de.muetterzentren.model.feedback.Question;
+import de.muetterzentren.model.feedback.QuestionId;
+import de.muetterzentren.model.feedback.Uses;
+import de.muetterzentren.model.funding.Funding;
+import de.muetterzentren.model.funding.FundingSource;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.network.ReferralRecord;
@@ -57,7 +66,10 @@ public final class Renaming {
         .forEach(builder::add);
     old.contributions().values().map(this::renamed).forEach(builder::add);
     old.partners().values().map(this::renamed).forEach(builder::add);
+    old.funding().values().map(this::renamed).forEach(builder::add);
     old.referrals().values().flatMap(all -> all.values()).map(this::renamed).forEach(builder::add);
+    old.questions().values().map(this::renamed).forEach(builder::add);
+    old.feedback().values().map(this::renamed).forEach(builder::add);
     return builder.orThrow();
   }
 
@@ -145,6 +157,28 @@ public final class Renaming {
     return new Decline(id(old.request()), id(old.helper()), old.at());
   }
 
+  private Question renamed(Question old) {
+    return new Question(id(old.id()), old.voice(), old.german(), old.english(), old.choices());
+  }
+
+  private Feedback renamed(Feedback old) {
+    FeedbackId id = FeedbackId.of(name.apply(old.id().value()));
+    if (old instanceof Conversation talk) {
+      return new Conversation(
+          id, id(talk.centre()), talk.on(), talk.voice(), talk.about(), talk.result());
+    }
+    if (old instanceof Answers answers) {
+      return new Answers(
+          id, id(answers.centre()), id(answers.question()), answers.days(), answers.counts());
+    }
+    Uses uses = (Uses) old;
+    return new Uses(id, OfferId.of(name.apply(uses.offer().value())), uses.days(), uses.people());
+  }
+
+  private QuestionId id(QuestionId old) {
+    return QuestionId.of(name.apply(old.value()));
+  }
+
   private OfferDecline renamed(OfferDecline old) {
     return new OfferDecline(
         OfferId.of(name.apply(old.offer().value())), id(old.participant()), old.at());
@@ -185,6 +219,24 @@ public final class Renaming {
         old.on(),
         old.accompaniedBy().map(this::id),
         old.outcome());
+  }
+
+  /** The ids inside are known to this house alone and keep their names. */
+  private Funding renamed(Funding old) {
+    return Funding.builder()
+        .centre(id(old.centre()))
+        .sources(
+            old.sources()
+                .map(
+                    source ->
+                        new FundingSource(
+                            source.id(),
+                            source.name(),
+                            source.kind(),
+                            source.partner().map(this::id))))
+        .grants(old.grants())
+        .costs(old.costs())
+        .build();
   }
 
   private Party renamed(Party old) {

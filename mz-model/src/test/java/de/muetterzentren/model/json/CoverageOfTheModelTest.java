@@ -20,6 +20,15 @@ import de.muetterzentren.model.contribution.Amount;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.Outcome;
 import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.feedback.Answers;
+import de.muetterzentren.model.feedback.Choice;
+import de.muetterzentren.model.feedback.Conversation;
+import de.muetterzentren.model.feedback.Question;
+import de.muetterzentren.model.feedback.Uses;
+import de.muetterzentren.model.funding.Cost;
+import de.muetterzentren.model.funding.Funding;
+import de.muetterzentren.model.funding.FundingSource;
+import de.muetterzentren.model.funding.Grant;
 import de.muetterzentren.model.json.format.ObjectFormat;
 import de.muetterzentren.model.legal.Demand;
 import de.muetterzentren.model.legal.Provision;
@@ -74,10 +83,19 @@ class CoverageOfTheModelTest {
           Map.entry(CareRequest.class, RequestFormats.REQUEST),
           Map.entry(CaredFor.class, RequestFormats.CARED_FOR),
           Map.entry(Centre.class, CentreFormats.CENTRE),
+          Map.entry(Answers.class, FeedbackFormats.ANSWERS),
+          Map.entry(Choice.class, FeedbackFormats.CHOICE),
+          Map.entry(Conversation.class, FeedbackFormats.CONVERSATION),
+          Map.entry(Question.class, FeedbackFormats.QUESTION),
+          Map.entry(Uses.class, FeedbackFormats.USES),
           Map.entry(Conditions.class, RequestFormats.CONDITIONS),
           Map.entry(Contribution.class, ContributionFormats.CONTRIBUTION),
+          Map.entry(Cost.class, FundingFormats.COST),
           Map.entry(DateSpan.class, TimetableFormats.DATE_SPAN),
           Map.entry(Decline.class, RequestFormats.DECLINE),
+          Map.entry(Funding.class, FundingFormats.FUNDING),
+          Map.entry(FundingSource.class, FundingFormats.SOURCE),
+          Map.entry(Grant.class, FundingFormats.GRANT),
           Map.entry(HousePolicy.class, PolicyFormats.HOUSE_POLICY),
           Map.entry(HowToGet.class, ConditionFormats.HOW_TO_GET),
           Map.entry(Mobility.class, ParticipantFormats.MOBILITY),

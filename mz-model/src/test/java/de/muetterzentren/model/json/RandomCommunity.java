@@ -21,6 +21,26 @@ import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.contribution.Outcome;
 import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.feedback.Answers;
+import de.muetterzentren.model.feedback.Choice;
+import de.muetterzentren.model.feedback.Conversation;
+import de.muetterzentren.model.feedback.Feedback;
+import de.muetterzentren.model.feedback.FeedbackId;
+import de.muetterzentren.model.feedback.Question;
+import de.muetterzentren.model.feedback.QuestionId;
+import de.muetterzentren.model.feedback.Result;
+import de.muetterzentren.model.feedback.Uses;
+import de.muetterzentren.model.feedback.Voice;
+import de.muetterzentren.model.funding.Cost;
+import de.muetterzentren.model.funding.CostId;
+import de.muetterzentren.model.funding.Funding;
+import de.muetterzentren.model.funding.FundingSource;
+import de.muetterzentren.model.funding.FundingSourceId;
+import de.muetterzentren.model.funding.Grant;
+import de.muetterzentren.model.funding.GrantId;
+import de.muetterzentren.model.funding.GrantState;
+import de.muetterzentren.model.funding.Purpose;
+import de.muetterzentren.model.funding.SourceKind;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.network.PartnerKind;
@@ -86,6 +106,8 @@ import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Supplier;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.threeten.extra.Interval;
 
 /** Any community: every field now with its default, now with another value, corners included. */
@@ -169,8 +191,14 @@ final class RandomCommunity {
           }
         });
     times(people, i -> parts.add(participant(i)));
+    times(3, i -> parts.add(question(i)));
+    times(random.nextInt(3), i -> parts.add(feedback("f" + i)));
+    if (parts.build().get().offers().nonEmpty()) {
+      parts.add(new Uses(FeedbackId.of("u"), OfferId.of("o0"), days(), random.nextInt(100_001)));
+    }
     times(random.nextInt(3), i -> parts.add(partner(i)));
     boolean partners = parts.build().get().partners().nonEmpty();
+    times(random.nextInt(houses + 1), i -> parts.add(funding(CentreId.of("h" + i), partners)));
     times(
         random.nextInt(4),
         i -> {
@@ -215,6 +243,55 @@ final class RandomCommunity {
           }
         });
     return parts;
+  }
+
+  private Funding funding(CentreId house, boolean partners) {
+    Array<FundingSource> sources =
+        Array.range(0, random.nextInt(3))
+            .map(
+                i ->
+                    new FundingSource(
+                        FundingSourceId.of("s" + i),
+                        text(),
+                        any(SourceKind.values()),
+                        partners ? maybe(() -> PartnerId.of("n0")) : Option.none()));
+    var funding = Funding.builder().centre(house);
+    sometimes(() -> funding.sources(sources));
+    if (funding.build().sources().nonEmpty()) {
+      sometimes(
+          () -> funding.grants(Array.range(0, random.nextInt(3)).map(i -> grant(i, sources))));
+    }
+    sometimes(
+        () ->
+            funding.costs(
+                Array.range(0, random.nextInt(3))
+                    .map(
+                        i ->
+                            new Cost(
+                                CostId.of("k" + i),
+                                any(Purpose.values()),
+                                money(),
+                                DateSpan.of(date()),
+                                maybe(this::text)))));
+    return funding.build();
+  }
+
+  private Grant grant(int at, Array<FundingSource> sources) {
+    var grant =
+        Grant.builder()
+            .id(GrantId.of("g" + at))
+            .source(sources.get(random.nextInt(sources.size())).id())
+            .amount(money())
+            .days(DateSpan.of(date()))
+            .state(any(GrantState.values()));
+    sometimes(() -> grant.purposes(TreeSet.of(any(Purpose.values()), any(Purpose.values()))));
+    sometimes(() -> grant.project(maybe(this::text)));
+    return grant.build();
+  }
+
+  private Money money() {
+    CurrencyUnit currency = CurrencyUnit.of(any(Array.of("EUR", "JPY", "KWD", "CHF")));
+    return Money.ofMinor(currency, 1 + random.nextInt(1_000_000_000));
   }
 
   private Centre centre(int at) {
@@ -343,6 +420,36 @@ final class RandomCommunity {
         .needs(new OfferNeeds(random.nextInt(3), random.nextInt(2), services()))
         .access(access())
         .build();
+  }
+
+  /** The question with number n has n + 2 answers. */
+  private Question question(int at) {
+    Array<Choice> choices =
+        Array.range(0, at + 2).map(i -> new Choice(text(), text(), i > 0 && random.nextBoolean()));
+    return new Question(
+        QuestionId.of("q" + at),
+        any(Voice.values()),
+        text(),
+        text(),
+        choices.update(1, new Choice(text(), text(), true)));
+  }
+
+  private Feedback feedback(String id) {
+    int asked = random.nextInt(3);
+    return random.nextBoolean()
+        ? new Conversation(
+            FeedbackId.of(id),
+            house(),
+            date(),
+            any(Voice.values()),
+            any(services),
+            any(Result.values()))
+        : new Answers(
+            FeedbackId.of(id),
+            house(),
+            QuestionId.of("q" + asked),
+            days(),
+            Array.fill(asked + 2, () -> random.nextInt(100_001)));
   }
 
   private Participant participant(int at) {
