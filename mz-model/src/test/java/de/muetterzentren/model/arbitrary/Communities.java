@@ -6,6 +6,7 @@ import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
+import de.muetterzentren.model.offer.OfferId;
 import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.request.CareRequest;
@@ -71,6 +72,7 @@ public final class Communities {
             .ofMaxSize(2);
     return Combinators.combine(parts, pledges, declines)
         .as((some, pledged, declined) -> Tuple.of(some.build(setting, pledged, declined), some))
+        .flatMap(built -> counted(setting, built.get1()).map(all -> Tuple.of(all, built.get2())))
         .flatMap(
             built ->
                 Contributions.upTo(
@@ -81,6 +83,23 @@ public final class Communities {
                           given.forEach(builder::add);
                           return builder.orThrow();
                         }));
+  }
+
+  /** With holidays, and with what was counted of offers and asks. */
+  private static Arbitrary<Community> counted(Setting setting, Community community) {
+    List<OfferId> offers = community.offers().keySet().toJavaList();
+    return Combinators.combine(
+            Demand.calendars(setting),
+            Demand.attendances(setting, offers.stream().sorted().toList()),
+            Demand.tallies(3, setting))
+        .as(
+            (calendars, attendances, tallies) -> {
+              CommunityBuilder builder = Community.builder().addAll(community);
+              calendars.forEach(builder::add);
+              attendances.forEach(builder::add);
+              tallies.forEach(builder::add);
+              return builder.orThrow();
+            });
   }
 
   private record Parts(

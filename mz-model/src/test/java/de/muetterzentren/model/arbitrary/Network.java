@@ -6,12 +6,14 @@ import de.muetterzentren.model.network.PartnerKind;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferId;
 import de.muetterzentren.model.service.Field;
+import io.vavr.collection.Array;
 import io.vavr.collection.TreeSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Random offers of houses and partners in their network. */
 public final class Network {
@@ -25,15 +27,20 @@ public final class Network {
             Arbitraries.of(Setting.SERVICES),
             Some.times(60, Timetables.opening(setting)),
             Some.times(50, Some.number(1, 30)),
-            Some.times(50, Some.subset(setting.people(), 1, 2)))
+            Some.times(50, Some.subset(setting.people(), 1, 2)),
+            Demand.series(setting).list().ofMaxSize(2),
+            Combinators.combine(Demand.holidayRule(), Demand.holidayRule()).as(Tuple::of))
         .as(
-            (centre, field, service, schedule, capacity, contacts) ->
+            (centre, field, service, schedule, capacity, contacts, series, holidays) ->
                 Offer.builder()
                     .id(id)
                     .centre(centre)
                     .field(field)
                     .service(service)
                     .schedule(schedule)
+                    .series(Array.ofAll(series))
+                    .onPublicHolidays(holidays.get1())
+                    .inSchoolHolidays(holidays.get2())
                     .capacity(capacity)
                     .contactPersons(contacts.getOrElse(TreeSet.empty()))
                     .build());

@@ -47,6 +47,12 @@ class CommunityJsonProperties {
     List<Runnable> steps = new ArrayList<>();
     CommunityBuilder other = Community.builder();
     community.partners().values().forEach(part -> steps.add(() -> other.add(part)));
+    community.calendars().values().forEach(part -> steps.add(() -> other.add(part)));
+    community
+        .attendances()
+        .values()
+        .forEach(all -> all.values().forEach(part -> steps.add(() -> other.add(part))));
+    community.tallies().values().forEach(part -> steps.add(() -> other.add(part)));
     community.contributions().values().forEach(part -> steps.add(() -> other.add(part)));
     community
         .offerDeclines()
