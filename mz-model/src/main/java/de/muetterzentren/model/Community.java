@@ -5,8 +5,13 @@ import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
+import de.muetterzentren.model.feedback.Feedback;
+import de.muetterzentren.model.feedback.FeedbackId;
+import de.muetterzentren.model.feedback.Question;
+import de.muetterzentren.model.feedback.QuestionId;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
+import de.muetterzentren.model.network.ReferralRecord;
 import de.muetterzentren.model.offer.Attendance;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
@@ -88,6 +93,15 @@ public sealed interface Community permits ImmutableCommunity {
   /** Entries of tally lists by id. */
   Map<TallyId, Tally> tallies();
 
+  /** Referrals by request and partner; the latest for each. */
+  Map<RequestId, Map<PartnerId, ReferralRecord>> referrals();
+
+  /** Questions of questionnaires by id. */
+  Map<QuestionId, Question> questions();
+
+  /** What people said and how many came, by id. */
+  Map<FeedbackId, Feedback> feedback();
+
   /** The contributions that are about a request, by request; no request without any. */
   @Value.Auxiliary
   Map<RequestId, Set<ContributionId>> contributionsByRequest();
@@ -135,6 +149,11 @@ public sealed interface Community permits ImmutableCommunity {
   /** When an offer takes place within a span, with the holidays of its house's region. */
   default Spans times(Offer offer, Interval within) {
     return offer.times(within, calendarOf(offer.centre()));
+  }
+
+  /** The referrals that a request led to. */
+  default Map<PartnerId, ReferralRecord> referralsOf(RequestId request) {
+    return referrals().getOrElse(request, HashMap.empty());
   }
 
   /** With a service, in place of one with the same id. */
@@ -202,13 +221,28 @@ public sealed interface Community permits ImmutableCommunity {
     return CommunityChecks.accept(CommunityParts.put(this, tally), tally);
   }
 
+  /** With a referral, in place of one to the same partner for the same request. */
+  default Validation<Seq<Problem>, Community> with(ReferralRecord referral) {
+    return CommunityChecks.accept(CommunityParts.put(this, referral), referral);
+  }
+
+  /** With a question, in place of one with the same id; its answers must still fit. */
+  default Validation<Seq<Problem>, Community> with(Question question) {
+    return CommunityChecks.accept(CommunityParts.put(this, question), question);
+  }
+
+  /** With what people said or how many came, in place of what has the same id. */
+  default Validation<Seq<Problem>, Community> with(Feedback feedback) {
+    return CommunityChecks.accept(CommunityParts.put(this, feedback), feedback);
+  }
+
   /** Without a pledge, if there is one: somebody has to step back. */
   default Community without(Pledge pledge) {
     return CommunityParts.remove(this, pledge);
   }
 
   /**
-   * Without a request, its pledges and its declines.
+   * Without a request, its pledges, its declines and its referrals.
    *
    * @return the problems if a contribution is about this request
    */

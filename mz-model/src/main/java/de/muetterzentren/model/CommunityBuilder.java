@@ -3,7 +3,10 @@ package de.muetterzentren.model;
 import de.muetterzentren.model.calendar.HolidayCalendar;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.contribution.Contribution;
+import de.muetterzentren.model.feedback.Feedback;
+import de.muetterzentren.model.feedback.Question;
 import de.muetterzentren.model.network.Partner;
+import de.muetterzentren.model.network.ReferralRecord;
 import de.muetterzentren.model.offer.Attendance;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
@@ -115,6 +118,22 @@ public final class CommunityBuilder {
     return once("tallies", tally.id(), tally, CommunityParts::put);
   }
 
+  /** Adds a referral. */
+  public CommunityBuilder add(ReferralRecord referral) {
+    return once(
+        "referrals", referral.request() + "/" + referral.partner(), referral, CommunityParts::put);
+  }
+
+  /** Adds a question. */
+  public CommunityBuilder add(Question question) {
+    return once("questions", question.id(), question, CommunityParts::put);
+  }
+
+  /** Adds what people said or how many came. */
+  public CommunityBuilder add(Feedback feedback) {
+    return once("feedback", feedback.id(), feedback, CommunityParts::put);
+  }
+
   /** Adds participants. */
   public CommunityBuilder addParticipants(Iterable<Participant> participants) {
     participants.forEach(this::add);
@@ -142,6 +161,9 @@ public final class CommunityBuilder {
     community.calendars().values().forEach(this::add);
     community.attendances().values().forEach(same -> same.values().forEach(this::add));
     community.tallies().values().forEach(this::add);
+    community.referrals().values().forEach(same -> same.values().forEach(this::add));
+    community.questions().values().forEach(this::add);
+    community.feedback().values().forEach(this::add);
     return this;
   }
 

@@ -7,7 +7,10 @@ import de.muetterzentren.model.contribution.Amount;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.feedback.Feedback;
+import de.muetterzentren.model.feedback.Question;
 import de.muetterzentren.model.network.Partner;
+import de.muetterzentren.model.network.ReferralRecord;
 import de.muetterzentren.model.offer.Attendance;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
@@ -91,6 +94,8 @@ final class CommunityChecks {
     DemandChecks demand = new DemandChecks(community, problems);
     community.attendances().values().forEach(same -> same.values().forEach(demand::check));
     community.tallies().values().forEach(demand::check);
+    community.referrals().values().forEach(same -> same.values().forEach(this::check));
+    problems.addAll(FeedbackChecks.all(community));
   }
 
   private void part(Object part) {
@@ -103,6 +108,7 @@ final class CommunityChecks {
     } else if (part instanceof CareRequest request) {
       check(request);
       community.pledgesFor(request.id()).values().forEach(this::check);
+      community.referralsOf(request.id()).values().forEach(this::check);
       amounts(request.id());
     } else if (part instanceof Pledge pledge) {
       check(pledge);
@@ -121,6 +127,12 @@ final class CommunityChecks {
       new DemandChecks(community, problems).check(attendance);
     } else if (part instanceof Tally tally) {
       new DemandChecks(community, problems).check(tally);
+    } else if (part instanceof ReferralRecord referral) {
+      check(referral);
+    } else if (part instanceof Feedback feedback) {
+      problems.addAll(FeedbackChecks.of(feedback, community));
+    } else if (part instanceof Question question) {
+      problems.addAll(FeedbackChecks.answersTo(question, community));
     } else if (!(part instanceof Service) && !(part instanceof HolidayCalendar)) {
       throw new IllegalArgumentException("no part of a community: " + part.getClass());
     }
@@ -160,6 +172,10 @@ final class CommunityChecks {
         .contactPersons()
         .forEach(
             id -> known(community.participants(), id, path + ".contactPersons", "participant"));
+    offer
+        .hands()
+        .forEach(id -> known(community.participants(), id, path + ".hands", "participant"));
+    offer.needs().abilities().forEach(id -> service(id, path + ".needs.abilities"));
   }
 
   private void check(Participant participant) {
@@ -329,6 +345,10 @@ final class CommunityChecks {
 
   private void check(Partner partner) {
     partner.services().forEach(id -> service(id, "partners[" + partner.id() + "].services"));
+  }
+
+  private void check(ReferralRecord referral) {
+    ReferralChecks.check(community, referral, problems);
   }
 
   private void party(Party party, String path) {

@@ -4,7 +4,11 @@ import de.muetterzentren.model.calendar.HolidayCalendar;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
+import de.muetterzentren.model.feedback.Feedback;
+import de.muetterzentren.model.feedback.Question;
 import de.muetterzentren.model.network.Partner;
+import de.muetterzentren.model.network.PartnerId;
+import de.muetterzentren.model.network.ReferralRecord;
 import de.muetterzentren.model.offer.Attendance;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
@@ -41,6 +45,9 @@ final class CommunityParts {
           .calendars(HashMap.empty())
           .attendances(HashMap.empty())
           .tallies(HashMap.empty())
+          .referrals(HashMap.empty())
+          .questions(HashMap.empty())
+          .feedback(HashMap.empty())
           .contributionsByRequest(HashMap.empty())
           .corrections(HashMap.empty())
           .build();
@@ -133,6 +140,20 @@ final class CommunityParts {
     return of(old).withTallies(old.tallies().put(part.id(), part));
   }
 
+  static Community put(Community old, ReferralRecord part) {
+    Map<PartnerId, ReferralRecord> same = old.referralsOf(part.request());
+    return of(old)
+        .withReferrals(old.referrals().put(part.request(), same.put(part.partner(), part)));
+  }
+
+  static Community put(Community old, Question part) {
+    return of(old).withQuestions(old.questions().put(part.id(), part));
+  }
+
+  static Community put(Community old, Feedback part) {
+    return of(old).withFeedback(old.feedback().put(part.id(), part));
+  }
+
   static Community remove(Community old, Pledge part) {
     Map<ParticipantId, Pledge> rest = old.pledgesFor(part.request()).remove(part.helper());
     return of(old)
@@ -146,7 +167,8 @@ final class CommunityParts {
     return of(old)
         .withRequests(old.requests().remove(id))
         .withPledges(old.pledges().remove(id))
-        .withDeclines(old.declines().remove(id));
+        .withDeclines(old.declines().remove(id))
+        .withReferrals(old.referrals().remove(id));
   }
 
   static Community remove(Community old, ParticipantId id) {

@@ -12,13 +12,24 @@ import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.feedback.Answers;
+import de.muetterzentren.model.feedback.Conversation;
+import de.muetterzentren.model.feedback.Feedback;
+import de.muetterzentren.model.feedback.FeedbackId;
+import de.muetterzentren.model.feedback.Question;
+import de.muetterzentren.model.feedback.QuestionId;
+import de.muetterzentren.model.feedback.Result;
+import de.muetterzentren.model.feedback.Uses;
+import de.muetterzentren.model.feedback.Voice;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.network.PartnerKind;
+import de.muetterzentren.model.network.ReferralRecord;
 import de.muetterzentren.model.offer.Attendance;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.offer.OfferId;
+import de.muetterzentren.model.offer.OfferNeeds;
 import de.muetterzentren.model.participant.Ability;
 import de.muetterzentren.model.participant.Boundaries;
 import de.muetterzentren.model.participant.PairWish;
@@ -40,6 +51,7 @@ import de.muetterzentren.model.service.ServiceId;
 import de.muetterzentren.model.service.Services;
 import de.muetterzentren.model.tally.Tally;
 import de.muetterzentren.model.tally.TallyId;
+import de.muetterzentren.model.time.DateSpan;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
@@ -81,6 +93,8 @@ final class Faults {
   private static final RequestId NO_REQUEST = RequestId.of("no-request");
   private static final ZonedDateTime START =
       ZonedDateTime.of(2026, 11, 23, 8, 0, 0, 0, ZoneId.of("Europe/Berlin"));
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+
   private static final Instant AT = Instant.parse("2026-11-20T10:00:00Z");
 
   /** One of each id that is not there, and of each pledge that cannot be. */
@@ -249,6 +263,20 @@ final class Faults {
                   "offerDeclines[x" + n + "/nobody].participant",
                   offer(n, o -> o.centre(centre(c)).service(Services.VISIT)),
                   new OfferDecline(OfferId.of("x" + n), NOBODY, AT)),
+          (c, n) -> unknown("feedback[x" + n + "].centre", talk(n, NO_CENTRE, Services.VISIT)),
+          (c, n) -> unknown("feedback[x" + n + "].about", talk(n, centre(c), NO_SERVICE)),
+          (c, n) ->
+              unknown("feedback[x" + n + "].centre", question(n), answers(n, NO_CENTRE, 0, 0)),
+          (c, n) -> unknown("feedback[x" + n + "].question", answers(n, centre(c), 1, 2)),
+          (c, n) ->
+              new Fault(
+                  List.of(question(n), answers(n, centre(c), 1, 2, 3)),
+                  "feedback[x" + n + "].counts",
+                  Expectation.BETWEEN),
+          (c, n) ->
+              unknown(
+                  "feedback[x" + n + "].offer",
+                  new Uses(FeedbackId.of("x" + n), OfferId.of("no-offer"), DateSpan.of(DAY), 1)),
           (c, n) ->
               unknown(
                   "contributions[x" + n + "].giver",
@@ -308,6 +336,42 @@ final class Faults {
                   new Attendance(OfferId.of("no-offer"), LocalDate.of(2026, 11, 23), 1, 0)),
           (c, n) -> unknown("tallies[x" + n + "].centre", tally(n, NO_CENTRE, Services.VISIT)),
           (c, n) -> unknown("tallies[x" + n + "].service", tally(n, centre(c), NO_SERVICE)),
+          (c, n) ->
+              unknown(
+                  "offers[x" + n + "].hands",
+                  offer(
+                      n,
+                      o -> o.centre(centre(c)).service(Services.VISIT).hands(TreeSet.of(NOBODY)))),
+          (c, n) ->
+              unknown(
+                  "offers[x" + n + "].needs.abilities",
+                  offer(
+                      n,
+                      o ->
+                          o.centre(centre(c))
+                              .service(Services.VISIT)
+                              .needs(new OfferNeeds(1, 0, TreeSet.of(NO_SERVICE))))),
+          (c, n) ->
+              unknown(
+                  "referrals[no-request/x" + n + "].request",
+                  partner(n, TreeSet.empty()),
+                  ReferralRecord.of(NO_REQUEST, PartnerId.of("x" + n), DAY)),
+          (c, n) ->
+              unknown(
+                  "referrals[x" + n + "/no-partner].partner",
+                  request(c, n),
+                  ReferralRecord.of(RequestId.of("x" + n), PartnerId.of("no-partner"), DAY)),
+          (c, n) ->
+              unknown(
+                  "referrals[x" + n + "/x" + n + "].accompaniedBy",
+                  request(c, n),
+                  partner(n, TreeSet.empty()),
+                  accompanied(n, NOBODY)),
+          (c, n) ->
+              new Fault(
+                  List.of(request(c, n), partner(n, TreeSet.empty()), accompanied(n, person(c))),
+                  "referrals[x" + n + "/x" + n + "].accompaniedBy",
+                  Expectation.ANOTHER),
           (c, n) -> turns(n, request(c, n), ".turns", Expectation.AT_MOST_ENTRIES),
           (c, n) ->
               turns(
@@ -361,7 +425,15 @@ final class Faults {
                   "attendances[x" + n + "/2026-11-23].id",
                   offer(n, o -> o.centre(centre(c)).service(Services.VISIT)),
                   new Attendance(OfferId.of("x" + n), LocalDate.of(2026, 11, 23), 1, 0)),
-          (c, n) -> twice("tallies[x" + n + "].id", tally(n, centre(c), Services.VISIT)));
+          (c, n) -> twice("tallies[x" + n + "].id", tally(n, centre(c), Services.VISIT)),
+          (c, n) ->
+              twice(
+                  "referrals[x" + n + "/x" + n + "].id",
+                  request(c, n),
+                  partner(n, TreeSet.empty()),
+                  ReferralRecord.of(RequestId.of("x" + n), PartnerId.of("x" + n), DAY)),
+          (c, n) -> twice("questions[x" + n + "].id", question(n)),
+          (c, n) -> twice("feedback[x" + n + "].id", talk(n, centre(c), Services.VISIT)));
 
   /** Everything. */
   static final List<Kind> ALL = Stream.concat(DANGLING.stream(), DUPLICATES.stream()).toList();
@@ -394,6 +466,12 @@ final class Faults {
       builder.add(attendance);
     } else if (part instanceof Tally tally) {
       builder.add(tally);
+    } else if (part instanceof ReferralRecord referral) {
+      builder.add(referral);
+    } else if (part instanceof Question question) {
+      builder.add(question);
+    } else if (part instanceof Feedback feedback) {
+      builder.add(feedback);
     } else {
       builder.add((Partner) part);
     }
@@ -425,6 +503,12 @@ final class Faults {
       return community.with(attendance);
     } else if (part instanceof Tally tally) {
       return community.with(tally);
+    } else if (part instanceof ReferralRecord referral) {
+      return community.with(referral);
+    } else if (part instanceof Question question) {
+      return community.with(question);
+    } else if (part instanceof Feedback feedback) {
+      return community.with(feedback);
     } else {
       return community.with((Partner) part);
     }
@@ -456,6 +540,12 @@ final class Faults {
       return CommunityParts.put(community, attendance);
     } else if (part instanceof Tally tally) {
       return CommunityParts.put(community, tally);
+    } else if (part instanceof ReferralRecord referral) {
+      return CommunityParts.put(community, referral);
+    } else if (part instanceof Question question) {
+      return CommunityParts.put(community, question);
+    } else if (part instanceof Feedback feedback) {
+      return CommunityParts.put(community, feedback);
     } else {
       return CommunityParts.put(community, (Partner) part);
     }
@@ -491,6 +581,11 @@ final class Faults {
             Pledge.ofTurns(request.id(), helper, List.of(1, 3), AT)),
         "pledges[x" + n + "/x" + n + "]" + path,
         expected);
+  }
+
+  private static ReferralRecord accompanied(String n, ParticipantId by) {
+    return new ReferralRecord(
+        RequestId.of("x" + n), PartnerId.of("x" + n), DAY, Option.of(by), Option.none());
   }
 
   private static CentreId centre(Community community) {
@@ -547,6 +642,19 @@ final class Faults {
   private static Tally tally(String n, CentreId centre, ServiceId service) {
     return new Tally(
         TallyId.of("x" + n), centre, service, LocalDate.of(2026, 11, 23), Option.none(), 1);
+  }
+
+  private static Question question(String n) {
+    return Question.scale(QuestionId.of("x" + n), Voice.USERS, "War es gut?", "Good?", 2, 2);
+  }
+
+  private static Conversation talk(String n, CentreId centre, ServiceId about) {
+    return new Conversation(FeedbackId.of("x" + n), centre, DAY, Voice.USERS, about, Result.PRAISE);
+  }
+
+  private static Answers answers(String n, CentreId centre, Integer... counts) {
+    return new Answers(
+        FeedbackId.of("x" + n), centre, QuestionId.of("x" + n), DateSpan.of(DAY), Array.of(counts));
   }
 
   private static Partner partner(String n, TreeSet<ServiceId> services) {

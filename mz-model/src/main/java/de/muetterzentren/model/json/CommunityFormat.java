@@ -97,7 +97,25 @@ final class CommunityFormat {
               TallyFormats.TALLY,
               all -> values(all.tallies()),
               CommunityBuilder::add,
-              "What was asked for, and how often."));
+              "What was asked for, and how often."),
+          new PartList<>(
+              "referrals",
+              PartnerFormats.REFERRAL,
+              all -> values(all.referrals()).flatMap(CommunityFormat::values),
+              CommunityBuilder::add,
+              "Who was referred to which partner."),
+          new PartList<>(
+              "questions",
+              FeedbackFormats.QUESTION,
+              all -> values(all.questions()),
+              CommunityBuilder::add,
+              "Questions of questionnaires."),
+          new PartList<>(
+              "feedback",
+              FeedbackFormats.FEEDBACK,
+              all -> values(all.feedback()),
+              CommunityBuilder::add,
+              "What people said and how many came."));
 
   static final Seq<String> NAMES = Array.of(FORMAT).appendAll(CommunityFields.names());
 

@@ -10,6 +10,7 @@ import de.muetterzentren.model.offer.Attendance;
 import de.muetterzentren.model.offer.HolidayRule;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
+import de.muetterzentren.model.offer.OfferNeeds;
 import de.muetterzentren.model.offer.Series;
 import io.vavr.collection.Array;
 import io.vavr.collection.TreeSet;
@@ -51,6 +52,31 @@ public final class OfferFormats {
               Attendance::turnedAway,
               0,
               "For how many there was no room, 0 to 100,000."));
+
+  /** {@code {"contactPersons":1,"hands":2,"abilities":["childcare"]}}. */
+  public static final ObjectFormat<OfferNeeds> NEEDS =
+      ObjectFormat.of(
+          "OfferNeeds",
+          "What an offer needs to take place.",
+          OfferNeeds::new,
+          Field.defaulted(
+              "contactPersons",
+              Numbers.WHOLE,
+              OfferNeeds::contactPersons,
+              1,
+              "How many contact persons at the same time, 0 to 100."),
+          Field.defaulted(
+              "hands",
+              Numbers.WHOLE,
+              OfferNeeds::hands,
+              0,
+              "How many people who lend a hand besides, 0 to 100."),
+          Field.defaulted(
+              "abilities",
+              IdFormats.SERVICES,
+              OfferNeeds::abilities,
+              TreeSet.empty(),
+              "Services each of which somebody there should be able to give; at most 100."));
 
   /** What a house opens to all. */
   public static final ObjectFormat<Offer> OFFER =
@@ -116,6 +142,26 @@ public final class OfferFormats {
                   TreeSet.empty(),
                   "Who is there for people while it takes place; at most 1,000."),
               Offer.Builder::contactPersons)
+          .field(
+              Field.defaulted(
+                  "hands",
+                  IdFormats.PARTICIPANTS,
+                  Offer::hands,
+                  TreeSet.empty(),
+                  "Who regularly lends a hand besides; at most 1,000."),
+              Offer.Builder::hands)
+          .field(
+              Field.defaulted(
+                  "needs",
+                  NEEDS,
+                  Offer::needs,
+                  OfferNeeds.oneContactPerson(),
+                  "What it needs to take place."),
+              Offer.Builder::needs)
+          .field(
+              AccessFormats.field(
+                  Offer::access, "How easily people get in, where it differs from the house."),
+              Offer.Builder::access)
           .done();
 
   /** That somebody said no to helping at an offer. */

@@ -1,6 +1,7 @@
 package de.muetterzentren.model.offer;
 
 import de.muetterzentren.model.DomainStyle;
+import de.muetterzentren.model.access.Access;
 import de.muetterzentren.model.calendar.HolidayCalendar;
 import de.muetterzentren.model.calendar.HolidayKind;
 import de.muetterzentren.model.centre.CentreId;
@@ -74,13 +75,32 @@ public sealed interface Offer permits ImmutableOffer {
     return TreeSet.empty();
   }
 
+  /** Who regularly lends a hand besides (wer mit anpackt), each in the own free times. */
+  @Value.Default
+  default Set<ParticipantId> hands() {
+    return TreeSet.empty();
+  }
+
+  /** What it needs to take place; one contact person unless more is said. */
+  @Value.Default
+  default OfferNeeds needs() {
+    return OfferNeeds.oneContactPerson();
+  }
+
+  /** How easily people get in, where it differs from the house; what is not said is as there. */
+  @Value.Default
+  default Access access() {
+    return Access.unknown();
+  }
+
   /** Refuses numbers out of range. */
   @Value.Check
   default void check() {
     Checks checks =
         Checks.begin()
             .entries("contactPersons", contactPersons(), 1_000)
-            .entries("series", series(), 50);
+            .entries("series", series(), 50)
+            .entries("hands", hands(), 1_000);
     capacity().forEach(people -> checks.between("capacity", people.longValue(), 1, 100_000));
     checks.done();
   }
@@ -126,6 +146,12 @@ public sealed interface Offer permits ImmutableOffer {
 
   /** The same offer with another rule for school holidays. */
   Offer withInSchoolHolidays(HolidayRule rule);
+
+  /** The same offer with other contact persons. */
+  Offer withContactPersons(Set<ParticipantId> contactPersons);
+
+  /** The same offer, as easy or hard to get in as this. */
+  Offer withAccess(Access access);
 
   /** A new offer. */
   static Builder builder() {

@@ -60,6 +60,13 @@ public final class Changes {
         .flatMap(all -> all.values())
         .forEach(part -> parts.add(builder -> builder.add(part)));
     community.tallies().values().forEach(part -> parts.add(builder -> builder.add(part)));
+    community
+        .referrals()
+        .values()
+        .flatMap(all -> all.values())
+        .forEach(part -> parts.add(builder -> builder.add(part)));
+    community.questions().values().forEach(part -> parts.add(builder -> builder.add(part)));
+    community.feedback().values().forEach(part -> parts.add(builder -> builder.add(part)));
     Collections.shuffle(parts, new Random(seed));
     CommunityBuilder builder = Community.builder();
     parts.forEach(part -> part.accept(builder));
@@ -194,6 +201,9 @@ public final class Changes {
     community.calendars().values().forEach(builder::add);
     community.attendances().values().forEach(all -> all.values().forEach(builder::add));
     community.tallies().values().forEach(builder::add);
+    community.referrals().values().forEach(all -> all.values().forEach(builder::add));
+    community.questions().values().forEach(builder::add);
+    community.feedback().values().forEach(builder::add);
     return builder;
   }
 

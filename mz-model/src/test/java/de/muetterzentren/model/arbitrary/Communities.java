@@ -4,6 +4,7 @@ import de.muetterzentren.model.Community;
 import de.muetterzentren.model.CommunityBuilder;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.network.Partner;
+import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.offer.OfferId;
@@ -72,32 +73,35 @@ public final class Communities {
             .ofMaxSize(2);
     return Combinators.combine(parts, pledges, declines)
         .as((some, pledged, declined) -> Tuple.of(some.build(setting, pledged, declined), some))
-        .flatMap(built -> counted(setting, built.get1()).map(all -> Tuple.of(all, built.get2())))
         .flatMap(
             built ->
-                Contributions.upTo(
-                        6, setting, built.get2().partners.stream().map(Partner::id).toList())
-                    .map(
-                        given -> {
-                          CommunityBuilder builder = Community.builder().addAll(built.get1());
-                          given.forEach(builder::add);
-                          return builder.orThrow();
-                        }));
+                withHistory(
+                    built.get1(),
+                    setting,
+                    built.get2().partners.stream().map(Partner::id).toList()));
   }
 
-  /** With holidays, and with what was counted of offers and asks. */
-  private static Arbitrary<Community> counted(Setting setting, Community community) {
-    List<OfferId> offers = community.offers().keySet().toJavaList();
+  /** With contributions, referrals, holidays and what was counted. */
+  private static Arbitrary<Community> withHistory(
+      Community community, Setting setting, List<PartnerId> partners) {
+    List<OfferId> offers = community.offers().keySet().toSortedSet().toJavaList();
     return Combinators.combine(
+            Contributions.upTo(6, setting, partners),
+            Network.referrals(2, setting, partners),
+            Surveys.upTo(2, setting, offers),
             Demand.calendars(setting),
-            Demand.attendances(setting, offers.stream().sorted().toList()),
+            Demand.attendances(setting, offers),
             Demand.tallies(3, setting))
         .as(
-            (calendars, attendances, tallies) -> {
+            (given, referred, said, calendars, attendances, tallies) -> {
               CommunityBuilder builder = Community.builder().addAll(community);
               calendars.forEach(builder::add);
               attendances.forEach(builder::add);
               tallies.forEach(builder::add);
+              given.forEach(builder::add);
+              referred.forEach(builder::add);
+              Surveys.QUESTIONS.forEach(builder::add);
+              said.forEach(builder::add);
               return builder.orThrow();
             });
   }

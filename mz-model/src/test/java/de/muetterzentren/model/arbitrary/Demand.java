@@ -33,7 +33,8 @@ public final class Demand {
   public static Arbitrary<List<HolidayCalendar>> calendars(Setting setting) {
     return Combinators.combine(
             REGIONS.stream().map(region -> Some.times(60, calendar(setting, region))).toList())
-        .as(all -> all.stream().flatMap(one -> one.toJavaStream()).toList());
+        .as(all -> all.stream().flatMap(one -> one.toJavaStream()).toList())
+        .withoutEdgeCases();
   }
 
   /** The holidays of a region. */
@@ -103,7 +104,8 @@ public final class Demand {
                 new Attendance(offer, setting.monday().plusDays(day), people, Math.max(0, away)))
         .list()
         .ofMaxSize(8)
-        .uniqueElements(one -> List.of(one.offer(), one.on()));
+        .map(all -> Array.ofAll(all).distinctBy(one -> List.of(one.offer(), one.on())).asJava())
+        .withoutEdgeCases();
   }
 
   /** 0 to so many entries of tally lists. */
@@ -115,7 +117,8 @@ public final class Demand {
                         IntStream.range(0, size)
                             .mapToObj(i -> tally(setting, TallyId.of("t" + i)))
                             .toList())
-                    .as(all -> all));
+                    .as(all -> all))
+        .withoutEdgeCases();
   }
 
   /** An entry of a tally list. */

@@ -53,6 +53,12 @@ class CommunityJsonProperties {
         .values()
         .forEach(all -> all.values().forEach(part -> steps.add(() -> other.add(part))));
     community.tallies().values().forEach(part -> steps.add(() -> other.add(part)));
+    community
+        .referrals()
+        .values()
+        .forEach(all -> all.values().forEach(part -> steps.add(() -> other.add(part))));
+    community.feedback().values().forEach(part -> steps.add(() -> other.add(part)));
+    community.questions().values().forEach(part -> steps.add(() -> other.add(part)));
     community.contributions().values().forEach(part -> steps.add(() -> other.add(part)));
     community
         .offerDeclines()

@@ -9,6 +9,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import de.muetterzentren.model.Community;
+import de.muetterzentren.model.access.Access;
 import de.muetterzentren.model.calendar.HolidayCalendar;
 import de.muetterzentren.model.calendar.HolidayKind;
 import de.muetterzentren.model.centre.Centre;
@@ -16,10 +17,14 @@ import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.contribution.Amount;
 import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
+import de.muetterzentren.model.network.ReferralOutcome;
+import de.muetterzentren.model.network.ReferralRecord;
 import de.muetterzentren.model.offer.Attendance;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferId;
+import de.muetterzentren.model.offer.OfferNeeds;
 import de.muetterzentren.model.participant.PairWish;
 import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.participant.ParticipantId;
@@ -154,7 +159,13 @@ class ExampleDocumentTest {
     assertThat(
             calendar.on(LocalDate.of(2026, 12, 25)).map(day -> day.name(java.util.Locale.ENGLISH)))
         .containsExactly("Christmas holidays", "Christmas Day");
-    assertThat(community.attendancesOf(lunch.id()).values().map(Attendance::turnedAway).sum())
+    assertThat(
+            community
+                .attendancesOf(lunch.id())
+                .values()
+                .map(Attendance::turnedAway)
+                .sum()
+                .intValue())
         .isEqualTo(4);
     assertThat(community.tallies().values().map(Tally::asked)).containsExactly(7);
   }
@@ -165,6 +176,29 @@ class ExampleDocumentTest {
         .isEqualTo(Party.of(PartnerId.of("office")));
     assertThat(community.contributions().get(ContributionId.of("c1")).get().quantity())
         .isEqualTo(2.5);
+  }
+
+  @Test
+  void doorsAndReferralsAreWhatTheDocumentSays() {
+    Offer lunch = community.offers().get(OfferId.of("lunch")).get();
+    Partner office = community.partners().get(PartnerId.of("office")).get();
+
+    assertThat(community.centres().get(CentreId.of("house-1")).get().access().stepFree())
+        .isEqualTo(Option.of(false));
+    assertThat(lunch.needs())
+        .isEqualTo(new OfferNeeds(1, 2, io.vavr.collection.TreeSet.of(ServiceId.of("childcare"))));
+    assertThat(lunch.hands()).containsExactly(ParticipantId.of("amira"));
+    assertThat(lunch.access()).isEqualTo(Access.builder().feeCents(Option.of(350)).build());
+    assertThat(office.hours().get().zone()).isEqualTo(BERLIN);
+    assertThat(office.regions()).containsExactly("DE-BY");
+    assertThat(community.referralsOf(RequestId.of("r1")).get(PartnerId.of("office")).get())
+        .isEqualTo(
+            new ReferralRecord(
+                RequestId.of("r1"),
+                PartnerId.of("office"),
+                LocalDate.of(2026, 11, 20),
+                Option.of(ParticipantId.of("amira")),
+                Option.of(ReferralOutcome.GOES_ON)));
   }
 
   @Test
