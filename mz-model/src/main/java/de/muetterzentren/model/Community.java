@@ -9,6 +9,7 @@ import de.muetterzentren.model.feedback.Feedback;
 import de.muetterzentren.model.feedback.FeedbackId;
 import de.muetterzentren.model.feedback.Question;
 import de.muetterzentren.model.feedback.QuestionId;
+import de.muetterzentren.model.funding.Funding;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.network.ReferralRecord;
@@ -92,6 +93,9 @@ public sealed interface Community permits ImmutableCommunity {
 
   /** Entries of tally lists by id. */
   Map<TallyId, Tally> tallies();
+
+  /** Where houses have their money from, by house; no house of which nothing is known. */
+  Map<CentreId, Funding> funding();
 
   /** Referrals by request and partner; the latest for each. */
   Map<RequestId, Map<PartnerId, ReferralRecord>> referrals();
@@ -219,6 +223,11 @@ public sealed interface Community permits ImmutableCommunity {
   /** With an entry of a tally list, in place of one with the same id. */
   default Validation<Seq<Problem>, Community> with(Tally tally) {
     return CommunityChecks.accept(CommunityParts.put(this, tally), tally);
+  }
+
+  /** With the money of a house, in place of what was known of the same house. */
+  default Validation<Seq<Problem>, Community> with(Funding funding) {
+    return CommunityChecks.accept(CommunityParts.put(this, funding), funding);
   }
 
   /** With a referral, in place of one to the same partner for the same request. */

@@ -5,6 +5,7 @@ import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.feedback.Feedback;
 import de.muetterzentren.model.feedback.Question;
+import de.muetterzentren.model.funding.Funding;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.ReferralRecord;
 import de.muetterzentren.model.offer.Attendance;
@@ -134,6 +135,11 @@ public final class CommunityBuilder {
     return once("feedback", feedback.id(), feedback, CommunityParts::put);
   }
 
+  /** Adds the money of a house. */
+  public CommunityBuilder add(Funding funding) {
+    return once("funding", funding.centre(), funding, CommunityParts::put);
+  }
+
   /** Adds participants. */
   public CommunityBuilder addParticipants(Iterable<Participant> participants) {
     participants.forEach(this::add);
@@ -161,6 +167,7 @@ public final class CommunityBuilder {
     community.calendars().values().forEach(this::add);
     community.attendances().values().forEach(same -> same.values().forEach(this::add));
     community.tallies().values().forEach(this::add);
+    community.funding().values().forEach(this::add);
     community.referrals().values().forEach(same -> same.values().forEach(this::add));
     community.questions().values().forEach(this::add);
     community.feedback().values().forEach(this::add);

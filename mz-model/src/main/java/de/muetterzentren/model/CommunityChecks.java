@@ -9,6 +9,7 @@ import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.contribution.Party;
 import de.muetterzentren.model.feedback.Feedback;
 import de.muetterzentren.model.feedback.Question;
+import de.muetterzentren.model.funding.Funding;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.ReferralRecord;
 import de.muetterzentren.model.offer.Attendance;
@@ -94,6 +95,7 @@ final class CommunityChecks {
     DemandChecks demand = new DemandChecks(community, problems);
     community.attendances().values().forEach(same -> same.values().forEach(demand::check));
     community.tallies().values().forEach(demand::check);
+    community.funding().values().forEach(part -> problems.addAll(MoneyChecks.of(community, part)));
     community.referrals().values().forEach(same -> same.values().forEach(this::check));
     problems.addAll(FeedbackChecks.all(community));
   }
@@ -127,6 +129,8 @@ final class CommunityChecks {
       new DemandChecks(community, problems).check(attendance);
     } else if (part instanceof Tally tally) {
       new DemandChecks(community, problems).check(tally);
+    } else if (part instanceof Funding funding) {
+      problems.addAll(MoneyChecks.of(community, funding));
     } else if (part instanceof ReferralRecord referral) {
       check(referral);
     } else if (part instanceof Feedback feedback) {

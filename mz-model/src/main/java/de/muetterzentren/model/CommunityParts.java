@@ -6,6 +6,7 @@ import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.feedback.Feedback;
 import de.muetterzentren.model.feedback.Question;
+import de.muetterzentren.model.funding.Funding;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.network.ReferralRecord;
@@ -45,6 +46,7 @@ final class CommunityParts {
           .calendars(HashMap.empty())
           .attendances(HashMap.empty())
           .tallies(HashMap.empty())
+          .funding(HashMap.empty())
           .referrals(HashMap.empty())
           .questions(HashMap.empty())
           .feedback(HashMap.empty())
@@ -152,6 +154,10 @@ final class CommunityParts {
 
   static Community put(Community old, Feedback part) {
     return of(old).withFeedback(old.feedback().put(part.id(), part));
+  }
+
+  static Community put(Community old, Funding part) {
+    return of(old).withFunding(old.funding().put(part.centre(), part));
   }
 
   static Community remove(Community old, Pledge part) {

@@ -99,6 +99,7 @@ class CommunityProperties {
     valid.referrals().values().forEach(all -> all.values().forEach(parts::add));
     // a correction after what it corrects
     valid.contributions().values().sortBy(given -> given.id().value().length()).forEach(parts::add);
+    valid.funding().values().forEach(parts::add);
     for (Object part : parts) {
       grown = Faults.with(grown, part).get();
     }

@@ -21,6 +21,10 @@ import de.muetterzentren.model.feedback.QuestionId;
 import de.muetterzentren.model.feedback.Result;
 import de.muetterzentren.model.feedback.Uses;
 import de.muetterzentren.model.feedback.Voice;
+import de.muetterzentren.model.funding.Funding;
+import de.muetterzentren.model.funding.FundingSource;
+import de.muetterzentren.model.funding.FundingSourceId;
+import de.muetterzentren.model.funding.SourceKind;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.network.PartnerKind;
@@ -338,6 +342,24 @@ final class Faults {
           (c, n) -> unknown("tallies[x" + n + "].service", tally(n, centre(c), NO_SERVICE)),
           (c, n) ->
               unknown(
+                  "funding[no" + n + "].centre",
+                  Funding.builder().centre(CentreId.of("no" + n)).build()),
+          (c, n) ->
+              unknown(
+                  "funding[x" + n + "].sources[town].partner",
+                  centre(n).build(),
+                  Funding.builder()
+                      .centre(CentreId.of("x" + n))
+                      .sources(
+                          Array.of(
+                              new FundingSource(
+                                  FundingSourceId.of("town"),
+                                  "Stadt",
+                                  SourceKind.MUNICIPALITY,
+                                  Option.of(PartnerId.of("no-partner")))))
+                      .build()),
+          (c, n) ->
+              unknown(
                   "offers[x" + n + "].hands",
                   offer(
                       n,
@@ -415,6 +437,11 @@ final class Faults {
               twice(
                   "contributions[x" + n + "].id",
                   given(n, Party.of(person(c)), Party.of(centre(c))).build()),
+          (c, n) ->
+              twice(
+                  "funding[x" + n + "].id",
+                  centre(n).build(),
+                  Funding.builder().centre(CentreId.of("x" + n)).build()),
           (c, n) -> twice("partners[x" + n + "].id", partner(n, TreeSet.empty())),
           (c, n) ->
               twice(
@@ -472,6 +499,8 @@ final class Faults {
       builder.add(question);
     } else if (part instanceof Feedback feedback) {
       builder.add(feedback);
+    } else if (part instanceof Funding funding) {
+      builder.add(funding);
     } else {
       builder.add((Partner) part);
     }
@@ -509,6 +538,8 @@ final class Faults {
       return community.with(question);
     } else if (part instanceof Feedback feedback) {
       return community.with(feedback);
+    } else if (part instanceof Funding funding) {
+      return community.with(funding);
     } else {
       return community.with((Partner) part);
     }
@@ -546,6 +577,8 @@ final class Faults {
       return CommunityParts.put(community, question);
     } else if (part instanceof Feedback feedback) {
       return CommunityParts.put(community, feedback);
+    } else if (part instanceof Funding funding) {
+      return CommunityParts.put(community, funding);
     } else {
       return CommunityParts.put(community, (Partner) part);
     }

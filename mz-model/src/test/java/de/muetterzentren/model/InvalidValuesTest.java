@@ -34,6 +34,16 @@ import de.muetterzentren.model.feedback.QuestionId;
 import de.muetterzentren.model.feedback.Result;
 import de.muetterzentren.model.feedback.Uses;
 import de.muetterzentren.model.feedback.Voice;
+import de.muetterzentren.model.funding.Cost;
+import de.muetterzentren.model.funding.CostId;
+import de.muetterzentren.model.funding.Funding;
+import de.muetterzentren.model.funding.FundingSource;
+import de.muetterzentren.model.funding.FundingSourceId;
+import de.muetterzentren.model.funding.Grant;
+import de.muetterzentren.model.funding.GrantId;
+import de.muetterzentren.model.funding.GrantState;
+import de.muetterzentren.model.funding.Purpose;
+import de.muetterzentren.model.funding.SourceKind;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.network.PartnerKind;
@@ -101,6 +111,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -499,6 +510,35 @@ class InvalidValuesTest {
             "series (51) must have at most 50 entries"),
         wrong(() -> partner("").build(), "name must not be blank"),
         wrong(
+            () -> FundingSource.of(FundingSourceId.of("s"), " ", SourceKind.OTHER),
+            "name must not be blank"),
+        wrong(
+            () -> rent("EUR -0.01", Option.of("x".repeat(101))),
+            "amount (EUR -0.01) must be more than 0 and at most 10,000,000,000;"
+                + " project must have at most 100 characters"),
+        wrong(
+            () -> rent("EUR 10000000000.01", Option.none()),
+            "amount (EUR 10000000000.01) must be more than 0 and at most 10,000,000,000"),
+        wrong(
+            () -> grant("EUR 0.00").project(Option.of("")).build(),
+            "amount (EUR 0.00) must be more than 0 and at most 10,000,000,000;"
+                + " project must not be blank"),
+        wrong(
+            () ->
+                Funding.builder()
+                    .centre(Valid.HOUSE)
+                    .grants(Array.of(grant("EUR 1.00").build(), grant("EUR 2.00").build()))
+                    .costs(
+                        Array.of(rent("EUR 1.00", Option.none()), rent("EUR 1.00", Option.none())))
+                    .build(),
+            "grants[g].id (g) must be unique; it is used more than once;"
+                + " costs[rent].id (rent) must be unique; it is used more than once;"
+                + " grants[g].source (town) must be the id of a source in the community;"
+                + " grants[g].source (town) must be the id of a source in the community"),
+        wrong(
+            () -> Funding.builder().centre(Valid.HOUSE).costs(Array.of((Cost) null)).build(),
+            "costs[] must be given"),
+        wrong(
             () -> new Service(SITTING, Field.CARE, "", "x".repeat(101)),
             "german must not be blank; english must have at most 100 characters"));
   }
@@ -518,6 +558,8 @@ class InvalidValuesTest {
         new Party.Person(Valid.AMIRA),
         new Party.House(Valid.HOUSE),
         new Party.InNetwork(PartnerId.of("n")),
+        FundingSource.of(FundingSourceId.of("s"), "Stadt", SourceKind.MUNICIPALITY),
+        rent("EUR 1.00", Option.none()),
         PairWish.with(Valid.AMIRA),
         new Phase(PhaseKind.PAUSE, DateSpan.of(DAY)),
         Proof.of(PROOF, DAY),
@@ -607,6 +649,8 @@ class InvalidValuesTest {
             Contribution.builder(), Set.of("id", "giver", "receiver", "kind", "quantity", "on")),
         arguments(Offer.builder(), Set.of("id", "centre", "field", "service")),
         arguments(Partner.builder(), Set.of("id", "name", "kind")),
+        arguments(Grant.builder(), Set.of("id", "source", "amount", "days", "state")),
+        arguments(Funding.builder(), Set.of("centre")),
         arguments(Timetable.builder(), Set.of("zone")));
   }
 
@@ -672,6 +716,9 @@ class InvalidValuesTest {
     return List.of(
         () -> CentreId.of(text),
         () -> ContributionId.of(text),
+        () -> FundingSourceId.of(text),
+        () -> GrantId.of(text),
+        () -> CostId.of(text),
         () -> OfferId.of(text),
         () -> FeedbackId.of(text),
         () -> QuestionId.of(text),
@@ -705,6 +752,20 @@ class InvalidValuesTest {
 
   private static Partner.Builder partner(String name) {
     return Partner.builder().id(PartnerId.of("n")).name(name).kind(PartnerKind.AUTHORITY);
+  }
+
+  private static Cost rent(String amount, Option<String> project) {
+    return new Cost(
+        CostId.of("rent"), Purpose.RENT, Money.parse(amount), DateSpan.of(DAY), project);
+  }
+
+  private static Grant.Builder grant(String amount) {
+    return Grant.builder()
+        .id(GrantId.of("g"))
+        .source(FundingSourceId.of("town"))
+        .amount(Money.parse(amount))
+        .days(DateSpan.of(DAY))
+        .state(GrantState.GRANTED);
   }
 
   private static Contribution.Builder contribution(ParticipantId receiver, LocalDate on) {

@@ -75,6 +75,12 @@ final class CommunityFormat {
               CommunityBuilder::add,
               "What was given."),
           new PartList<>(
+              "funding",
+              FundingFormats.FUNDING,
+              all -> values(all.funding()),
+              CommunityBuilder::add,
+              "Where houses have their money from."),
+          new PartList<>(
               "partners",
               PartnerFormats.PARTNER,
               all -> values(all.partners()),

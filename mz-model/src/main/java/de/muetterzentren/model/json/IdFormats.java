@@ -5,6 +5,9 @@ import de.muetterzentren.model.centre.ProvisionId;
 import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.feedback.FeedbackId;
 import de.muetterzentren.model.feedback.QuestionId;
+import de.muetterzentren.model.funding.CostId;
+import de.muetterzentren.model.funding.FundingSourceId;
+import de.muetterzentren.model.funding.GrantId;
 import de.muetterzentren.model.json.format.Format;
 import de.muetterzentren.model.json.format.ListFormat;
 import de.muetterzentren.model.json.format.Scalar;
@@ -65,6 +68,16 @@ public final class IdFormats {
   /** {@code "DE-NI"}. */
   public static final Scalar<String> REGION =
       id(text -> Checks.id("region", text), Function.identity());
+
+  /** {@code "town"}. */
+  public static final Scalar<FundingSourceId> FUNDING_SOURCE =
+      id(FundingSourceId::of, FundingSourceId::value);
+
+  /** {@code "town-2026"}. */
+  public static final Scalar<GrantId> GRANT = id(GrantId::of, GrantId::value);
+
+  /** {@code "rent-2026"}. */
+  public static final Scalar<CostId> COST = id(CostId::of, CostId::value);
 
   /** Services, sorted. */
   public static final Format<Set<ServiceId>> SERVICES = set(SERVICE);

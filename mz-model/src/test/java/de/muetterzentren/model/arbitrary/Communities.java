@@ -91,9 +91,10 @@ public final class Communities {
             Surveys.upTo(2, setting, offers),
             Demand.calendars(setting),
             Demand.attendances(setting, offers),
-            Demand.tallies(3, setting))
+            Demand.tallies(3, setting),
+            Some.times(25, Patchworks.of(setting.centres().get(0), partners)))
         .as(
-            (given, referred, said, calendars, attendances, tallies) -> {
+            (given, referred, said, calendars, attendances, tallies, money) -> {
               CommunityBuilder builder = Community.builder().addAll(community);
               calendars.forEach(builder::add);
               attendances.forEach(builder::add);
@@ -102,6 +103,7 @@ public final class Communities {
               referred.forEach(builder::add);
               Surveys.QUESTIONS.forEach(builder::add);
               said.forEach(builder::add);
+              money.forEach(builder::add);
               return builder.orThrow();
             });
   }

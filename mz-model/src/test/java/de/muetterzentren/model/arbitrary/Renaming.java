@@ -14,6 +14,8 @@ import de.muetterzentren.model.feedback.FeedbackId;
 import de.muetterzentren.model.feedback.Question;
 import de.muetterzentren.model.feedback.QuestionId;
 import de.muetterzentren.model.feedback.Uses;
+import de.muetterzentren.model.funding.Funding;
+import de.muetterzentren.model.funding.FundingSource;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.network.ReferralRecord;
@@ -74,6 +76,7 @@ public final class Renaming {
         .map(this::renamed)
         .forEach(builder::add);
     old.tallies().values().map(this::renamed).forEach(builder::add);
+    old.funding().values().map(this::renamed).forEach(builder::add);
     old.referrals().values().flatMap(all -> all.values()).map(this::renamed).forEach(builder::add);
     old.questions().values().map(this::renamed).forEach(builder::add);
     old.feedback().values().map(this::renamed).forEach(builder::add);
@@ -244,6 +247,24 @@ public final class Renaming {
         old.on(),
         old.accompaniedBy().map(this::id),
         old.outcome());
+  }
+
+  /** The ids inside are known to this house alone and keep their names. */
+  private Funding renamed(Funding old) {
+    return Funding.builder()
+        .centre(id(old.centre()))
+        .sources(
+            old.sources()
+                .map(
+                    source ->
+                        new FundingSource(
+                            source.id(),
+                            source.name(),
+                            source.kind(),
+                            source.partner().map(this::id))))
+        .grants(old.grants())
+        .costs(old.costs())
+        .build();
   }
 
   private Party renamed(Party old) {

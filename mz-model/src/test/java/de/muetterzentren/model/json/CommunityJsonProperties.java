@@ -46,6 +46,7 @@ class CommunityJsonProperties {
     Community community = new RandomCommunity(seed).make();
     List<Runnable> steps = new ArrayList<>();
     CommunityBuilder other = Community.builder();
+    community.funding().values().forEach(part -> steps.add(() -> other.add(part)));
     community.partners().values().forEach(part -> steps.add(() -> other.add(part)));
     community.calendars().values().forEach(part -> steps.add(() -> other.add(part)));
     community

@@ -28,6 +28,10 @@ import de.muetterzentren.model.feedback.Choice;
 import de.muetterzentren.model.feedback.Conversation;
 import de.muetterzentren.model.feedback.Question;
 import de.muetterzentren.model.feedback.Uses;
+import de.muetterzentren.model.funding.Cost;
+import de.muetterzentren.model.funding.Funding;
+import de.muetterzentren.model.funding.FundingSource;
+import de.muetterzentren.model.funding.Grant;
 import de.muetterzentren.model.json.format.ObjectFormat;
 import de.muetterzentren.model.legal.Demand;
 import de.muetterzentren.model.legal.Provision;
@@ -93,11 +97,15 @@ class CoverageOfTheModelTest {
           Map.entry(Uses.class, FeedbackFormats.USES),
           Map.entry(Conditions.class, RequestFormats.CONDITIONS),
           Map.entry(Contribution.class, ContributionFormats.CONTRIBUTION),
+          Map.entry(Cost.class, FundingFormats.COST),
           Map.entry(DateSpan.class, TimetableFormats.DATE_SPAN),
           Map.entry(Decline.class, RequestFormats.DECLINE),
           Map.entry(DemandPolicy.class, PolicyFormats.DEMAND_POLICY),
           Map.entry(Holiday.class, CalendarFormats.HOLIDAY),
           Map.entry(HolidayCalendar.class, CalendarFormats.CALENDAR),
+          Map.entry(Funding.class, FundingFormats.FUNDING),
+          Map.entry(FundingSource.class, FundingFormats.SOURCE),
+          Map.entry(Grant.class, FundingFormats.GRANT),
           Map.entry(HousePolicy.class, PolicyFormats.HOUSE_POLICY),
           Map.entry(HowToGet.class, ConditionFormats.HOW_TO_GET),
           Map.entry(Mobility.class, ParticipantFormats.MOBILITY),

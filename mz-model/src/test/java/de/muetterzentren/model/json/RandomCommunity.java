@@ -35,6 +35,16 @@ import de.muetterzentren.model.feedback.QuestionId;
 import de.muetterzentren.model.feedback.Result;
 import de.muetterzentren.model.feedback.Uses;
 import de.muetterzentren.model.feedback.Voice;
+import de.muetterzentren.model.funding.Cost;
+import de.muetterzentren.model.funding.CostId;
+import de.muetterzentren.model.funding.Funding;
+import de.muetterzentren.model.funding.FundingSource;
+import de.muetterzentren.model.funding.FundingSourceId;
+import de.muetterzentren.model.funding.Grant;
+import de.muetterzentren.model.funding.GrantId;
+import de.muetterzentren.model.funding.GrantState;
+import de.muetterzentren.model.funding.Purpose;
+import de.muetterzentren.model.funding.SourceKind;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.network.PartnerKind;
@@ -105,6 +115,8 @@ import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Supplier;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.threeten.extra.Interval;
 
 /** Any community: every field now with its default, now with another value, corners included. */
@@ -216,6 +228,7 @@ final class RandomCommunity {
                     maybe(this::weekly),
                     random.nextInt(100_001))));
     boolean partners = parts.build().get().partners().nonEmpty();
+    times(random.nextInt(houses + 1), i -> parts.add(funding(CentreId.of("h" + i), partners)));
     times(
         random.nextInt(4),
         i -> {
@@ -260,6 +273,55 @@ final class RandomCommunity {
           }
         });
     return parts;
+  }
+
+  private Funding funding(CentreId house, boolean partners) {
+    Array<FundingSource> sources =
+        Array.range(0, random.nextInt(3))
+            .map(
+                i ->
+                    new FundingSource(
+                        FundingSourceId.of("s" + i),
+                        text(),
+                        any(SourceKind.values()),
+                        partners ? maybe(() -> PartnerId.of("n0")) : Option.none()));
+    var funding = Funding.builder().centre(house);
+    sometimes(() -> funding.sources(sources));
+    if (funding.build().sources().nonEmpty()) {
+      sometimes(
+          () -> funding.grants(Array.range(0, random.nextInt(3)).map(i -> grant(i, sources))));
+    }
+    sometimes(
+        () ->
+            funding.costs(
+                Array.range(0, random.nextInt(3))
+                    .map(
+                        i ->
+                            new Cost(
+                                CostId.of("k" + i),
+                                any(Purpose.values()),
+                                money(),
+                                DateSpan.of(date()),
+                                maybe(this::text)))));
+    return funding.build();
+  }
+
+  private Grant grant(int at, Array<FundingSource> sources) {
+    var grant =
+        Grant.builder()
+            .id(GrantId.of("g" + at))
+            .source(sources.get(random.nextInt(sources.size())).id())
+            .amount(money())
+            .days(DateSpan.of(date()))
+            .state(any(GrantState.values()));
+    sometimes(() -> grant.purposes(TreeSet.of(any(Purpose.values()), any(Purpose.values()))));
+    sometimes(() -> grant.project(maybe(this::text)));
+    return grant.build();
+  }
+
+  private Money money() {
+    CurrencyUnit currency = CurrencyUnit.of(any(Array.of("EUR", "JPY", "KWD", "CHF")));
+    return Money.ofMinor(currency, 1 + random.nextInt(1_000_000_000));
   }
 
   private Centre centre(int at) {
