@@ -190,10 +190,10 @@ public final class BenefitCases {
               "In 11 von 18 Kalendermonaten wurde etwas gegeben."),
           supported(
               Argument.NEEDS_NOTICED,
-              new int[] {11, 18, 25},
-              new int[][] {{0, 18, 25}},
-              "11 requests for 18 services were noticed; 25 have found nobody.",
-              "11 Anfragen nach 18 Leistungen wurden wahrgenommen; 25 haben niemanden gefunden."),
+              new int[] {11, 18, 25, 32},
+              new int[][] {{0, 18, 25, 0}},
+              "11 requests for 18 services were noticed, and 25 have found nobody; tally lists count 32 times that something was asked for.",
+              "11 Anfragen nach 18 Leistungen wurden wahrgenommen, und 25 haben niemanden gefunden; Strichlisten zählen 32 Mal, dass nach etwas gefragt wurde."),
           supported(
               Argument.VOICE,
               new int[] {11, 18},
@@ -222,8 +222,8 @@ public final class BenefitCases {
               Argument.MATTER_OF_COURSE,
               new int[] {11, 18},
               new int[][] {{0, 18}},
-              "By the tally lists people came 11 times; 18 people gave or received something.",
-              "Nach den Strichlisten kamen Menschen 11 Mal; 18 Menschen haben etwas gegeben oder bekommen."),
+              "Where it was counted people came to offers 11 times; 18 people gave or received something.",
+              "Wo gezählt wurde, kamen Menschen 11 Mal zu Angeboten; 18 Menschen haben etwas gegeben oder bekommen."),
           supported(
               Argument.BEYOND_THE_TOWN,
               new int[] {11},

@@ -6,8 +6,13 @@ import de.muetterzentren.model.feedback.Answers;
 import de.muetterzentren.model.feedback.Conversation;
 import de.muetterzentren.model.feedback.Feedback;
 import de.muetterzentren.model.feedback.Uses;
+import de.muetterzentren.model.offer.Attendance;
+import de.muetterzentren.model.tally.Tally;
 import io.vavr.collection.Array;
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What people said, and how many came; nobody is named in any of it. */
@@ -15,8 +20,16 @@ final class FeedbackFigures {
   private FeedbackFigures() {}
 
   static void of(HouseRecords records, Counted counted) {
-    List<Uses> uses = some(records, Uses.class);
-    note(counted, FigureKind.VISITS, uses.stream().mapToLong(Uses::people).sum(), uses);
+    visits(records, counted);
+    List<Tally> asked =
+        records.community.tallies().values().toJavaStream()
+            .filter(one -> one.centre().equals(records.house.id()) && records.contain(one.days()))
+            .toList();
+    counted.note(
+        FigureKind.TALLIED,
+        BigDecimal.valueOf(asked.stream().mapToLong(Tally::asked).sum()),
+        0,
+        Array.ofAll(asked).map(RecordId::of));
     List<Answers> answers = some(records, Answers.class);
     note(
         counted,
@@ -30,6 +43,44 @@ final class FeedbackFigures {
         answers);
     List<Conversation> talks = some(records, Conversation.class);
     note(counted, FigureKind.TALKS, talks.size(), talks);
+  }
+
+  /** Of lists that speak of the same days of an offer the longer counts, and none of its days. */
+  private static void visits(HouseRecords records, Counted counted) {
+    List<Uses> lists = new ArrayList<>();
+    some(records, Uses.class).stream()
+        .sorted(Comparator.comparing(FeedbackFigures::length).reversed().thenComparing(Uses::id))
+        .filter(one -> lists.stream().noneMatch(other -> overlap(one, other)))
+        .forEach(lists::add);
+    List<Attendance> days =
+        records.offers.stream()
+            .flatMap(offer -> records.community.attendancesOf(offer.id()).values().toJavaStream())
+            .filter(one -> records.days.contains(one.on()))
+            .filter(one -> lists.stream().noneMatch(list -> isIn(one, list)))
+            .toList();
+    counted.note(
+        FigureKind.VISITS,
+        BigDecimal.valueOf(
+            lists.stream().mapToLong(Uses::people).sum()
+                + days.stream().mapToLong(Attendance::people).sum()),
+        0,
+        Array.ofAll(lists)
+            .map(one -> RecordId.of(one))
+            .appendAll(Array.ofAll(days).map(RecordId::of)));
+  }
+
+  private static long length(Uses uses) {
+    return ChronoUnit.DAYS.between(uses.days().first(), uses.days().last());
+  }
+
+  private static boolean overlap(Uses one, Uses other) {
+    return one.offer().equals(other.offer())
+        && !one.days().first().isAfter(other.days().last())
+        && !other.days().first().isAfter(one.days().last());
+  }
+
+  private static boolean isIn(Attendance day, Uses list) {
+    return day.offer().equals(list.offer()) && list.days().contains(day.on());
   }
 
   private static <T extends Feedback> List<T> some(HouseRecords records, Class<T> kind) {

@@ -156,12 +156,14 @@ final class HouseRecords {
             && talk.centre().equals(house.id());
   }
 
-  private boolean contain(DateSpan some) {
+  /** Whether all of some days are of these. */
+  boolean contain(DateSpan some) {
     return days.contains(some.first()) && days.contains(some.last());
   }
 
   private boolean takesPlace(Offer offer) {
-    return offer.schedule().forAll(times -> times.touches(span()));
+    return !offer.hasTimes()
+        || !offer.times(span(), community.calendarOf(house.id())).isEmpty();
   }
 
   /** From midnight to midnight at the house. */

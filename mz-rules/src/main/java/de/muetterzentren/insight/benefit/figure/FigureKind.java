@@ -46,8 +46,10 @@ public enum FigureKind {
   /** How often something was given for the mothers' café. */
   FOR_THE_CAFE(Unit.TIMES),
 
-  /** How often people came to offers, by the tally lists of these days. */
+  /** How often people came to offers, where it was counted; nobody counts twice for one offer. */
   VISITS(Unit.TIMES),
+  /** How often something was asked for, by tally lists; who also made a request is in both. */
+  TALLIED(Unit.TIMES),
   /** Answers of questionnaires. */
   ANSWERS(Unit.TIMES),
   /** Of these, how many are content. */

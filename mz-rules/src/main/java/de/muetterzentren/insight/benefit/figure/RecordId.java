@@ -4,9 +4,11 @@ import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.feedback.Feedback;
 import de.muetterzentren.model.network.ReferralRecord;
+import de.muetterzentren.model.offer.Attendance;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.problem.Checks;
 import de.muetterzentren.model.request.CareRequest;
+import de.muetterzentren.model.tally.Tally;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.Comparator;
@@ -19,12 +21,13 @@ import java.util.Comparator;
  * @param id its id
  */
 public record RecordId(RecordKind kind, String id) implements Comparable<RecordId> {
+  private static final int LONGEST = 100;
   private static final Comparator<RecordId> ORDER =
       Comparator.comparing(RecordId::kind).thenComparing(RecordId::id);
 
   public RecordId {
     Checks.given("kind", kind, "id", id);
-    Checks.id("id", id);
+    Checks.begin().text("id", id, LONGEST).done();
   }
 
   /** Something given. */
@@ -45,6 +48,16 @@ public record RecordId(RecordKind kind, String id) implements Comparable<RecordI
   /** What people said or how many came. */
   public static RecordId of(Feedback feedback) {
     return new RecordId(RecordKind.FEEDBACK, feedback.id().value());
+  }
+
+  /** How an offer was used on a day. */
+  public static RecordId of(Attendance attendance) {
+    return new RecordId(RecordKind.ATTENDANCE, attendance.offer() + " " + attendance.on());
+  }
+
+  /** What was asked for. */
+  public static RecordId of(Tally tally) {
+    return new RecordId(RecordKind.TALLY, tally.id().value());
   }
 
   /** An offer. */

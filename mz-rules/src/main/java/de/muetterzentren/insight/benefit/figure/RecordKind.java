@@ -10,6 +10,10 @@ public enum RecordKind {
   REFERRAL,
   /** What people said or how many came (Erhebung). */
   FEEDBACK,
+  /** How an offer was used on a day (Besuch); the id is that of the offer, with the day. */
+  ATTENDANCE,
+  /** What was asked for, by a tally list (Strichliste). */
+  TALLY,
   /** What the house opens to all (Angebot). */
   OFFER,
   /** What the house says of itself, such as its hours (Haus). */
