@@ -22,8 +22,13 @@ final class FeedbackFigures {
   static void of(HouseRecords records, Counted counted) {
     visits(records, counted);
     List<Tally> asked =
-        records.community.tallies().values().toJavaStream()
-            .filter(one -> one.centre().equals(records.house.id()) && records.contain(one.days()))
+        records
+            .community
+            .tallies()
+            .values()
+            .toJavaStream()
+            .filter(
+                one -> one.centre().equals(records.house.id()) && records.days.contains(one.on()))
             .toList();
     counted.note(
         FigureKind.TALLIED,

@@ -162,8 +162,7 @@ final class HouseRecords {
   }
 
   private boolean takesPlace(Offer offer) {
-    return !offer.hasTimes()
-        || !offer.times(span(), community.calendarOf(house.id())).isEmpty();
+    return !offer.hasTimes() || !offer.times(span(), community.calendarOf(house.id())).isEmpty();
   }
 
   /** From midnight to midnight at the house. */

@@ -48,7 +48,7 @@ public enum FigureKind {
 
   /** How often people came to offers, where it was counted; nobody counts twice for one offer. */
   VISITS(Unit.TIMES),
-  /** How often something was asked for, by tally lists; who also made a request is in both. */
+  /** How often something was asked for, by tally lists: what nobody wrote a request for. */
   TALLIED(Unit.TIMES),
   /** Answers of questionnaires. */
   ANSWERS(Unit.TIMES),

@@ -123,8 +123,7 @@ public final class SmallCounts {
     if (small(size(total))) {
       return;
     }
-    Seq<Figure> parts =
-        family.parts().flatMap(kind -> Option.of(all.get(kind)));
+    Seq<Figure> parts = family.parts().flatMap(kind -> Option.of(all.get(kind)));
     long rest = family.whole() ? 0 : size(total) - parts.map(SmallCounts::size).sum().longValue();
     if (!small(rest) && !parts.map(SmallCounts::size).exists(this::small)) {
       return;
@@ -145,8 +144,14 @@ public final class SmallCounts {
     }
   }
 
-  /** Whether none of these can be reckoned when only their sum is known. */
+  /**
+   * Whether none of these can be reckoned when only their sum is known: of two that are both small,
+   * a sum of twice the largest small number would say both.
+   */
   private boolean hides(Seq<Long> unseen) {
-    return unseen.size() > 1 && unseen.sum().longValue() >= limit;
+    long sum = unseen.sum().longValue();
+    return unseen.size() > 1
+        && sum >= limit
+        && (unseen.exists(number -> number >= limit) || sum < unseen.size() * (limit - 1L));
   }
 }
