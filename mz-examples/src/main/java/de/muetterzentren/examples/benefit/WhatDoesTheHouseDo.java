@@ -75,8 +75,8 @@ public final class WhatDoesTheHouseDo {
       int beyond = report.arguments(level, Standing.BEYOND_RECORDS).size();
       text.append(
           (german
-                  ? "  (nicht belegt: %d Argumente; %d können nur Menschen beantworten)%n"
-                  : "  (not supported: %d arguments; %d only people can answer)%n")
+                  ? "  (nicht belegt: %d; das können nur Menschen sagen: %d)%n"
+                  : "  (not supported: %d; only people can say: %d)%n")
               .formatted(not, beyond)
               .replace(System.lineSeparator(), "\n"));
     }

@@ -125,7 +125,7 @@ public enum FigureKind {
   WORK_ANSWERED(Unit.REQUESTS),
   /** Services that were asked for. */
   ASKED_SERVICES(Unit.SERVICES),
-  /** Services for which a request found nobody. */
+  /** Services that were asked for without help on record. */
   UNMET_SERVICES(Unit.SERVICES),
 
   /** Days. */

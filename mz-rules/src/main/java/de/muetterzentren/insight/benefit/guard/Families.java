@@ -4,16 +4,19 @@ import de.muetterzentren.insight.benefit.figure.FigureKind;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 
-/** Which figures are parts of which, so that one cannot be reckoned from the others. */
+/**
+ * Which figures are parts of which, so that one cannot be reckoned from the others. Where one has
+ * to be hidden for the sake of another, it is the first that can.
+ */
 final class Families {
   /** All of them; a total is only hidden by its own family. */
   static final Seq<Family> ALL =
       Array.of(
           whole(
               FigureKind.PEOPLE,
-              FigureKind.BOTH_ROLES,
+              FigureKind.ONLY_RECEIVED,
               FigureKind.ONLY_GAVE,
-              FigureKind.ONLY_RECEIVED),
+              FigureKind.BOTH_ROLES),
           part(FigureKind.TIES, FigureKind.NEW_TIES),
           part(FigureKind.TOLD, FigureKind.GOOD_FOR_BOTH),
           part(FigureKind.CONTRIBUTIONS, FigureKind.TOLD),
@@ -21,9 +24,9 @@ final class Families {
           part(FigureKind.ANSWERS, FigureKind.CONTENT_ANSWERS),
           whole(
               FigureKind.HOURS,
-              FigureKind.NEIGHBOUR_HOURS,
+              FigureKind.OTHER_HOURS,
               FigureKind.HOUSE_HOURS,
-              FigureKind.OTHER_HOURS),
+              FigureKind.NEIGHBOUR_HOURS),
           whole(FigureKind.REQUESTS, FigureKind.ANSWERED, FigureKind.UNMET),
           part(FigureKind.REQUESTS, FigureKind.EMERGENCIES),
           part(FigureKind.EMERGENCIES, FigureKind.EMERGENCIES_ANSWERED),

@@ -2,6 +2,7 @@ package de.muetterzentren.insight.benefit.page;
 
 import de.muetterzentren.insight.benefit.guard.Said;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.math.BigDecimal;
 
 /** Bars of numbers that may be shown; the others say so and have no bar. */
@@ -15,7 +16,13 @@ final class Charts {
     return new Line(label, said);
   }
 
-  static Sheet.Chart of(String title, Seq<Line> lines, PageWords words) {
+  /** None where fewer than two numbers could be compared. */
+  static Option<Sheet.Chart> of(String title, Seq<Line> lines, PageWords words) {
+    return Option.when(
+        lines.count(line -> number(line).signum() > 0) > 1, () -> chart(title, lines, words));
+  }
+
+  private static Sheet.Chart chart(String title, Seq<Line> lines, PageWords words) {
     double most = lines.map(line -> number(line).doubleValue()).max().getOrElse(0.0);
     return new Sheet.Chart(
         title,

@@ -34,8 +34,14 @@ final class HelpOnPage {
     String title = words.say("given." + what);
     return Array.of(
         new Sheet.Heading(title),
-        Charts.of(title, rows.map(row -> Charts.line(words.name(row), row.much())), words),
-        table(title, what, rows));
+        new Sheet.Drawn(
+            Charts.of(title, rows.map(row -> Charts.line(label(row), row.much())), words),
+            table(title, what, rows)));
+  }
+
+  /** Short enough for a drawing; the table says it in full. */
+  private String label(HelpSaid row) {
+    return row.groups().size() == 1 ? words.name(row) : words.say("together", row.groups().size());
   }
 
   private Sheet.Table table(String title, ContributionKind what, Seq<HelpSaid> rows) {

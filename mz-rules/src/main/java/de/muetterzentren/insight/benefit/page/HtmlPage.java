@@ -102,6 +102,15 @@ final class HtmlPage {
       table(table);
     } else if (block instanceof Sheet.Chart chart) {
       new ChartDrawing(html).draw(chart);
+    } else if (block instanceof Sheet.Drawn drawn) {
+      html.element(
+          "div",
+          () -> {
+            drawn.chart().forEach(new ChartDrawing(html)::draw);
+            table(drawn.table());
+          },
+          "class",
+          "drawn");
     } else if (block instanceof Sheet.Quotation quotation) {
       quotation(quotation);
     }

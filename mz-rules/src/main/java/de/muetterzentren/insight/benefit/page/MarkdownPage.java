@@ -37,20 +37,14 @@ final class MarkdownPage {
       glance.numbers().forEach(one -> point(one.get(0) + ": " + one.get(1)));
     } else if (block instanceof Sheet.Table table) {
       table(table);
-    } else if (block instanceof Sheet.Chart chart && !tableFollows(chart)) {
+    } else if (block instanceof Sheet.Drawn drawn) {
+      table(drawn.table());
+    } else if (block instanceof Sheet.Chart chart) {
       text.append('\n').append(plain(chart.title())).append("\n\n");
       chart.bars().forEach(bar -> point(bar.label() + ": " + bar.value()));
     } else if (block instanceof Sheet.Quotation quotation) {
       quotation(quotation);
     }
-  }
-
-  private boolean tableFollows(Sheet.Chart chart) {
-    return sheet
-        .sections()
-        .flatMap(Sheet.Section::blocks)
-        .exists(
-            block -> block instanceof Sheet.Table table && table.caption().equals(chart.title()));
   }
 
   private void point(String said) {

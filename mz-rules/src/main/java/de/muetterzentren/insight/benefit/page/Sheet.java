@@ -45,8 +45,15 @@ record Sheet(String language, String title, String subtitle, String skip, Seq<Se
   record Table(Option<String> summary, String caption, Seq<String> columns, Seq<Seq<String>> rows)
       implements Block {}
 
-  /** Bars; the same numbers stand in a table beside it. */
+  /** Bars. */
   record Chart(String title, Seq<Bar> bars) implements Block {}
+
+  /**
+   * Bars and the same numbers in a table.
+   *
+   * @param chart none where there is nothing to compare
+   */
+  record Drawn(Option<Chart> chart, Table table) implements Block {}
 
   /**
    * One bar.

@@ -113,11 +113,12 @@ final class SheetOfReport {
     }
     return Array.of(
         new Sheet.Heading(words.say(title)),
-        Charts.of(
-            words.say(title),
-            some.map(one -> Charts.line(words.name(one.kind()), guard.of(one.kind()))),
-            words),
-        table(Option.none(), words.say(title), some));
+        new Sheet.Drawn(
+            Charts.of(
+                words.say(title),
+                some.map(one -> Charts.line(words.name(one.kind()), guard.of(one.kind()))),
+                words),
+            table(Option.none(), words.say(title), some)));
   }
 
   private Sheet.Section level(BenefitLevel level) {
