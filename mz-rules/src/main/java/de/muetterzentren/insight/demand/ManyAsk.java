@@ -6,6 +6,6 @@ public final class ManyAsk {
 
   /** Whether it is so. */
   public static boolean met(NeedFact fact) {
-    return fact.need().families() >= fact.policy().smallestNumber();
+    return fact.need().by().families() >= fact.policy().smallestNumber();
   }
 }

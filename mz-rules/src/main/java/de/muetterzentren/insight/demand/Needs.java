@@ -85,17 +85,22 @@ final class Needs {
         new UnmetNeed(
             asked.centre(),
             asked.service(),
-            requests.map(CareRequest::id),
-            counted.map(Tally::id),
-            Math.max(
-                requests.map(CareRequest::asker).distinct().size(),
-                counted.map(Tally::asked).max().getOrElse(0)),
-            counted.map(Tally::asked).sum().intValue(),
+            by(requests, counted),
             offer(weekly, byTally),
             notWeekly,
             nearby(house, asked),
             Array.empty()),
         weekdays(requests, counted, house.zone()));
+  }
+
+  private static AskedBy by(Seq<CareRequest> requests, Seq<Tally> counted) {
+    return new AskedBy(
+        requests.map(CareRequest::id),
+        counted.map(Tally::id),
+        Math.max(
+            requests.map(CareRequest::asker).distinct().size(),
+            counted.map(Tally::asked).max().getOrElse(0)),
+        counted.map(Tally::asked).sum().intValue());
   }
 
   /** A family may stand in both: the larger number of people counts. */

@@ -6,6 +6,6 @@ public final class Tallied {
 
   /** Whether it is so. */
   public static boolean met(NeedFact fact) {
-    return fact.need().asked() >= fact.policy().smallestNumber();
+    return fact.need().by().strokes() >= fact.policy().smallestNumber();
   }
 }
