@@ -76,6 +76,9 @@ public sealed interface Offer permits ImmutableOffer {
     checks.done();
   }
 
+  /** The same offer at other times. */
+  Offer withSchedule(Option<Timetable> schedule);
+
   /** The same offer with other contact persons. */
   Offer withContactPersons(Set<ParticipantId> contactPersons);
 
