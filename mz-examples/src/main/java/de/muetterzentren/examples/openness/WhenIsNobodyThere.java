@@ -16,9 +16,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * When is nobody there? Looks at the doors of the bundled houses for a week: hours without a contact
- * person and who could be asked, offers that miss hands, closed days, what hangs on one person, and
- * what may keep people away.
+ * When is nobody there? Looks at the doors of the bundled houses for a week: hours without a
+ * contact person and who could be asked, offers that miss hands, closed days, what hangs on one
+ * person, and what may keep people away.
  *
  * <pre>{@code
  * java -cp mz-examples/target/mz-examples.jar \

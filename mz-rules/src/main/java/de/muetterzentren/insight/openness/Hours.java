@@ -68,8 +68,7 @@ final class Hours {
 
   private void times(Offer offer, Centre centre, Interval day, List<OfferTime> times) {
     Spans open = house(centre).open(day).getOrElse(() -> Spans.of(day));
-    for (Interval time :
-        offer.schedule().map(hours -> hours.within(day)).getOrElse(Spans.none()).intervals()) {
+    for (Interval time : community.times(offer, day).intervals()) {
       open.intersect(Spans.of(time))
           .intervals()
           .forEach(part -> times.add(time(offer, centre, part, true)));

@@ -86,7 +86,7 @@ class OpennessProperties {
       Centre house = community.centres().get(offer.centre()).get();
       for (Interval moment : moments(house, OpenHouses.week(community))) {
         boolean takesPlace =
-            offer.schedule().exists(times -> times.covers(moment))
+            !community.times(offer, moment).isEmpty()
                 && house.opening().forAll(times -> times.covers(moment));
         for (Lack lack : Lack.values()) {
           int said =
@@ -278,7 +278,7 @@ class OpennessProperties {
       changed = changed.with(house.withOpening(Option.none())).get();
     }
     for (Offer offer : community.offers().values()) {
-      changed = changed.with(offer.withSchedule(Option.none())).get();
+      changed = changed.with(offer.withSchedule(Option.none()).withSeries(Array.empty())).get();
     }
     return changed;
   }

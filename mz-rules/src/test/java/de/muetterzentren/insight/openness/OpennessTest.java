@@ -47,10 +47,7 @@ class OpennessTest {
   @Test
   void whereNobodyHasTheWholeTimeSeveralTakeTurns() {
     OpenDoors doors =
-        look(
-            monday("08:00", "12:30"),
-            host(BERTA, "09:00", "11:00"),
-            host(CEM, "11:00", "13:00"));
+        look(monday("08:00", "12:30"), host(BERTA, "09:00", "11:00"), host(CEM, "11:00", "13:00"));
     Vacancy gap = doors.gaps().single().what();
 
     assertThat(said(doors.gaps().single())).startsWith("10:00–12:30");
@@ -67,9 +64,7 @@ class OpennessTest {
                 community(weekly(DayOfWeek.SUNDAY, "00:00", "00:00")),
                 DateSpan.of(LocalDate.of(2026, 10, 25)));
 
-    assertThat(doors.gaps().single().what().shifts())
-        .as("25 hours: two each, and one")
-        .hasSize(13);
+    assertThat(doors.gaps().single().what().shifts()).as("25 hours: two each, and one").hasSize(13);
   }
 
   @Test
@@ -125,8 +120,7 @@ class OpennessTest {
 
   @Test
   void whoseTimesAreNotKnownIsTakenToBeThere() {
-    Community community =
-        community(monday("08:00", "12:00")).with(Participant.of(AMIRA)).get();
+    Community community = community(monday("08:00", "12:00")).with(Participant.of(AMIRA)).get();
 
     assertThat(Openness.standard().look(community, DateSpan.of(MONDAY)).gaps()).isEmpty();
     assertThat(Openness.standard().look(Community.empty(), DateSpan.of(MONDAY)).gaps()).isEmpty();
@@ -141,10 +135,7 @@ class OpennessTest {
             host(ParticipantId.of("host-2"), "07:00", "08:00"));
 
     assertThat(
-            Openness.standard()
-                .look(community, DateSpan.of(MONDAY))
-                .gaps()
-                .map(OpennessTest::said))
+            Openness.standard().look(community, DateSpan.of(MONDAY)).gaps().map(OpennessTest::said))
         .containsExactly("10:00–12:00 [host]");
   }
 
