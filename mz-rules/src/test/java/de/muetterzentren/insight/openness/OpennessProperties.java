@@ -49,7 +49,7 @@ class OpennessProperties {
     return OPENNESS.look(community, OpenHouses.week(community));
   }
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
   void everyOpenMomentIsAttendedOrInExactlyOneGap(@ForAll("communities") Community community) {
     OpenDoors doors = look(community);
     Facts facts = Facts.of(community);
@@ -75,7 +75,7 @@ class OpennessProperties {
     }
   }
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
   void whatAnOfferMissesIsWhatItNeedsLessWhoIsThere(@ForAll("communities") Community community) {
     OpenDoors doors = look(community);
     Statistics.label("with a gap of an offer")
@@ -139,7 +139,7 @@ class OpennessProperties {
         .filter(person -> person.availability().forAll(free -> free.covers(moment)));
   }
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
   void gapsLieInOpeningHours(@ForAll("communities") Community community) {
     for (Gap gap : look(community).gaps()) {
       Vacancy what = gap.what();
@@ -155,7 +155,7 @@ class OpennessProperties {
     }
   }
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
   void whoeverIsNamedForAGapMatchingWouldPropose(@ForAll("communities") Community community) {
     OpenDoors doors = look(community);
     Statistics.label("somebody named")
@@ -202,7 +202,7 @@ class OpennessProperties {
     return Matcher.standard().obstacles(asking, request.id(), person);
   }
 
-  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
   void whoIsThereAlreadyOrHasSaidNoIsNotNamed(@ForAll("communities") Community community) {
     for (Gap gap : look(community).gaps()) {
       for (Offer offer : gap.what().offer().flatMap(community.offers()::get)) {
@@ -217,7 +217,7 @@ class OpennessProperties {
     }
   }
 
-  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
   void oneMoreContactPersonNeverMakesAGap(@ForAll("communities") Community community) {
     Participant more = community.participants().values().maxBy(Participant::id).get();
     Community changed = community;
@@ -250,7 +250,7 @@ class OpennessProperties {
     }
   }
 
-  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
   void whatIsNotKnownIsNoThreshold(@ForAll("communities") Community community) {
     Community unknown = Changes.participants(withoutAccess(community), p -> p.withLanguages(NONE));
 
@@ -283,20 +283,20 @@ class OpennessProperties {
     return changed;
   }
 
-  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
   void noFindingChangesAnyAnswer(@ForAll("communities") Community community) {
     Matcher matcher = Matcher.standard();
 
     assertThat(matcher.answers(withoutAccess(community))).isEqualTo(matcher.answers(community));
   }
 
-  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
   void theOrderOfFactsChangesNothing(
       @ForAll("communities") Community community, @ForAll long seed) {
     assertThat(look(Changes.shuffled(community, seed))).isEqualTo(look(community));
   }
 
-  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
   void otherIdsChangeNoFigure(@ForAll("communities") Community community) {
     OpenDoors doors = look(community);
     OpenDoors renamed = look(Renaming.of(community, id -> "z" + id));
@@ -321,7 +321,7 @@ class OpennessProperties {
         what.shifts().size());
   }
 
-  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
   void everyFindingHasARuleAndASentenceInBothLanguages(@ForAll("communities") Community community) {
     OpenDoors doors = look(community);
     Seq<DoorNote> notes =

@@ -24,6 +24,7 @@ import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +62,10 @@ class OpennessTest {
     OpenDoors doors =
         Openness.standard()
             .look(
-                community(weekly(DayOfWeek.SUNDAY, "00:00", "00:00")),
+                community(
+                    weekly(DayOfWeek.SUNDAY, "00:00", "00:00"),
+                    host(BERTA, "00:00", "00:00")
+                        .withAvailability(Option.of(weekly(DayOfWeek.SUNDAY, "01:00", "05:00")))),
                 DateSpan.of(LocalDate.of(2026, 10, 25)));
 
     assertThat(doors.gaps().single().what().shifts()).as("25 hours: two each, and one").hasSize(13);
@@ -114,8 +118,7 @@ class OpennessTest {
             "CONTACT_PERSON 1 10:00–12:00 []",
             "HAND 1 09:00–12:00 [cem]",
             "ABILITY 1 09:00–12:00 [cem]");
-    assertThat(doors.outsideHours().single().why().values().get(2))
-        .isEqualTo(java.time.LocalTime.NOON);
+    assertThat(doors.outsideHours().single().why().values().get(2)).isEqualTo(LocalTime.NOON);
   }
 
   @Test
