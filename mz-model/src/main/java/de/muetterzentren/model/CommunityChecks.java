@@ -85,6 +85,7 @@ final class CommunityChecks {
     community.offerDeclines().values().forEach(same -> same.values().forEach(this::check));
     community.contributions().values().forEach(this::check);
     community.partners().values().forEach(this::check);
+    new CafeChecks(community, problems).everything();
   }
 
   private void part(Object part) {
@@ -111,7 +112,7 @@ final class CommunityChecks {
       contribution.corrects().forEach(id -> correctionsOf(id, contribution));
     } else if (part instanceof Partner partner) {
       check(partner);
-    } else if (!(part instanceof Service)) {
+    } else if (!(part instanceof Service) && !new CafeChecks(community, problems).isAbout(part)) {
       throw new IllegalArgumentException("no part of a community: " + part.getClass());
     }
   }

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import de.muetterzentren.model.cafe.Gathering;
+import de.muetterzentren.model.cafe.Sponsorship;
+import de.muetterzentren.model.cafe.SponsorshipId;
+import de.muetterzentren.model.cafe.Topic;
+import de.muetterzentren.model.cafe.TopicId;
+import de.muetterzentren.model.cafe.TopicWishes;
 import de.muetterzentren.model.centre.AgeLimit;
 import de.muetterzentren.model.centre.CareLimit;
 import de.muetterzentren.model.centre.Centre;
@@ -409,6 +415,8 @@ class InvalidValuesTest {
         new Where.AtHome(Option.none()),
         new Where.Elsewhere(Option.none()),
         new Service(SITTING, Field.CARE, "a", "b"),
+        new Topic(TopicId.of("t"), "a", "b", Option.none()),
+        new TopicWishes(OfferId.of("cafe"), Valid.AMIRA, DAY, TreeSet.empty()),
         DateSpan.of(DAY),
         Recurrence.of("FREQ=DAILY;COUNT=2"),
         Spans.none(),
@@ -470,6 +478,10 @@ class InvalidValuesTest {
             Contribution.builder(), Set.of("id", "giver", "receiver", "kind", "quantity", "on")),
         arguments(Offer.builder(), Set.of("id", "centre", "field", "service")),
         arguments(Partner.builder(), Set.of("id", "name", "kind")),
+        arguments(Gathering.builder(), Set.of("offer", "on", "came")),
+        arguments(
+            Sponsorship.builder(),
+            Set.of("id", "partner", "offer", "kind", "quantity", "from", "rhythm")),
         arguments(Timetable.builder(), Set.of("zone")));
   }
 
@@ -540,7 +552,9 @@ class InvalidValuesTest {
         () -> PartnerId.of(text),
         () -> ProofId.of(text),
         () -> RequestId.of(text),
-        () -> ServiceId.of(text));
+        () -> ServiceId.of(text),
+        () -> SponsorshipId.of(text),
+        () -> TopicId.of(text));
   }
 
   private static Participant.Builder person() {

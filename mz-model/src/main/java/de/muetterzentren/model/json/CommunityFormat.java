@@ -79,14 +79,41 @@ final class CommunityFormat {
               PartnerFormats.PARTNER,
               all -> values(all.partners()),
               CommunityBuilder::add,
-              "Partners in the local network."));
+              "Partners in the local network."),
+          new PartList<>(
+              "topics",
+              CafeFormats.TOPIC,
+              all -> values(all.topics()),
+              CommunityBuilder::add,
+              "What can be talked about."),
+          new PartList<>(
+              "topicWishes",
+              CafeFormats.WISHES,
+              all ->
+                  values(all.topicWishes())
+                      .flatMap(CommunityFormat::values)
+                      .flatMap(CommunityFormat::values),
+              CommunityBuilder::add,
+              "Who would like to talk about what; never shown to anybody else."),
+          new PartList<>(
+              "gatherings",
+              CafeFormats.GATHERING,
+              all -> values(all.gatherings()).flatMap(CommunityFormat::values),
+              CommunityBuilder::add,
+              "Who came together when."),
+          new PartList<>(
+              "sponsorships",
+              CafeFormats.SPONSORSHIP,
+              all -> values(all.sponsorships()),
+              CommunityBuilder::add,
+              "What partners give again and again."));
 
   static final Seq<String> NAMES = Array.of(FORMAT).appendAll(CommunityFields.names());
 
   private CommunityFormat() {}
 
   /** The values, sorted by key. */
-  private static <K extends Comparable<K>, V> Array<V> values(Map<K, V> map) {
+  private static <K extends Comparable<? super K>, V> Array<V> values(Map<K, V> map) {
     return Array.ofAll(map).sortBy(entry -> entry._1).map(entry -> entry._2);
   }
 

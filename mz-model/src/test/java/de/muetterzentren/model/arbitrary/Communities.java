@@ -4,8 +4,10 @@ import de.muetterzentren.model.Community;
 import de.muetterzentren.model.CommunityBuilder;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.network.Partner;
+import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
+import de.muetterzentren.model.offer.OfferId;
 import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.request.CareRequest;
@@ -73,13 +75,14 @@ public final class Communities {
         .as((some, pledged, declined) -> Tuple.of(some.build(setting, pledged, declined), some))
         .flatMap(
             built ->
-                Contributions.upTo(
-                        6, setting, built.get2().partners.stream().map(Partner::id).toList())
-                    .map(
-                        given -> {
+                Combinators.combine(
+                        Contributions.upTo(6, setting, built.get2().partnerIds()),
+                        Cafes.of(setting, built.get2().offerIds(), built.get2().partnerIds()))
+                    .as(
+                        (given, cafes) -> {
                           CommunityBuilder builder = Community.builder().addAll(built.get1());
                           given.forEach(builder::add);
-                          return builder.orThrow();
+                          return cafes.addTo(builder).orThrow();
                         }));
   }
 
@@ -89,6 +92,14 @@ public final class Communities {
       List<CareRequest> requests,
       List<Offer> offers,
       List<Partner> partners) {
+
+    List<PartnerId> partnerIds() {
+      return partners.stream().map(Partner::id).toList();
+    }
+
+    List<OfferId> offerIds() {
+      return offers.stream().map(Offer::id).toList();
+    }
 
     Community build(
         Setting setting,

@@ -46,6 +46,17 @@ class CommunityJsonProperties {
     Community community = new RandomCommunity(seed).make();
     List<Runnable> steps = new ArrayList<>();
     CommunityBuilder other = Community.builder();
+    community.sponsorships().values().forEach(part -> steps.add(() -> other.add(part)));
+    community
+        .gatherings()
+        .values()
+        .forEach(all -> all.values().forEach(part -> steps.add(() -> other.add(part))));
+    community
+        .topicWishes()
+        .values()
+        .flatMap(all -> all.values())
+        .forEach(all -> all.values().forEach(part -> steps.add(() -> other.add(part))));
+    community.topics().values().forEach(part -> steps.add(() -> other.add(part)));
     community.partners().values().forEach(part -> steps.add(() -> other.add(part)));
     community.contributions().values().forEach(part -> steps.add(() -> other.add(part)));
     community

@@ -6,6 +6,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import de.muetterzentren.model.Community;
+import de.muetterzentren.model.cafe.Gathering;
+import de.muetterzentren.model.cafe.Sponsorship;
+import de.muetterzentren.model.cafe.Topic;
+import de.muetterzentren.model.cafe.TopicWishes;
 import de.muetterzentren.model.centre.AgeLimit;
 import de.muetterzentren.model.centre.CareLimit;
 import de.muetterzentren.model.centre.Centre;
@@ -74,6 +78,7 @@ class CoverageOfTheModelTest {
           Map.entry(Contribution.class, ContributionFormats.CONTRIBUTION),
           Map.entry(DateSpan.class, TimetableFormats.DATE_SPAN),
           Map.entry(Decline.class, RequestFormats.DECLINE),
+          Map.entry(Gathering.class, CafeFormats.GATHERING),
           Map.entry(HousePolicy.class, PolicyFormats.HOUSE_POLICY),
           Map.entry(HowToGet.class, ConditionFormats.HOW_TO_GET),
           Map.entry(Mobility.class, ParticipantFormats.MOBILITY),
@@ -92,10 +97,13 @@ class CoverageOfTheModelTest {
           Map.entry(Rhythm.class, ParticipantFormats.RHYTHM),
           Map.entry(RhythmPolicy.class, PolicyFormats.RHYTHM_POLICY),
           Map.entry(Service.class, ServiceFormats.SERVICE),
+          Map.entry(Sponsorship.class, CafeFormats.SPONSORSHIP),
           Map.entry(StartWindow.class, RequestFormats.START_WINDOW),
           Map.entry(TaskCondition.class, ConditionFormats.TASK_CONDITION),
           Map.entry(TaskScope.class, ConditionFormats.TASK_SCOPE),
           Map.entry(Timetable.class, TimetableFormats.TIMETABLE),
+          Map.entry(Topic.class, CafeFormats.TOPIC),
+          Map.entry(TopicWishes.class, CafeFormats.WISHES),
           Map.entry(WeeklySpan.class, TimetableFormats.WEEKLY_SPAN),
           Map.entry(Weights.class, PolicyFormats.WEIGHTS));
 
