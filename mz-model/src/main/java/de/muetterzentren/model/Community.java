@@ -10,8 +10,13 @@ import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
+import de.muetterzentren.model.feedback.Feedback;
+import de.muetterzentren.model.feedback.FeedbackId;
+import de.muetterzentren.model.feedback.Question;
+import de.muetterzentren.model.feedback.QuestionId;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
+import de.muetterzentren.model.network.ReferralRecord;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.offer.OfferId;
@@ -80,6 +85,15 @@ public sealed interface Community permits ImmutableCommunity {
   /** Partners by id. */
   Map<PartnerId, Partner> partners();
 
+  /** Referrals by request and partner; the latest for each. */
+  Map<RequestId, Map<PartnerId, ReferralRecord>> referrals();
+
+  /** Questions of questionnaires by id. */
+  Map<QuestionId, Question> questions();
+
+  /** What people said and how many came, by id. */
+  Map<FeedbackId, Feedback> feedback();
+
   /** What can be talked about, by id. */
   Map<TopicId, Topic> topics();
 
@@ -124,6 +138,11 @@ public sealed interface Community permits ImmutableCommunity {
   /** The people who have declined to help at an offer. */
   default Map<ParticipantId, OfferDecline> declinesOf(OfferId offer) {
     return offerDeclines().getOrElse(offer, HashMap.empty());
+  }
+
+  /** The referrals that a request led to. */
+  default Map<PartnerId, ReferralRecord> referralsOf(RequestId request) {
+    return referrals().getOrElse(request, HashMap.empty());
   }
 
   /** What somebody has wished to talk about at an offer, by day of asking. */
@@ -186,6 +205,21 @@ public sealed interface Community permits ImmutableCommunity {
     return CommunityChecks.accept(CommunityParts.put(this, partner), partner);
   }
 
+  /** With a referral, in place of one to the same partner for the same request. */
+  default Validation<Seq<Problem>, Community> with(ReferralRecord referral) {
+    return CommunityChecks.accept(CommunityParts.put(this, referral), referral);
+  }
+
+  /** With a question, in place of one with the same id; its answers must still fit. */
+  default Validation<Seq<Problem>, Community> with(Question question) {
+    return CommunityChecks.accept(CommunityParts.put(this, question), question);
+  }
+
+  /** With what people said or how many came, in place of what has the same id. */
+  default Validation<Seq<Problem>, Community> with(Feedback feedback) {
+    return CommunityChecks.accept(CommunityParts.put(this, feedback), feedback);
+  }
+
   /** With a topic, in place of one with the same id. */
   default Validation<Seq<Problem>, Community> with(Topic topic) {
     return CommunityChecks.accept(CommunityParts.put(this, topic), topic);
@@ -217,7 +251,7 @@ public sealed interface Community permits ImmutableCommunity {
   }
 
   /**
-   * Without a request, its pledges and its declines.
+   * Without a request, its pledges, its declines and its referrals.
    *
    * @return the problems if a contribution is about this request
    */

@@ -6,7 +6,10 @@ import de.muetterzentren.model.cafe.Topic;
 import de.muetterzentren.model.cafe.TopicWishes;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.contribution.Contribution;
+import de.muetterzentren.model.feedback.Feedback;
+import de.muetterzentren.model.feedback.Question;
 import de.muetterzentren.model.network.Partner;
+import de.muetterzentren.model.network.ReferralRecord;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.participant.Participant;
@@ -100,6 +103,22 @@ public final class CommunityBuilder {
     return once("partners", partner.id(), partner, CommunityParts::put);
   }
 
+  /** Adds a referral. */
+  public CommunityBuilder add(ReferralRecord referral) {
+    return once(
+        "referrals", referral.request() + "/" + referral.partner(), referral, CommunityParts::put);
+  }
+
+  /** Adds a question. */
+  public CommunityBuilder add(Question question) {
+    return once("questions", question.id(), question, CommunityParts::put);
+  }
+
+  /** Adds what people said or how many came. */
+  public CommunityBuilder add(Feedback feedback) {
+    return once("feedback", feedback.id(), feedback, CommunityParts::put);
+  }
+
   /** Adds a topic. */
   public CommunityBuilder add(Topic topic) {
     return once("topics", topic.id(), topic, CommunityParts::put);
@@ -149,6 +168,9 @@ public final class CommunityBuilder {
     community.offerDeclines().values().forEach(same -> same.values().forEach(this::add));
     community.contributions().values().forEach(this::add);
     community.partners().values().forEach(this::add);
+    community.referrals().values().forEach(same -> same.values().forEach(this::add));
+    community.questions().values().forEach(this::add);
+    community.feedback().values().forEach(this::add);
     community.topics().values().forEach(this::add);
     community
         .topicWishes()

@@ -6,7 +6,10 @@ import de.muetterzentren.model.contribution.Amount;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.feedback.Feedback;
+import de.muetterzentren.model.feedback.Question;
 import de.muetterzentren.model.network.Partner;
+import de.muetterzentren.model.network.ReferralRecord;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.participant.Participant;
@@ -85,6 +88,8 @@ final class CommunityChecks {
     community.offerDeclines().values().forEach(same -> same.values().forEach(this::check));
     community.contributions().values().forEach(this::check);
     community.partners().values().forEach(this::check);
+    community.referrals().values().forEach(same -> same.values().forEach(this::check));
+    problems.addAll(FeedbackChecks.all(community));
     new CafeChecks(community, problems).everything();
   }
 
@@ -98,6 +103,7 @@ final class CommunityChecks {
     } else if (part instanceof CareRequest request) {
       check(request);
       community.pledgesFor(request.id()).values().forEach(this::check);
+      community.referralsOf(request.id()).values().forEach(this::check);
       amounts(request.id());
     } else if (part instanceof Pledge pledge) {
       check(pledge);
@@ -112,6 +118,12 @@ final class CommunityChecks {
       contribution.corrects().forEach(id -> correctionsOf(id, contribution));
     } else if (part instanceof Partner partner) {
       check(partner);
+    } else if (part instanceof ReferralRecord referral) {
+      check(referral);
+    } else if (part instanceof Feedback feedback) {
+      problems.addAll(FeedbackChecks.of(feedback, community));
+    } else if (part instanceof Question question) {
+      problems.addAll(FeedbackChecks.answersTo(question, community));
     } else if (!(part instanceof Service) && !new CafeChecks(community, problems).isAbout(part)) {
       throw new IllegalArgumentException("no part of a community: " + part.getClass());
     }
@@ -151,6 +163,10 @@ final class CommunityChecks {
         .contactPersons()
         .forEach(
             id -> known(community.participants(), id, path + ".contactPersons", "participant"));
+    offer
+        .hands()
+        .forEach(id -> known(community.participants(), id, path + ".hands", "participant"));
+    offer.needs().abilities().forEach(id -> service(id, path + ".needs.abilities"));
   }
 
   private void check(Participant participant) {
@@ -320,6 +336,10 @@ final class CommunityChecks {
 
   private void check(Partner partner) {
     partner.services().forEach(id -> service(id, "partners[" + partner.id() + "].services"));
+  }
+
+  private void check(ReferralRecord referral) {
+    ReferralChecks.check(community, referral, problems);
   }
 
   private void party(Party party, String path) {

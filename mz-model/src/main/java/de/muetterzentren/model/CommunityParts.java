@@ -7,7 +7,11 @@ import de.muetterzentren.model.cafe.TopicWishes;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
+import de.muetterzentren.model.feedback.Feedback;
+import de.muetterzentren.model.feedback.Question;
 import de.muetterzentren.model.network.Partner;
+import de.muetterzentren.model.network.PartnerId;
+import de.muetterzentren.model.network.ReferralRecord;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.participant.Participant;
@@ -40,6 +44,9 @@ final class CommunityParts {
           .offerDeclines(HashMap.empty())
           .contributions(HashMap.empty())
           .partners(HashMap.empty())
+          .referrals(HashMap.empty())
+          .questions(HashMap.empty())
+          .feedback(HashMap.empty())
           .topics(HashMap.empty())
           .topicWishes(HashMap.empty())
           .gatherings(HashMap.empty())
@@ -123,6 +130,20 @@ final class CommunityParts {
     return of(old).withPartners(old.partners().put(part.id(), part));
   }
 
+  static Community put(Community old, ReferralRecord part) {
+    Map<PartnerId, ReferralRecord> same = old.referralsOf(part.request());
+    return of(old)
+        .withReferrals(old.referrals().put(part.request(), same.put(part.partner(), part)));
+  }
+
+  static Community put(Community old, Question part) {
+    return of(old).withQuestions(old.questions().put(part.id(), part));
+  }
+
+  static Community put(Community old, Feedback part) {
+    return of(old).withFeedback(old.feedback().put(part.id(), part));
+  }
+
   static Community put(Community old, Topic part) {
     return of(old).withTopics(old.topics().put(part.id(), part));
   }
@@ -174,7 +195,8 @@ final class CommunityParts {
     return of(old)
         .withRequests(old.requests().remove(id))
         .withPledges(old.pledges().remove(id))
-        .withDeclines(old.declines().remove(id));
+        .withDeclines(old.declines().remove(id))
+        .withReferrals(old.referrals().remove(id));
   }
 
   static Community remove(Community old, ParticipantId id) {

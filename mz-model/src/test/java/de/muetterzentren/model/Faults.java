@@ -17,12 +17,23 @@ import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.feedback.Answers;
+import de.muetterzentren.model.feedback.Conversation;
+import de.muetterzentren.model.feedback.Feedback;
+import de.muetterzentren.model.feedback.FeedbackId;
+import de.muetterzentren.model.feedback.Question;
+import de.muetterzentren.model.feedback.QuestionId;
+import de.muetterzentren.model.feedback.Result;
+import de.muetterzentren.model.feedback.Uses;
+import de.muetterzentren.model.feedback.Voice;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.network.PartnerKind;
+import de.muetterzentren.model.network.ReferralRecord;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.offer.OfferId;
+import de.muetterzentren.model.offer.OfferNeeds;
 import de.muetterzentren.model.participant.Ability;
 import de.muetterzentren.model.participant.Boundaries;
 import de.muetterzentren.model.participant.PairWish;
@@ -42,6 +53,7 @@ import de.muetterzentren.model.service.Field;
 import de.muetterzentren.model.service.Service;
 import de.muetterzentren.model.service.ServiceId;
 import de.muetterzentren.model.service.Services;
+import de.muetterzentren.model.time.DateSpan;
 import de.muetterzentren.model.time.Recurrence;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -84,6 +96,8 @@ final class Faults {
   private static final RequestId NO_REQUEST = RequestId.of("no-request");
   private static final ZonedDateTime START =
       ZonedDateTime.of(2026, 11, 23, 8, 0, 0, 0, ZoneId.of("Europe/Berlin"));
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+
   private static final Instant AT = Instant.parse("2026-11-20T10:00:00Z");
 
   /** One of each id that is not there, and of each pledge that cannot be. */
@@ -252,6 +266,20 @@ final class Faults {
                   "offerDeclines[x" + n + "/nobody].participant",
                   offer(n, o -> o.centre(centre(c)).service(Services.VISIT)),
                   new OfferDecline(OfferId.of("x" + n), NOBODY, AT)),
+          (c, n) -> unknown("feedback[x" + n + "].centre", talk(n, NO_CENTRE, Services.VISIT)),
+          (c, n) -> unknown("feedback[x" + n + "].about", talk(n, centre(c), NO_SERVICE)),
+          (c, n) ->
+              unknown("feedback[x" + n + "].centre", question(n), answers(n, NO_CENTRE, 0, 0)),
+          (c, n) -> unknown("feedback[x" + n + "].question", answers(n, centre(c), 1, 2)),
+          (c, n) ->
+              new Fault(
+                  List.of(question(n), answers(n, centre(c), 1, 2, 3)),
+                  "feedback[x" + n + "].counts",
+                  Expectation.BETWEEN),
+          (c, n) ->
+              unknown(
+                  "feedback[x" + n + "].offer",
+                  new Uses(FeedbackId.of("x" + n), OfferId.of("no-offer"), DateSpan.of(DAY), 1)),
           (c, n) ->
               unknown(
                   "contributions[x" + n + "].giver",
@@ -305,6 +333,42 @@ final class Faults {
                   "contributions[xk" + n + "].corrects",
                   Expectation.SAME_FLOW),
           (c, n) -> unknown("partners[x" + n + "].services", partner(n, TreeSet.of(NO_SERVICE))),
+          (c, n) ->
+              unknown(
+                  "offers[x" + n + "].hands",
+                  offer(
+                      n,
+                      o -> o.centre(centre(c)).service(Services.VISIT).hands(TreeSet.of(NOBODY)))),
+          (c, n) ->
+              unknown(
+                  "offers[x" + n + "].needs.abilities",
+                  offer(
+                      n,
+                      o ->
+                          o.centre(centre(c))
+                              .service(Services.VISIT)
+                              .needs(new OfferNeeds(1, 0, TreeSet.of(NO_SERVICE))))),
+          (c, n) ->
+              unknown(
+                  "referrals[no-request/x" + n + "].request",
+                  partner(n, TreeSet.empty()),
+                  ReferralRecord.of(NO_REQUEST, PartnerId.of("x" + n), DAY)),
+          (c, n) ->
+              unknown(
+                  "referrals[x" + n + "/no-partner].partner",
+                  request(c, n),
+                  ReferralRecord.of(RequestId.of("x" + n), PartnerId.of("no-partner"), DAY)),
+          (c, n) ->
+              unknown(
+                  "referrals[x" + n + "/x" + n + "].accompaniedBy",
+                  request(c, n),
+                  partner(n, TreeSet.empty()),
+                  accompanied(n, NOBODY)),
+          (c, n) ->
+              new Fault(
+                  List.of(request(c, n), partner(n, TreeSet.empty()), accompanied(n, person(c))),
+                  "referrals[x" + n + "/x" + n + "].accompaniedBy",
+                  Expectation.ANOTHER),
           (c, n) -> unknown("topics[x" + n + "].service", topic(n, Option.of(NO_SERVICE))),
           (c, n) ->
               unknown(
@@ -411,6 +475,14 @@ final class Faults {
                   "contributions[x" + n + "].id",
                   given(n, Party.of(person(c)), Party.of(centre(c))).build()),
           (c, n) -> twice("partners[x" + n + "].id", partner(n, TreeSet.empty())),
+          (c, n) ->
+              twice(
+                  "referrals[x" + n + "/x" + n + "].id",
+                  request(c, n),
+                  partner(n, TreeSet.empty()),
+                  ReferralRecord.of(RequestId.of("x" + n), PartnerId.of("x" + n), DAY)),
+          (c, n) -> twice("questions[x" + n + "].id", question(n)),
+          (c, n) -> twice("feedback[x" + n + "].id", talk(n, centre(c), Services.VISIT)),
           (c, n) -> twice("topics[x" + n + "].id", topic(n, Option.none())),
           (c, n) ->
               twice(
@@ -454,6 +526,12 @@ final class Faults {
       builder.add(decline);
     } else if (part instanceof Contribution contribution) {
       builder.add(contribution);
+    } else if (part instanceof ReferralRecord referral) {
+      builder.add(referral);
+    } else if (part instanceof Question question) {
+      builder.add(question);
+    } else if (part instanceof Feedback feedback) {
+      builder.add(feedback);
     } else if (part instanceof Topic topic) {
       builder.add(topic);
     } else if (part instanceof TopicWishes wishes) {
@@ -487,6 +565,12 @@ final class Faults {
       return community.with(decline);
     } else if (part instanceof Contribution contribution) {
       return community.with(contribution);
+    } else if (part instanceof ReferralRecord referral) {
+      return community.with(referral);
+    } else if (part instanceof Question question) {
+      return community.with(question);
+    } else if (part instanceof Feedback feedback) {
+      return community.with(feedback);
     } else if (part instanceof Topic topic) {
       return community.with(topic);
     } else if (part instanceof TopicWishes wishes) {
@@ -520,6 +604,12 @@ final class Faults {
       return CommunityParts.put(community, decline);
     } else if (part instanceof Contribution contribution) {
       return CommunityParts.put(community, contribution);
+    } else if (part instanceof ReferralRecord referral) {
+      return CommunityParts.put(community, referral);
+    } else if (part instanceof Question question) {
+      return CommunityParts.put(community, question);
+    } else if (part instanceof Feedback feedback) {
+      return CommunityParts.put(community, feedback);
     } else if (part instanceof Topic topic) {
       return CommunityParts.put(community, topic);
     } else if (part instanceof TopicWishes wishes) {
@@ -563,6 +653,11 @@ final class Faults {
             Pledge.ofTurns(request.id(), helper, List.of(1, 3), AT)),
         "pledges[x" + n + "/x" + n + "]" + path,
         expected);
+  }
+
+  private static ReferralRecord accompanied(String n, ParticipantId by) {
+    return new ReferralRecord(
+        RequestId.of("x" + n), PartnerId.of("x" + n), DAY, Option.of(by), Option.none());
   }
 
   private static CentreId centre(Community community) {
@@ -614,6 +709,19 @@ final class Faults {
         .kind(kind)
         .quantity(1)
         .on(LocalDate.of(2026, 11, 1));
+  }
+
+  private static Question question(String n) {
+    return Question.scale(QuestionId.of("x" + n), Voice.USERS, "War es gut?", "Good?", 2, 2);
+  }
+
+  private static Conversation talk(String n, CentreId centre, ServiceId about) {
+    return new Conversation(FeedbackId.of("x" + n), centre, DAY, Voice.USERS, about, Result.PRAISE);
+  }
+
+  private static Answers answers(String n, CentreId centre, Integer... counts) {
+    return new Answers(
+        FeedbackId.of("x" + n), centre, QuestionId.of("x" + n), DateSpan.of(DAY), Array.of(counts));
   }
 
   private static Partner partner(String n, TreeSet<ServiceId> services) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import de.muetterzentren.model.access.Access;
 import de.muetterzentren.model.cafe.Gathering;
 import de.muetterzentren.model.cafe.Sponsorship;
 import de.muetterzentren.model.cafe.SponsorshipId;
@@ -26,12 +27,23 @@ import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.feedback.Answers;
+import de.muetterzentren.model.feedback.Choice;
+import de.muetterzentren.model.feedback.Conversation;
+import de.muetterzentren.model.feedback.FeedbackId;
+import de.muetterzentren.model.feedback.Question;
+import de.muetterzentren.model.feedback.QuestionId;
+import de.muetterzentren.model.feedback.Result;
+import de.muetterzentren.model.feedback.Uses;
+import de.muetterzentren.model.feedback.Voice;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.network.PartnerKind;
+import de.muetterzentren.model.network.ReferralRecord;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.offer.OfferId;
+import de.muetterzentren.model.offer.OfferNeeds;
 import de.muetterzentren.model.participant.Ability;
 import de.muetterzentren.model.participant.Boundaries;
 import de.muetterzentren.model.participant.Mobility;
@@ -225,6 +237,22 @@ class InvalidValuesTest {
                     .weekly(Array.fill(201, WeeklySpan.of(DayOfWeek.MONDAY, "08:00", "09:00")))
                     .build(),
             "weekly (201) must have at most 200 entries"),
+        wrong(
+            () ->
+                Access.builder().languages(HashSet.of(Locale.ROOT)).feeCents(Option.of(-1)).build(),
+            "languages must be a BCP 47 language tag such as de, tr or ar; feeCents (-1) must be from 0 to 1,000,000"),
+        wrong(
+            () -> Access.builder().feeCents(Option.of(1_000_001)).build(),
+            "feeCents (1000001) must be from 0 to 1,000,000"),
+        wrong(
+            () -> new OfferNeeds(-1, 101, HashSet.of((ServiceId) null)),
+            "contactPersons (-1) must be from 0 to 100; hands (101) must be from 0 to 100; abilities[] must be given"),
+        wrong(
+            () -> Valid.partner().regions(HashSet.of(" ", null)).build(),
+            "regions[] must be given; regions[] must not be blank"),
+        wrong(
+            () -> ReferralRecord.of(RequestId.of("r"), PartnerId.of("n"), LocalDate.MAX),
+            "on (+999999999-12-31) must be from 0001-01-01 to 9999-12-31"),
         wrong(() -> centre().name("  ").build(), "name must not be blank"),
         wrong(
             () -> centre().name("x".repeat(201)).region(Option.of("")).build(),
@@ -377,6 +405,44 @@ class InvalidValuesTest {
             () -> new OfferDecline(OfferId.of("lunch"), Valid.BERTA, Instant.MIN),
             "at (-1000000000-01-01T00:00:00Z) must be from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59.999999999Z"),
         wrong(
+            () -> new Uses(FeedbackId.of("f"), OfferId.of("lunch"), DateSpan.of(DAY), -1),
+            "people (-1) must be from 0 to 100,000"),
+        wrong(
+            () ->
+                new Answers(
+                    FeedbackId.of("f"),
+                    Valid.HOUSE,
+                    QuestionId.of("q"),
+                    DateSpan.of(DAY),
+                    Array.of(-1, 2, 100_001)),
+            "counts[0] (-1) must be from 0 to 100,000; counts[2] (100001) must be from 0 to 100,000"),
+        wrong(
+            () -> Question.scale(QuestionId.of("q"), Voice.USERS, "gut?", "good?", 1, 9),
+            "steps (1) must be from 2 to 20; contentFrom (9) must be from 2 to 2"),
+        wrong(
+            () ->
+                new Question(
+                    QuestionId.of("q"),
+                    Voice.USERS,
+                    " ",
+                    "x".repeat(201),
+                    Array.fill(21, new Choice("a", "b", false))),
+            "german must not be blank; english must have at most 200 characters; choices (21) must"
+                + " have at most 20 entries; choices.content (0) must be from 1 to 20"),
+        wrong(
+            () -> new Choice("", "x".repeat(201), true),
+            "german must not be blank; english must have at most 200 characters"),
+        wrong(
+            () ->
+                new Conversation(
+                    FeedbackId.of("f"),
+                    Valid.HOUSE,
+                    LocalDate.MAX,
+                    Voice.USERS,
+                    Services.VISIT,
+                    Result.WISH),
+            "on (+999999999-12-31) must be from 0001-01-01 to 9999-12-31"),
+        wrong(
             () -> Valid.offer().capacity(Option.of(0)).build(),
             "capacity (0) must be from 1 to 100,000"),
         wrong(() -> partner("").build(), "name must not be blank"),
@@ -418,6 +484,13 @@ class InvalidValuesTest {
         new Topic(TopicId.of("t"), "a", "b", Option.none()),
         new TopicWishes(OfferId.of("cafe"), Valid.AMIRA, DAY, TreeSet.empty()),
         DateSpan.of(DAY),
+        new Choice("a", "b", true),
+        Question.scale(QuestionId.of("q"), Voice.USERS, "gut?", "good?", 5, 4),
+        new Uses(FeedbackId.of("f"), OfferId.of("lunch"), DateSpan.of(DAY), 1),
+        new Answers(
+            FeedbackId.of("f"), Valid.HOUSE, QuestionId.of("q"), DateSpan.of(DAY), Array.of(1, 2)),
+        new Conversation(
+            FeedbackId.of("f"), Valid.HOUSE, DAY, Voice.USERS, Services.VISIT, Result.WISH),
         Recurrence.of("FREQ=DAILY;COUNT=2"),
         Spans.none(),
         WeeklySpan.of(DayOfWeek.MONDAY, "08:00", "09:00"));
@@ -548,6 +621,8 @@ class InvalidValuesTest {
         () -> CentreId.of(text),
         () -> ContributionId.of(text),
         () -> OfferId.of(text),
+        () -> FeedbackId.of(text),
+        () -> QuestionId.of(text),
         () -> ParticipantId.of(text),
         () -> PartnerId.of(text),
         () -> ProofId.of(text),

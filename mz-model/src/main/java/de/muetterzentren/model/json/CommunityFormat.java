@@ -81,6 +81,24 @@ final class CommunityFormat {
               CommunityBuilder::add,
               "Partners in the local network."),
           new PartList<>(
+              "referrals",
+              PartnerFormats.REFERRAL,
+              all -> values(all.referrals()).flatMap(CommunityFormat::values),
+              CommunityBuilder::add,
+              "Who was referred to which partner."),
+          new PartList<>(
+              "questions",
+              FeedbackFormats.QUESTION,
+              all -> values(all.questions()),
+              CommunityBuilder::add,
+              "Questions of questionnaires."),
+          new PartList<>(
+              "feedback",
+              FeedbackFormats.FEEDBACK,
+              all -> values(all.feedback()),
+              CommunityBuilder::add,
+              "What people said and how many came."),
+          new PartList<>(
               "topics",
               CafeFormats.TOPIC,
               all -> values(all.topics()),

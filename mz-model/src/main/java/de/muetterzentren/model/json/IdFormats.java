@@ -5,6 +5,8 @@ import de.muetterzentren.model.cafe.TopicId;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.centre.ProvisionId;
 import de.muetterzentren.model.contribution.ContributionId;
+import de.muetterzentren.model.feedback.FeedbackId;
+import de.muetterzentren.model.feedback.QuestionId;
 import de.muetterzentren.model.json.format.Format;
 import de.muetterzentren.model.json.format.ListFormat;
 import de.muetterzentren.model.json.format.Scalar;
@@ -34,6 +36,12 @@ public final class IdFormats {
 
   /** {@code "lunch"}. */
   public static final Scalar<OfferId> OFFER = id(OfferId::of, OfferId::value);
+
+  /** {@code "f-2026-47-lunch"}. */
+  public static final Scalar<FeedbackId> FEEDBACK = id(FeedbackId::of, FeedbackId::value);
+
+  /** {@code "was-it-good"}. */
+  public static final Scalar<QuestionId> QUESTION = id(QuestionId::of, QuestionId::value);
 
   /** {@code "p-4711"}. */
   public static final Scalar<ParticipantId> PARTICIPANT =

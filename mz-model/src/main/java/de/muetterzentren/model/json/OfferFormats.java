@@ -7,10 +7,36 @@ import de.muetterzentren.model.json.format.Scalar;
 import de.muetterzentren.model.json.format.Times;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
+import de.muetterzentren.model.offer.OfferNeeds;
 import io.vavr.collection.TreeSet;
 
 /** Offers as JSON. */
 public final class OfferFormats {
+  /** {@code {"contactPersons":1,"hands":2,"abilities":["childcare"]}}. */
+  public static final ObjectFormat<OfferNeeds> NEEDS =
+      ObjectFormat.of(
+          "OfferNeeds",
+          "What an offer needs to take place.",
+          OfferNeeds::new,
+          Field.defaulted(
+              "contactPersons",
+              Numbers.WHOLE,
+              OfferNeeds::contactPersons,
+              1,
+              "How many contact persons at the same time, 0 to 100."),
+          Field.defaulted(
+              "hands",
+              Numbers.WHOLE,
+              OfferNeeds::hands,
+              0,
+              "How many people who lend a hand besides, 0 to 100."),
+          Field.defaulted(
+              "abilities",
+              IdFormats.SERVICES,
+              OfferNeeds::abilities,
+              TreeSet.empty(),
+              "Services each of which somebody there should be able to give; at most 100."));
+
   /** What a house opens to all. */
   public static final ObjectFormat<Offer> OFFER =
       ObjectFormat.built(
@@ -48,6 +74,26 @@ public final class OfferFormats {
                   TreeSet.empty(),
                   "Who is there for people while it takes place; at most 1,000."),
               Offer.Builder::contactPersons)
+          .field(
+              Field.defaulted(
+                  "hands",
+                  IdFormats.PARTICIPANTS,
+                  Offer::hands,
+                  TreeSet.empty(),
+                  "Who regularly lends a hand besides; at most 1,000."),
+              Offer.Builder::hands)
+          .field(
+              Field.defaulted(
+                  "needs",
+                  NEEDS,
+                  Offer::needs,
+                  OfferNeeds.oneContactPerson(),
+                  "What it needs to take place."),
+              Offer.Builder::needs)
+          .field(
+              AccessFormats.field(
+                  Offer::access, "How easily people get in, where it differs from the house."),
+              Offer.Builder::access)
           .done();
 
   /** That somebody said no to helping at an offer. */

@@ -1,6 +1,7 @@
 package de.muetterzentren.model.offer;
 
 import de.muetterzentren.model.DomainStyle;
+import de.muetterzentren.model.access.Access;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.problem.Checks;
@@ -46,13 +47,40 @@ public sealed interface Offer permits ImmutableOffer {
     return TreeSet.empty();
   }
 
+  /** Who regularly lends a hand besides (wer mit anpackt), each in the own free times. */
+  @Value.Default
+  default Set<ParticipantId> hands() {
+    return TreeSet.empty();
+  }
+
+  /** What it needs to take place; one contact person unless more is said. */
+  @Value.Default
+  default OfferNeeds needs() {
+    return OfferNeeds.oneContactPerson();
+  }
+
+  /** How easily people get in, where it differs from the house; what is not said is as there. */
+  @Value.Default
+  default Access access() {
+    return Access.unknown();
+  }
+
   /** Refuses numbers out of range. */
   @Value.Check
   default void check() {
-    Checks checks = Checks.begin().entries("contactPersons", contactPersons(), 1_000);
+    Checks checks =
+        Checks.begin()
+            .entries("contactPersons", contactPersons(), 1_000)
+            .entries("hands", hands(), 1_000);
     capacity().forEach(people -> checks.between("capacity", people.longValue(), 1, 100_000));
     checks.done();
   }
+
+  /** The same offer with other contact persons. */
+  Offer withContactPersons(Set<ParticipantId> contactPersons);
+
+  /** The same offer, as easy or hard to get in as this. */
+  Offer withAccess(Access access);
 
   /** A new offer. */
   static Builder builder() {

@@ -34,9 +34,10 @@ public final class Centres {
             Some.times(50, Arbitraries.of("DE-BY", "DE-MV", "Mosel")),
             Some.times(65, Timetables.opening(setting)),
             Some.times(50, Some.subset(setting.people(), 1, 3)),
+            Network.access(),
             policy(setting))
         .as(
-            (place, region, opening, contacts, policy) ->
+            (place, region, opening, contacts, access, policy) ->
                 Centre.builder()
                     .id(id)
                     .name("Haus " + id)
@@ -45,6 +46,7 @@ public final class Centres {
                     .region(region)
                     .opening(opening)
                     .contactPersons(contacts.getOrElse(TreeSet.empty()))
+                    .access(access)
                     .policy(policy)
                     .build());
   }

@@ -53,6 +53,13 @@ public final class Changes {
         .forEach(part -> parts.add(builder -> builder.add(part)));
     community.contributions().values().forEach(part -> parts.add(builder -> builder.add(part)));
     community.partners().values().forEach(part -> parts.add(builder -> builder.add(part)));
+    community
+        .referrals()
+        .values()
+        .flatMap(all -> all.values())
+        .forEach(part -> parts.add(builder -> builder.add(part)));
+    community.questions().values().forEach(part -> parts.add(builder -> builder.add(part)));
+    community.feedback().values().forEach(part -> parts.add(builder -> builder.add(part)));
     community.topics().values().forEach(part -> parts.add(builder -> builder.add(part)));
     community
         .topicWishes()
@@ -197,6 +204,9 @@ public final class Changes {
       community.contributions().values().forEach(builder::add);
     }
     community.partners().values().forEach(builder::add);
+    community.referrals().values().forEach(all -> all.values().forEach(builder::add));
+    community.questions().values().forEach(builder::add);
+    community.feedback().values().forEach(builder::add);
     return builder;
   }
 

@@ -75,15 +75,27 @@ public final class Communities {
         .as((some, pledged, declined) -> Tuple.of(some.build(setting, pledged, declined), some))
         .flatMap(
             built ->
-                Combinators.combine(
-                        Contributions.upTo(6, setting, built.get2().partnerIds()),
-                        Cafes.of(setting, built.get2().offerIds(), built.get2().partnerIds()))
-                    .as(
-                        (given, cafes) -> {
-                          CommunityBuilder builder = Community.builder().addAll(built.get1());
-                          given.forEach(builder::add);
-                          return cafes.addTo(builder).orThrow();
-                        }));
+                withHistory(
+                    built.get1(), setting, built.get2().offerIds(), built.get2().partnerIds()));
+  }
+
+  /** With contributions and referrals. */
+  private static Arbitrary<Community> withHistory(
+      Community community, Setting setting, List<OfferId> offers, List<PartnerId> partners) {
+    return Combinators.combine(
+            Contributions.upTo(6, setting, partners),
+            Network.referrals(2, setting, partners),
+            Surveys.upTo(2, setting, offers),
+            Cafes.of(setting, offers, partners))
+        .as(
+            (given, referred, said, cafes) -> {
+              CommunityBuilder builder = Community.builder().addAll(community);
+              given.forEach(builder::add);
+              referred.forEach(builder::add);
+              Surveys.QUESTIONS.forEach(builder::add);
+              said.forEach(builder::add);
+              return cafes.addTo(builder).orThrow();
+            });
   }
 
   private record Parts(

@@ -13,8 +13,16 @@ import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.feedback.Answers;
+import de.muetterzentren.model.feedback.Conversation;
+import de.muetterzentren.model.feedback.Feedback;
+import de.muetterzentren.model.feedback.FeedbackId;
+import de.muetterzentren.model.feedback.Question;
+import de.muetterzentren.model.feedback.QuestionId;
+import de.muetterzentren.model.feedback.Uses;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
+import de.muetterzentren.model.network.ReferralRecord;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.offer.OfferId;
@@ -62,6 +70,9 @@ public final class Renaming {
         .forEach(builder::add);
     old.contributions().values().map(this::renamed).forEach(builder::add);
     old.partners().values().map(this::renamed).forEach(builder::add);
+    old.referrals().values().flatMap(all -> all.values()).map(this::renamed).forEach(builder::add);
+    old.questions().values().map(this::renamed).forEach(builder::add);
+    old.feedback().values().map(this::renamed).forEach(builder::add);
     old.topics().values().map(this::renamed).forEach(builder::add);
     old.topicWishes()
         .values()
@@ -83,6 +94,7 @@ public final class Renaming {
         .region(old.region())
         .opening(old.opening())
         .contactPersons(TreeSet.ofAll(old.contactPersons().map(this::id)))
+        .access(old.access())
         .policy(old.policy())
         .build();
   }
@@ -96,6 +108,9 @@ public final class Renaming {
         .schedule(old.schedule())
         .capacity(old.capacity())
         .contactPersons(TreeSet.ofAll(old.contactPersons().map(this::id)))
+        .hands(TreeSet.ofAll(old.hands().map(this::id)))
+        .needs(old.needs())
+        .access(old.access())
         .build();
   }
 
@@ -154,6 +169,28 @@ public final class Renaming {
     return new Decline(id(old.request()), id(old.helper()), old.at());
   }
 
+  private Question renamed(Question old) {
+    return new Question(id(old.id()), old.voice(), old.german(), old.english(), old.choices());
+  }
+
+  private Feedback renamed(Feedback old) {
+    FeedbackId id = FeedbackId.of(name.apply(old.id().value()));
+    if (old instanceof Conversation talk) {
+      return new Conversation(
+          id, id(talk.centre()), talk.on(), talk.voice(), talk.about(), talk.result());
+    }
+    if (old instanceof Answers answers) {
+      return new Answers(
+          id, id(answers.centre()), id(answers.question()), answers.days(), answers.counts());
+    }
+    Uses uses = (Uses) old;
+    return new Uses(id, OfferId.of(name.apply(uses.offer().value())), uses.days(), uses.people());
+  }
+
+  private QuestionId id(QuestionId old) {
+    return QuestionId.of(name.apply(old.value()));
+  }
+
   private OfferDecline renamed(OfferDecline old) {
     return new OfferDecline(id(old.offer()), id(old.participant()), old.at());
   }
@@ -180,7 +217,19 @@ public final class Renaming {
         .kind(old.kind())
         .services(old.services())
         .place(old.place())
+        .hours(old.hours())
+        .access(old.access())
+        .regions(old.regions())
         .build();
+  }
+
+  private ReferralRecord renamed(ReferralRecord old) {
+    return new ReferralRecord(
+        id(old.request()),
+        id(old.partner()),
+        old.on(),
+        old.accompaniedBy().map(this::id),
+        old.outcome());
   }
 
   private Topic renamed(Topic old) {

@@ -64,7 +64,7 @@ class CafeTest {
     assertThatThrownBy(value::call).isInstanceOf(InvalidValueException.class).hasMessage(message);
   }
 
-  @Property
+  @Property(tries = 200)
   void daysOfASponsorAreTheRhythmApartOverEveryClockChange(
       @ForAll @IntRange(max = 20_000) int later, @ForAll @IntRange(min = 1, max = 12) int weeks) {
     LocalDate from = LocalDate.of(1990, 1, 1).plusDays(later);

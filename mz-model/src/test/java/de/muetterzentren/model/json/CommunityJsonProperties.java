@@ -58,6 +58,12 @@ class CommunityJsonProperties {
         .forEach(all -> all.values().forEach(part -> steps.add(() -> other.add(part))));
     community.topics().values().forEach(part -> steps.add(() -> other.add(part)));
     community.partners().values().forEach(part -> steps.add(() -> other.add(part)));
+    community
+        .referrals()
+        .values()
+        .forEach(all -> all.values().forEach(part -> steps.add(() -> other.add(part))));
+    community.feedback().values().forEach(part -> steps.add(() -> other.add(part)));
+    community.questions().values().forEach(part -> steps.add(() -> other.add(part)));
     community.contributions().values().forEach(part -> steps.add(() -> other.add(part)));
     community
         .offerDeclines()

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import de.muetterzentren.model.Community;
+import de.muetterzentren.model.access.Access;
 import de.muetterzentren.model.cafe.Gathering;
 import de.muetterzentren.model.cafe.Sponsorship;
 import de.muetterzentren.model.cafe.Topic;
@@ -23,12 +24,19 @@ import de.muetterzentren.model.contribution.Amount;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.Outcome;
 import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.feedback.Answers;
+import de.muetterzentren.model.feedback.Choice;
+import de.muetterzentren.model.feedback.Conversation;
+import de.muetterzentren.model.feedback.Question;
+import de.muetterzentren.model.feedback.Uses;
 import de.muetterzentren.model.json.format.ObjectFormat;
 import de.muetterzentren.model.legal.Demand;
 import de.muetterzentren.model.legal.Provision;
 import de.muetterzentren.model.network.Partner;
+import de.muetterzentren.model.network.ReferralRecord;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
+import de.muetterzentren.model.offer.OfferNeeds;
 import de.muetterzentren.model.participant.Ability;
 import de.muetterzentren.model.participant.Boundaries;
 import de.muetterzentren.model.participant.Mobility;
@@ -67,6 +75,7 @@ class CoverageOfTheModelTest {
   private static final Map<Class<?>, ObjectFormat<?>> FORMATS =
       Map.ofEntries(
           Map.entry(Ability.class, ParticipantFormats.ABILITY),
+          Map.entry(Access.class, AccessFormats.ACCESS),
           Map.entry(AgeLimit.class, ConditionFormats.AGE_LIMIT),
           Map.entry(Amount.class, ContributionFormats.AMOUNT),
           Map.entry(Boundaries.class, ParticipantFormats.BOUNDARIES),
@@ -74,6 +83,11 @@ class CoverageOfTheModelTest {
           Map.entry(CareRequest.class, RequestFormats.REQUEST),
           Map.entry(CaredFor.class, RequestFormats.CARED_FOR),
           Map.entry(Centre.class, CentreFormats.CENTRE),
+          Map.entry(Answers.class, FeedbackFormats.ANSWERS),
+          Map.entry(Choice.class, FeedbackFormats.CHOICE),
+          Map.entry(Conversation.class, FeedbackFormats.CONVERSATION),
+          Map.entry(Question.class, FeedbackFormats.QUESTION),
+          Map.entry(Uses.class, FeedbackFormats.USES),
           Map.entry(Conditions.class, RequestFormats.CONDITIONS),
           Map.entry(Contribution.class, ContributionFormats.CONTRIBUTION),
           Map.entry(DateSpan.class, TimetableFormats.DATE_SPAN),
@@ -84,6 +98,7 @@ class CoverageOfTheModelTest {
           Map.entry(Mobility.class, ParticipantFormats.MOBILITY),
           Map.entry(Offer.class, OfferFormats.OFFER),
           Map.entry(OfferDecline.class, OfferFormats.DECLINE),
+          Map.entry(OfferNeeds.class, OfferFormats.NEEDS),
           Map.entry(Outcome.class, ContributionFormats.OUTCOME),
           Map.entry(PairWish.class, ParticipantFormats.PAIR_WISH),
           Map.entry(Participant.class, ParticipantFormats.PARTICIPANT),
@@ -94,6 +109,7 @@ class CoverageOfTheModelTest {
           Map.entry(Turns.class, RequestFormats.TURNS),
           Map.entry(Proof.class, ParticipantFormats.PROOF),
           Map.entry(Recurrence.class, TimetableFormats.RECURRENCE),
+          Map.entry(ReferralRecord.class, PartnerFormats.REFERRAL),
           Map.entry(Rhythm.class, ParticipantFormats.RHYTHM),
           Map.entry(RhythmPolicy.class, PolicyFormats.RHYTHM_POLICY),
           Map.entry(Service.class, ServiceFormats.SERVICE),

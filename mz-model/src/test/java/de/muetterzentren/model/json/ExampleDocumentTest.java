@@ -9,12 +9,19 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import de.muetterzentren.model.Community;
+import de.muetterzentren.model.access.Access;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.contribution.Amount;
 import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
+import de.muetterzentren.model.network.ReferralOutcome;
+import de.muetterzentren.model.network.ReferralRecord;
+import de.muetterzentren.model.offer.Offer;
+import de.muetterzentren.model.offer.OfferId;
+import de.muetterzentren.model.offer.OfferNeeds;
 import de.muetterzentren.model.participant.PairWish;
 import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.participant.ParticipantId;
@@ -32,6 +39,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -137,6 +145,29 @@ class ExampleDocumentTest {
         .isEqualTo(Party.of(PartnerId.of("office")));
     assertThat(community.contributions().get(ContributionId.of("c1")).get().quantity())
         .isEqualTo(2.5);
+  }
+
+  @Test
+  void doorsAndReferralsAreWhatTheDocumentSays() {
+    Offer lunch = community.offers().get(OfferId.of("lunch")).get();
+    Partner office = community.partners().get(PartnerId.of("office")).get();
+
+    assertThat(community.centres().get(CentreId.of("house-1")).get().access().stepFree())
+        .isEqualTo(Option.of(false));
+    assertThat(lunch.needs())
+        .isEqualTo(new OfferNeeds(1, 2, io.vavr.collection.TreeSet.of(ServiceId.of("childcare"))));
+    assertThat(lunch.hands()).containsExactly(ParticipantId.of("amira"));
+    assertThat(lunch.access()).isEqualTo(Access.builder().feeCents(Option.of(350)).build());
+    assertThat(office.hours().get().zone()).isEqualTo(BERLIN);
+    assertThat(office.regions()).containsExactly("DE-BY");
+    assertThat(community.referralsOf(RequestId.of("r1")).get(PartnerId.of("office")).get())
+        .isEqualTo(
+            new ReferralRecord(
+                RequestId.of("r1"),
+                PartnerId.of("office"),
+                LocalDate.of(2026, 11, 20),
+                Option.of(ParticipantId.of("amira")),
+                Option.of(ReferralOutcome.GOES_ON)));
   }
 
   @Test

@@ -2,6 +2,7 @@ package de.muetterzentren.model.json;
 
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.CommunityBuilder;
+import de.muetterzentren.model.access.Access;
 import de.muetterzentren.model.cafe.Gathering;
 import de.muetterzentren.model.cafe.Sponsorship;
 import de.muetterzentren.model.cafe.SponsorshipId;
@@ -26,12 +27,25 @@ import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.contribution.Outcome;
 import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.feedback.Answers;
+import de.muetterzentren.model.feedback.Choice;
+import de.muetterzentren.model.feedback.Conversation;
+import de.muetterzentren.model.feedback.Feedback;
+import de.muetterzentren.model.feedback.FeedbackId;
+import de.muetterzentren.model.feedback.Question;
+import de.muetterzentren.model.feedback.QuestionId;
+import de.muetterzentren.model.feedback.Result;
+import de.muetterzentren.model.feedback.Uses;
+import de.muetterzentren.model.feedback.Voice;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.network.PartnerKind;
+import de.muetterzentren.model.network.ReferralOutcome;
+import de.muetterzentren.model.network.ReferralRecord;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.offer.OfferId;
+import de.muetterzentren.model.offer.OfferNeeds;
 import de.muetterzentren.model.participant.Ability;
 import de.muetterzentren.model.participant.AbilitySource;
 import de.muetterzentren.model.participant.Boundaries;
@@ -172,6 +186,11 @@ final class RandomCommunity {
           }
         });
     times(people, i -> parts.add(participant(i)));
+    times(3, i -> parts.add(question(i)));
+    times(random.nextInt(3), i -> parts.add(feedback("f" + i)));
+    if (parts.build().get().offers().nonEmpty()) {
+      parts.add(new Uses(FeedbackId.of("u"), OfferId.of("o0"), days(), random.nextInt(100_001)));
+    }
     times(random.nextInt(3), i -> parts.add(partner(i)));
     boolean partners = parts.build().get().partners().nonEmpty();
     times(topics = random.nextInt(3), i -> parts.add(topic(i)));
@@ -201,6 +220,15 @@ final class RandomCommunity {
             parts.add(new Decline(request.id(), request.asker(), instant()));
             parts.add(new Decline(request.id(), helper, instant()));
           }
+          if (partners && random.nextBoolean()) {
+            parts.add(
+                new ReferralRecord(
+                    request.id(),
+                    PartnerId.of("n0"),
+                    date(),
+                    maybe(() -> helper),
+                    maybe(() -> any(ReferralOutcome.values()))));
+          }
           if (random.nextBoolean()) {
             parts.add(contribution("r" + i, partners, Option.some(request.id())));
           }
@@ -223,8 +251,18 @@ final class RandomCommunity {
     sometimes(() -> centre.region(maybe(() -> any(TEXTS))));
     sometimes(() -> centre.opening(maybe(this::timetable)));
     sometimes(() -> centre.contactPersons(people()));
+    sometimes(() -> centre.access(access()));
     sometimes(() -> centre.policy(policy()));
     return centre.build();
+  }
+
+  private Access access() {
+    var access = Access.builder();
+    sometimes(() -> access.stepFree(maybe(random::nextBoolean)));
+    sometimes(() -> access.languages(languages()));
+    sometimes(() -> access.registrationNeeded(maybe(random::nextBoolean)));
+    sometimes(() -> access.feeCents(maybe(() -> random.nextInt(Access.MOST_CENTS))));
+    return access.build();
   }
 
   private HousePolicy policy() {
@@ -329,7 +367,40 @@ final class RandomCommunity {
         .schedule(maybe(this::timetable))
         .capacity(maybe(() -> 1 + random.nextInt(100_000)))
         .contactPersons(people())
+        .hands(people())
+        .needs(new OfferNeeds(random.nextInt(3), random.nextInt(2), services()))
+        .access(access())
         .build();
+  }
+
+  /** The question with number n has n + 2 answers. */
+  private Question question(int at) {
+    Array<Choice> choices =
+        Array.range(0, at + 2).map(i -> new Choice(text(), text(), i > 0 && random.nextBoolean()));
+    return new Question(
+        QuestionId.of("q" + at),
+        any(Voice.values()),
+        text(),
+        text(),
+        choices.update(1, new Choice(text(), text(), true)));
+  }
+
+  private Feedback feedback(String id) {
+    int asked = random.nextInt(3);
+    return random.nextBoolean()
+        ? new Conversation(
+            FeedbackId.of(id),
+            house(),
+            date(),
+            any(Voice.values()),
+            any(services),
+            any(Result.values()))
+        : new Answers(
+            FeedbackId.of(id),
+            house(),
+            QuestionId.of("q" + asked),
+            days(),
+            Array.fill(asked + 2, () -> random.nextInt(100_001)));
   }
 
   private Participant participant(int at) {
@@ -408,6 +479,9 @@ final class RandomCommunity {
         .kind(any(PartnerKind.values()))
         .services(services())
         .place(maybe(this::place))
+        .hours(maybe(this::timetable))
+        .access(access())
+        .regions(TreeSet.ofAll(some(this::text)))
         .build();
   }
 
