@@ -4,14 +4,17 @@ import de.muetterzentren.model.cafe.Gathering;
 import de.muetterzentren.model.cafe.Sponsorship;
 import de.muetterzentren.model.cafe.Topic;
 import de.muetterzentren.model.cafe.TopicWishes;
+import de.muetterzentren.model.calendar.HolidayCalendar;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.feedback.Feedback;
 import de.muetterzentren.model.feedback.Question;
+import de.muetterzentren.model.funding.Funding;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.network.ReferralRecord;
+import de.muetterzentren.model.offer.Attendance;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.participant.Participant;
@@ -22,6 +25,7 @@ import de.muetterzentren.model.request.Pledge;
 import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.service.Service;
 import de.muetterzentren.model.service.Services;
+import de.muetterzentren.model.tally.Tally;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
@@ -44,6 +48,10 @@ final class CommunityParts {
           .offerDeclines(HashMap.empty())
           .contributions(HashMap.empty())
           .partners(HashMap.empty())
+          .calendars(HashMap.empty())
+          .attendances(HashMap.empty())
+          .tallies(HashMap.empty())
+          .funding(HashMap.empty())
           .referrals(HashMap.empty())
           .questions(HashMap.empty())
           .feedback(HashMap.empty())
@@ -130,6 +138,19 @@ final class CommunityParts {
     return of(old).withPartners(old.partners().put(part.id(), part));
   }
 
+  static Community put(Community old, HolidayCalendar part) {
+    return of(old).withCalendars(old.calendars().put(part.region(), part));
+  }
+
+  static Community put(Community old, Attendance part) {
+    Map<LocalDate, Attendance> same = old.attendancesOf(part.offer());
+    return of(old).withAttendances(old.attendances().put(part.offer(), same.put(part.on(), part)));
+  }
+
+  static Community put(Community old, Tally part) {
+    return of(old).withTallies(old.tallies().put(part.id(), part));
+  }
+
   static Community put(Community old, ReferralRecord part) {
     Map<PartnerId, ReferralRecord> same = old.referralsOf(part.request());
     return of(old)
@@ -142,6 +163,10 @@ final class CommunityParts {
 
   static Community put(Community old, Feedback part) {
     return of(old).withFeedback(old.feedback().put(part.id(), part));
+  }
+
+  static Community put(Community old, Funding part) {
+    return of(old).withFunding(old.funding().put(part.centre(), part));
   }
 
   static Community put(Community old, Topic part) {

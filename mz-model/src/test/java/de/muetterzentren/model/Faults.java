@@ -6,6 +6,7 @@ import de.muetterzentren.model.cafe.SponsorshipId;
 import de.muetterzentren.model.cafe.Topic;
 import de.muetterzentren.model.cafe.TopicId;
 import de.muetterzentren.model.cafe.TopicWishes;
+import de.muetterzentren.model.calendar.HolidayCalendar;
 import de.muetterzentren.model.centre.AgeLimit;
 import de.muetterzentren.model.centre.CareLimit;
 import de.muetterzentren.model.centre.Centre;
@@ -26,10 +27,15 @@ import de.muetterzentren.model.feedback.QuestionId;
 import de.muetterzentren.model.feedback.Result;
 import de.muetterzentren.model.feedback.Uses;
 import de.muetterzentren.model.feedback.Voice;
+import de.muetterzentren.model.funding.Funding;
+import de.muetterzentren.model.funding.FundingSource;
+import de.muetterzentren.model.funding.FundingSourceId;
+import de.muetterzentren.model.funding.SourceKind;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.network.PartnerKind;
 import de.muetterzentren.model.network.ReferralRecord;
+import de.muetterzentren.model.offer.Attendance;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.offer.OfferId;
@@ -53,6 +59,8 @@ import de.muetterzentren.model.service.Field;
 import de.muetterzentren.model.service.Service;
 import de.muetterzentren.model.service.ServiceId;
 import de.muetterzentren.model.service.Services;
+import de.muetterzentren.model.tally.Tally;
+import de.muetterzentren.model.tally.TallyId;
 import de.muetterzentren.model.time.DateSpan;
 import de.muetterzentren.model.time.Recurrence;
 import io.vavr.collection.Array;
@@ -335,6 +343,30 @@ final class Faults {
           (c, n) -> unknown("partners[x" + n + "].services", partner(n, TreeSet.of(NO_SERVICE))),
           (c, n) ->
               unknown(
+                  "attendances[no-offer/2026-11-23].offer",
+                  new Attendance(OfferId.of("no-offer"), LocalDate.of(2026, 11, 23), 1, 0)),
+          (c, n) -> unknown("tallies[x" + n + "].centre", tally(n, NO_CENTRE, Services.VISIT)),
+          (c, n) -> unknown("tallies[x" + n + "].service", tally(n, centre(c), NO_SERVICE)),
+          (c, n) ->
+              unknown(
+                  "funding[no" + n + "].centre",
+                  Funding.builder().centre(CentreId.of("no" + n)).build()),
+          (c, n) ->
+              unknown(
+                  "funding[x" + n + "].sources[town].partner",
+                  centre(n).build(),
+                  Funding.builder()
+                      .centre(CentreId.of("x" + n))
+                      .sources(
+                          Array.of(
+                              new FundingSource(
+                                  FundingSourceId.of("town"),
+                                  "Stadt",
+                                  SourceKind.MUNICIPALITY,
+                                  Option.of(PartnerId.of("no-partner")))))
+                      .build()),
+          (c, n) ->
+              unknown(
                   "offers[x" + n + "].hands",
                   offer(
                       n,
@@ -474,7 +506,22 @@ final class Faults {
               twice(
                   "contributions[x" + n + "].id",
                   given(n, Party.of(person(c)), Party.of(centre(c))).build()),
+          (c, n) ->
+              twice(
+                  "funding[x" + n + "].id",
+                  centre(n).build(),
+                  Funding.builder().centre(CentreId.of("x" + n)).build()),
           (c, n) -> twice("partners[x" + n + "].id", partner(n, TreeSet.empty())),
+          (c, n) ->
+              twice(
+                  "calendars[x" + n + "].id",
+                  new HolidayCalendar("x" + n, TreeMap.empty(), Array.empty())),
+          (c, n) ->
+              twice(
+                  "attendances[x" + n + "/2026-11-23].id",
+                  offer(n, o -> o.centre(centre(c)).service(Services.VISIT)),
+                  new Attendance(OfferId.of("x" + n), LocalDate.of(2026, 11, 23), 1, 0)),
+          (c, n) -> twice("tallies[x" + n + "].id", tally(n, centre(c), Services.VISIT)),
           (c, n) ->
               twice(
                   "referrals[x" + n + "/x" + n + "].id",
@@ -526,12 +573,20 @@ final class Faults {
       builder.add(decline);
     } else if (part instanceof Contribution contribution) {
       builder.add(contribution);
+    } else if (part instanceof HolidayCalendar calendar) {
+      builder.add(calendar);
+    } else if (part instanceof Attendance attendance) {
+      builder.add(attendance);
+    } else if (part instanceof Tally tally) {
+      builder.add(tally);
     } else if (part instanceof ReferralRecord referral) {
       builder.add(referral);
     } else if (part instanceof Question question) {
       builder.add(question);
     } else if (part instanceof Feedback feedback) {
       builder.add(feedback);
+    } else if (part instanceof Funding funding) {
+      builder.add(funding);
     } else if (part instanceof Topic topic) {
       builder.add(topic);
     } else if (part instanceof TopicWishes wishes) {
@@ -565,12 +620,20 @@ final class Faults {
       return community.with(decline);
     } else if (part instanceof Contribution contribution) {
       return community.with(contribution);
+    } else if (part instanceof HolidayCalendar calendar) {
+      return community.with(calendar);
+    } else if (part instanceof Attendance attendance) {
+      return community.with(attendance);
+    } else if (part instanceof Tally tally) {
+      return community.with(tally);
     } else if (part instanceof ReferralRecord referral) {
       return community.with(referral);
     } else if (part instanceof Question question) {
       return community.with(question);
     } else if (part instanceof Feedback feedback) {
       return community.with(feedback);
+    } else if (part instanceof Funding funding) {
+      return community.with(funding);
     } else if (part instanceof Topic topic) {
       return community.with(topic);
     } else if (part instanceof TopicWishes wishes) {
@@ -604,12 +667,20 @@ final class Faults {
       return CommunityParts.put(community, decline);
     } else if (part instanceof Contribution contribution) {
       return CommunityParts.put(community, contribution);
+    } else if (part instanceof HolidayCalendar calendar) {
+      return CommunityParts.put(community, calendar);
+    } else if (part instanceof Attendance attendance) {
+      return CommunityParts.put(community, attendance);
+    } else if (part instanceof Tally tally) {
+      return CommunityParts.put(community, tally);
     } else if (part instanceof ReferralRecord referral) {
       return CommunityParts.put(community, referral);
     } else if (part instanceof Question question) {
       return CommunityParts.put(community, question);
     } else if (part instanceof Feedback feedback) {
       return CommunityParts.put(community, feedback);
+    } else if (part instanceof Funding funding) {
+      return CommunityParts.put(community, funding);
     } else if (part instanceof Topic topic) {
       return CommunityParts.put(community, topic);
     } else if (part instanceof TopicWishes wishes) {
@@ -709,6 +780,11 @@ final class Faults {
         .kind(kind)
         .quantity(1)
         .on(LocalDate.of(2026, 11, 1));
+  }
+
+  private static Tally tally(String n, CentreId centre, ServiceId service) {
+    return new Tally(
+        TallyId.of("x" + n), centre, service, LocalDate.of(2026, 11, 23), Option.none(), 1);
   }
 
   private static Question question(String n) {

@@ -75,11 +75,35 @@ final class CommunityFormat {
               CommunityBuilder::add,
               "What was given."),
           new PartList<>(
+              "funding",
+              FundingFormats.FUNDING,
+              all -> values(all.funding()),
+              CommunityBuilder::add,
+              "Where houses have their money from."),
+          new PartList<>(
               "partners",
               PartnerFormats.PARTNER,
               all -> values(all.partners()),
               CommunityBuilder::add,
               "Partners in the local network."),
+          new PartList<>(
+              "calendars",
+              CalendarFormats.CALENDAR,
+              all -> values(all.calendars()),
+              CommunityBuilder::add,
+              "Holidays, by region."),
+          new PartList<>(
+              "attendances",
+              OfferFormats.ATTENDANCE,
+              all -> values(all.attendances()).flatMap(CommunityFormat::values),
+              CommunityBuilder::add,
+              "How offers were used, by day."),
+          new PartList<>(
+              "tallies",
+              TallyFormats.TALLY,
+              all -> values(all.tallies()),
+              CommunityBuilder::add,
+              "What was asked for, and how often."),
           new PartList<>(
               "referrals",
               PartnerFormats.REFERRAL,

@@ -7,6 +7,9 @@ import de.muetterzentren.model.centre.ProvisionId;
 import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.feedback.FeedbackId;
 import de.muetterzentren.model.feedback.QuestionId;
+import de.muetterzentren.model.funding.CostId;
+import de.muetterzentren.model.funding.FundingSourceId;
+import de.muetterzentren.model.funding.GrantId;
 import de.muetterzentren.model.json.format.Format;
 import de.muetterzentren.model.json.format.ListFormat;
 import de.muetterzentren.model.json.format.Scalar;
@@ -14,9 +17,11 @@ import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.offer.OfferId;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.participant.ProofId;
+import de.muetterzentren.model.problem.Checks;
 import de.muetterzentren.model.problem.Expectation;
 import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.service.ServiceId;
+import de.muetterzentren.model.tally.TallyId;
 import io.vavr.collection.Set;
 import io.vavr.collection.TreeSet;
 import java.util.Comparator;
@@ -58,6 +63,23 @@ public final class IdFormats {
 
   /** {@code "household-help"}. */
   public static final Scalar<ServiceId> SERVICE = id(ServiceId::of, ServiceId::value);
+
+  /** {@code "t-3"}. */
+  public static final Scalar<TallyId> TALLY = id(TallyId::of, TallyId::value);
+
+  /** {@code "DE-NI"}. */
+  public static final Scalar<String> REGION =
+      id(text -> Checks.id("region", text), Function.identity());
+
+  /** {@code "town"}. */
+  public static final Scalar<FundingSourceId> FUNDING_SOURCE =
+      id(FundingSourceId::of, FundingSourceId::value);
+
+  /** {@code "town-2026"}. */
+  public static final Scalar<GrantId> GRANT = id(GrantId::of, GrantId::value);
+
+  /** {@code "rent-2026"}. */
+  public static final Scalar<CostId> COST = id(CostId::of, CostId::value);
 
   /** {@code "breakfast-by-the-baker"}. */
   public static final Scalar<SponsorshipId> SPONSORSHIP =

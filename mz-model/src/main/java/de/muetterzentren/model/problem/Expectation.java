@@ -130,7 +130,11 @@ public enum Expectation {
   /** Nothing that changes a fact. */
   ONLY_LOOKS,
   /** Nothing that reaches beyond the facts. */
-  ONLY_FACTS;
+  ONLY_FACTS,
+  /** Money: an ISO 4217 currency and an amount. */
+  MONEY,
+  /** An ISO 4217 currency. */
+  CURRENCY;
 
   private static final String BUNDLE = "de.muetterzentren.model.problem.expectations";
 

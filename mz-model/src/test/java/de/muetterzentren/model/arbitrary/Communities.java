@@ -73,27 +73,33 @@ public final class Communities {
             .ofMaxSize(2);
     return Combinators.combine(parts, pledges, declines)
         .as((some, pledged, declined) -> Tuple.of(some.build(setting, pledged, declined), some))
-        .flatMap(
-            built ->
-                withHistory(
-                    built.get1(), setting, built.get2().offerIds(), built.get2().partnerIds()));
+        .flatMap(built -> withHistory(built.get1(), setting, built.get2().partnerIds()));
   }
 
-  /** With contributions and referrals. */
+  /** With contributions, referrals, holidays and what was counted. */
   private static Arbitrary<Community> withHistory(
-      Community community, Setting setting, List<OfferId> offers, List<PartnerId> partners) {
+      Community community, Setting setting, List<PartnerId> partners) {
+    List<OfferId> offers = community.offers().keySet().toSortedSet().toJavaList();
     return Combinators.combine(
             Contributions.upTo(6, setting, partners),
             Network.referrals(2, setting, partners),
             Surveys.upTo(2, setting, offers),
+            Demand.calendars(setting),
+            Demand.attendances(setting, offers),
+            Demand.tallies(3, setting),
+            Some.times(25, Patchworks.of(setting.centres().get(0), partners)),
             Cafes.of(setting, offers, partners))
         .as(
-            (given, referred, said, cafes) -> {
+            (given, referred, said, calendars, attendances, tallies, money, cafes) -> {
               CommunityBuilder builder = Community.builder().addAll(community);
+              calendars.forEach(builder::add);
+              attendances.forEach(builder::add);
+              tallies.forEach(builder::add);
               given.forEach(builder::add);
               referred.forEach(builder::add);
               Surveys.QUESTIONS.forEach(builder::add);
               said.forEach(builder::add);
+              money.forEach(builder::add);
               return cafes.addTo(builder).orThrow();
             });
   }
@@ -107,10 +113,6 @@ public final class Communities {
 
     List<PartnerId> partnerIds() {
       return partners.stream().map(Partner::id).toList();
-    }
-
-    List<OfferId> offerIds() {
-      return offers.stream().map(Offer::id).toList();
     }
 
     Community build(

@@ -20,9 +20,12 @@ import de.muetterzentren.model.feedback.FeedbackId;
 import de.muetterzentren.model.feedback.Question;
 import de.muetterzentren.model.feedback.QuestionId;
 import de.muetterzentren.model.feedback.Uses;
+import de.muetterzentren.model.funding.Funding;
+import de.muetterzentren.model.funding.FundingSource;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.network.ReferralRecord;
+import de.muetterzentren.model.offer.Attendance;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.offer.OfferId;
@@ -34,13 +37,15 @@ import de.muetterzentren.model.request.Decline;
 import de.muetterzentren.model.request.Pledge;
 import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.request.Where;
+import de.muetterzentren.model.tally.Tally;
+import de.muetterzentren.model.tally.TallyId;
 import io.vavr.collection.TreeSet;
 import java.util.function.Function;
 
 /**
  * The same community under other ids: of houses, offers, people, requests, contributions, partners,
- * topics and sponsorships. Services and kinds of proof keep theirs, for they mean something. Two
- * ids must not become one.
+ * tallies, topics and sponsorships. Services, kinds of proof and regions keep theirs, for they mean
+ * something. Two ids must not become one.
  */
 public final class Renaming {
   private final Function<String, String> name;
@@ -70,6 +75,14 @@ public final class Renaming {
         .forEach(builder::add);
     old.contributions().values().map(this::renamed).forEach(builder::add);
     old.partners().values().map(this::renamed).forEach(builder::add);
+    old.calendars().values().forEach(builder::add);
+    old.attendances()
+        .values()
+        .flatMap(all -> all.values())
+        .map(this::renamed)
+        .forEach(builder::add);
+    old.tallies().values().map(this::renamed).forEach(builder::add);
+    old.funding().values().map(this::renamed).forEach(builder::add);
     old.referrals().values().flatMap(all -> all.values()).map(this::renamed).forEach(builder::add);
     old.questions().values().map(this::renamed).forEach(builder::add);
     old.feedback().values().map(this::renamed).forEach(builder::add);
@@ -83,6 +96,21 @@ public final class Renaming {
     old.gatherings().values().flatMap(all -> all.values()).map(this::renamed).forEach(builder::add);
     old.sponsorships().values().map(this::renamed).forEach(builder::add);
     return builder.orThrow();
+  }
+
+  private Attendance renamed(Attendance old) {
+    return new Attendance(
+        OfferId.of(name.apply(old.offer().value())), old.on(), old.people(), old.turnedAway());
+  }
+
+  private Tally renamed(Tally old) {
+    return new Tally(
+        TallyId.of(name.apply(old.id().value())),
+        id(old.centre()),
+        old.service(),
+        old.on(),
+        old.wanted(),
+        old.asked());
   }
 
   private Centre renamed(Centre old) {
@@ -106,6 +134,9 @@ public final class Renaming {
         .field(old.field())
         .service(old.service())
         .schedule(old.schedule())
+        .series(old.series())
+        .onPublicHolidays(old.onPublicHolidays())
+        .inSchoolHolidays(old.inSchoolHolidays())
         .capacity(old.capacity())
         .contactPersons(TreeSet.ofAll(old.contactPersons().map(this::id)))
         .hands(TreeSet.ofAll(old.hands().map(this::id)))
@@ -230,6 +261,24 @@ public final class Renaming {
         old.on(),
         old.accompaniedBy().map(this::id),
         old.outcome());
+  }
+
+  /** The ids inside are known to this house alone and keep their names. */
+  private Funding renamed(Funding old) {
+    return Funding.builder()
+        .centre(id(old.centre()))
+        .sources(
+            old.sources()
+                .map(
+                    source ->
+                        new FundingSource(
+                            source.id(),
+                            source.name(),
+                            source.kind(),
+                            source.partner().map(this::id))))
+        .grants(old.grants())
+        .costs(old.costs())
+        .build();
   }
 
   private Topic renamed(Topic old) {

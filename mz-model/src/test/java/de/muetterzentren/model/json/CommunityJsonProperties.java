@@ -46,6 +46,7 @@ class CommunityJsonProperties {
     Community community = new RandomCommunity(seed).make();
     List<Runnable> steps = new ArrayList<>();
     CommunityBuilder other = Community.builder();
+    community.funding().values().forEach(part -> steps.add(() -> other.add(part)));
     community.sponsorships().values().forEach(part -> steps.add(() -> other.add(part)));
     community
         .gatherings()
@@ -58,6 +59,12 @@ class CommunityJsonProperties {
         .forEach(all -> all.values().forEach(part -> steps.add(() -> other.add(part))));
     community.topics().values().forEach(part -> steps.add(() -> other.add(part)));
     community.partners().values().forEach(part -> steps.add(() -> other.add(part)));
+    community.calendars().values().forEach(part -> steps.add(() -> other.add(part)));
+    community
+        .attendances()
+        .values()
+        .forEach(all -> all.values().forEach(part -> steps.add(() -> other.add(part))));
+    community.tallies().values().forEach(part -> steps.add(() -> other.add(part)));
     community
         .referrals()
         .values()

@@ -11,9 +11,12 @@ import de.muetterzentren.model.cafe.Gathering;
 import de.muetterzentren.model.cafe.Sponsorship;
 import de.muetterzentren.model.cafe.Topic;
 import de.muetterzentren.model.cafe.TopicWishes;
+import de.muetterzentren.model.calendar.Holiday;
+import de.muetterzentren.model.calendar.HolidayCalendar;
 import de.muetterzentren.model.centre.AgeLimit;
 import de.muetterzentren.model.centre.CareLimit;
 import de.muetterzentren.model.centre.Centre;
+import de.muetterzentren.model.centre.DemandPolicy;
 import de.muetterzentren.model.centre.HousePolicy;
 import de.muetterzentren.model.centre.HowToGet;
 import de.muetterzentren.model.centre.RhythmPolicy;
@@ -29,14 +32,20 @@ import de.muetterzentren.model.feedback.Choice;
 import de.muetterzentren.model.feedback.Conversation;
 import de.muetterzentren.model.feedback.Question;
 import de.muetterzentren.model.feedback.Uses;
+import de.muetterzentren.model.funding.Cost;
+import de.muetterzentren.model.funding.Funding;
+import de.muetterzentren.model.funding.FundingSource;
+import de.muetterzentren.model.funding.Grant;
 import de.muetterzentren.model.json.format.ObjectFormat;
 import de.muetterzentren.model.legal.Demand;
 import de.muetterzentren.model.legal.Provision;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.ReferralRecord;
+import de.muetterzentren.model.offer.Attendance;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.offer.OfferNeeds;
+import de.muetterzentren.model.offer.Series;
 import de.muetterzentren.model.participant.Ability;
 import de.muetterzentren.model.participant.Boundaries;
 import de.muetterzentren.model.participant.Mobility;
@@ -56,6 +65,7 @@ import de.muetterzentren.model.request.Turns;
 import de.muetterzentren.model.request.When;
 import de.muetterzentren.model.request.Where;
 import de.muetterzentren.model.service.Service;
+import de.muetterzentren.model.tally.Tally;
 import de.muetterzentren.model.time.DateSpan;
 import de.muetterzentren.model.time.Recurrence;
 import de.muetterzentren.model.time.Spans;
@@ -78,6 +88,7 @@ class CoverageOfTheModelTest {
           Map.entry(Access.class, AccessFormats.ACCESS),
           Map.entry(AgeLimit.class, ConditionFormats.AGE_LIMIT),
           Map.entry(Amount.class, ContributionFormats.AMOUNT),
+          Map.entry(Attendance.class, OfferFormats.ATTENDANCE),
           Map.entry(Boundaries.class, ParticipantFormats.BOUNDARIES),
           Map.entry(CareLimit.class, ConditionFormats.CARE_LIMIT),
           Map.entry(CareRequest.class, RequestFormats.REQUEST),
@@ -90,8 +101,15 @@ class CoverageOfTheModelTest {
           Map.entry(Uses.class, FeedbackFormats.USES),
           Map.entry(Conditions.class, RequestFormats.CONDITIONS),
           Map.entry(Contribution.class, ContributionFormats.CONTRIBUTION),
+          Map.entry(Cost.class, FundingFormats.COST),
           Map.entry(DateSpan.class, TimetableFormats.DATE_SPAN),
           Map.entry(Decline.class, RequestFormats.DECLINE),
+          Map.entry(DemandPolicy.class, PolicyFormats.DEMAND_POLICY),
+          Map.entry(Holiday.class, CalendarFormats.HOLIDAY),
+          Map.entry(HolidayCalendar.class, CalendarFormats.CALENDAR),
+          Map.entry(Funding.class, FundingFormats.FUNDING),
+          Map.entry(FundingSource.class, FundingFormats.SOURCE),
+          Map.entry(Grant.class, FundingFormats.GRANT),
           Map.entry(Gathering.class, CafeFormats.GATHERING),
           Map.entry(HousePolicy.class, PolicyFormats.HOUSE_POLICY),
           Map.entry(HowToGet.class, ConditionFormats.HOW_TO_GET),
@@ -112,9 +130,11 @@ class CoverageOfTheModelTest {
           Map.entry(ReferralRecord.class, PartnerFormats.REFERRAL),
           Map.entry(Rhythm.class, ParticipantFormats.RHYTHM),
           Map.entry(RhythmPolicy.class, PolicyFormats.RHYTHM_POLICY),
+          Map.entry(Series.class, OfferFormats.SERIES),
           Map.entry(Service.class, ServiceFormats.SERVICE),
           Map.entry(Sponsorship.class, CafeFormats.SPONSORSHIP),
           Map.entry(StartWindow.class, RequestFormats.START_WINDOW),
+          Map.entry(Tally.class, TallyFormats.TALLY),
           Map.entry(TaskCondition.class, ConditionFormats.TASK_CONDITION),
           Map.entry(TaskScope.class, ConditionFormats.TASK_SCOPE),
           Map.entry(Timetable.class, TimetableFormats.TIMETABLE),

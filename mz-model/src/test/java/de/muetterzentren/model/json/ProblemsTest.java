@@ -272,8 +272,9 @@ class ProblemsTest {
         .containsExactly(
             "later is not a field here; known are format, zone, services, centres, offers,"
                 + " participants, requests, pledges, declines, offerDeclines,"
-                + " contributions, partners, referrals, questions, feedback, topics, topicWishes,"
-                + " gatherings, sponsorships",
+                + " contributions, funding, partners, calendars, attendances, tallies,"
+                + " referrals, questions, feedback, topics, topicWishes, gatherings,"
+                + " sponsorships",
             "participants[0].mobility.modee is not a field here; known are home, radiusKm,"
                 + " longestWay, mode, wayWithinFreeTime");
     assertThat(CommunityJson.lenient().read(json).get().participants()).hasSize(1);
