@@ -5,5 +5,7 @@ public enum InsightKind {
   /** Open doors, people who are there, thresholds (Offenheit). */
   OPENNESS,
   /** Topics, inputs, sponsors and guests of the mothers' café (Müttercafé). */
-  CAFE
+  CAFE,
+  /** Ties between people, houses and partners (Netzwerk). */
+  NETWORK
 }

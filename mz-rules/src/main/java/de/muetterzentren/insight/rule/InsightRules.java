@@ -22,6 +22,7 @@ public final class InsightRules {
       return switch (kind) {
         case OPENNESS -> german ? "Offenheit" : "Openness";
         case CAFE -> german ? "Müttercafé" : "Mothers' café";
+        case NETWORK -> german ? "Netzwerk" : "Network";
       };
     }
   }

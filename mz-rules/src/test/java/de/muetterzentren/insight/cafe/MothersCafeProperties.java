@@ -196,7 +196,8 @@ class MothersCafeProperties {
           .forEach(
               other -> {
                 assertThat(other.inputs().size()).isEqualTo(one.inputs().size());
-                assertThat(other.notes().map(Remark::rule)).isEqualTo(one.notes().map(Remark::rule));
+                assertThat(other.notes().map(Remark::rule))
+                    .isEqualTo(one.notes().map(Remark::rule));
               });
     }
     assertThat(there.sponsors().map(SponsorTurn::why))
