@@ -2,6 +2,8 @@ package de.muetterzentren.wording;
 
 import de.muetterzentren.matching.internal.LanguageFile;
 import de.muetterzentren.matching.internal.Words;
+import de.muetterzentren.model.cafe.Topic;
+import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.network.PartnerKind;
 import de.muetterzentren.model.problem.Checks;
 import de.muetterzentren.model.problem.Expectation;
@@ -20,8 +22,8 @@ import java.util.Locale;
 
 /**
  * What the sentences of rules can name: numbers, which are 0 or more; ids and other short texts;
- * services, fields, kinds of partner; days, times, days and times of the week; languages; and a few
- * of these one after the other.
+ * services, topics, fields, kinds of partner and units of what is given; days, times, days and times
+ * of the week; languages; and a few of these one after the other.
  */
 public final class SaidValues {
   private static final double MOST = 1e18;
@@ -67,6 +69,8 @@ public final class SaidValues {
     return value instanceof Service
         || value instanceof Field
         || value instanceof PartnerKind
+        || value instanceof ContributionKind
+        || value instanceof Topic
         || value instanceof LocalDate
         || value instanceof LocalTime
         || value instanceof LocalDateTime
@@ -106,6 +110,9 @@ public final class SaidValues {
     }
     if (value instanceof Service service) {
       return service.name(locale);
+    }
+    if (value instanceof Topic topic) {
+      return topic.name(locale);
     }
     if (value instanceof LocalDate day) {
       return names.dates("date").format(day);

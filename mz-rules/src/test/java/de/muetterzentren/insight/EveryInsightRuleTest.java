@@ -4,8 +4,10 @@ import static java.util.Locale.ENGLISH;
 import static java.util.Locale.GERMAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.muetterzentren.insight.cafe.CafeCases;
 import de.muetterzentren.insight.demand.DemandCases;
 import de.muetterzentren.insight.finding.Remark;
+import de.muetterzentren.insight.network.NetworkCases;
 import de.muetterzentren.insight.openness.OpennessCases;
 import de.muetterzentren.insight.rule.InsightRules;
 import de.muetterzentren.wording.RuleFiles;
@@ -29,7 +31,9 @@ class EveryInsightRuleTest {
 
   /** Each room shows its own rules. */
   static List<InsightCase> cases() {
-    return Stream.of(OpennessCases.ALL, DemandCases.ALL).flatMap(List::stream).toList();
+    return Stream.of(OpennessCases.ALL, DemandCases.ALL, CafeCases.ALL, NetworkCases.ALL)
+        .flatMap(List::stream)
+        .toList();
   }
 
   @ParameterizedTest

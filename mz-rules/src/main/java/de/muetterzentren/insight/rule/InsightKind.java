@@ -5,5 +5,9 @@ public enum InsightKind {
   /** Open doors, people who are there, thresholds (Offenheit). */
   OPENNESS,
   /** What is asked for and not there, and how offers are used (Bedarf und Nachfrage). */
-  DEMAND
+  DEMAND,
+  /** Topics, inputs, sponsors and guests of the mothers' café (Müttercafé). */
+  CAFE,
+  /** Ties between people, houses and partners (Netzwerk). */
+  NETWORK
 }

@@ -22,6 +22,8 @@ public final class InsightRules {
       return switch (kind) {
         case OPENNESS -> german ? "Offenheit" : "Openness";
         case DEMAND -> german ? "Bedarf und Nachfrage" : "Demand";
+        case CAFE -> german ? "Müttercafé" : "Mothers' café";
+        case NETWORK -> german ? "Netzwerk" : "Network";
       };
     }
   }
