@@ -22,8 +22,8 @@ import java.util.Locale;
 
 /**
  * What the sentences of rules can name: numbers, which are 0 or more; ids and other short texts;
- * services, topics, fields, kinds of partner and units of what is given; days, times, days and times
- * of the week; languages; and a few of these one after the other.
+ * services, topics, fields, kinds of partner and units of what is given; days, times, days and
+ * times of the week; languages; and a few of these one after the other.
  */
 public final class SaidValues {
   private static final double MOST = 1e18;
