@@ -9,7 +9,12 @@ import java.util.Locale;
 /** Writes the JSON Schemas into the folder of the compiled classes; run by the build. */
 final class SchemaFile {
   /** A document of each format. */
-  static final List<JsonDocument<?>> ALL = List.of(BenefitJson.reports(Locale.ENGLISH));
+  static final List<JsonDocument<?>> ALL =
+      List.of(
+          BenefitJson.reports(Locale.ENGLISH),
+          CafeJson.outlooks(Locale.ENGLISH),
+          DemandJson.askedFor(Locale.ENGLISH),
+          OpennessJson.openDoors(Locale.ENGLISH));
 
   private SchemaFile() {}
 
