@@ -80,8 +80,9 @@ public final class Facts {
   /** Everybody as somebody who could help, in no order. */
   public List<Helper> helpers() {
     List<Helper> helpers = new ArrayList<>(community.participants().size());
-    for (Participant participant : community.participants().values()) {
-      helpers.add(helper(person(participant.id())));
+    for (Participant participant : community.participants().valuesIterator()) {
+      Participant other = changed.get(participant.id());
+      helpers.add(helper(other != null ? other : participant));
     }
     return helpers;
   }

@@ -1,6 +1,7 @@
 package de.muetterzentren.matching.fact;
 
 import de.muetterzentren.model.contribution.Contribution;
+import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.participant.Ability;
 import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.participant.ParticipantId;
@@ -23,7 +24,7 @@ import org.threeten.extra.Interval;
 
 /**
  * A participant as somebody who could help, with pledges and what was given and received so far.
- * Everybody is one. Read-only.
+ * Everybody is one. Read-only; used by one thread at a time.
  */
 public final class Helper {
   private final Participant participant;
@@ -39,7 +40,9 @@ public final class Helper {
   private final Map<Counted, Double> pledgedStock;
   private final Set<RequestId> declined;
   private final Map<RequestId, Pledge> pledged;
-  private final Set<Kept> kept;
+
+  /** Made of what was given when it is first asked for. */
+  private @Nullable Set<Kept> kept;
 
   Helper(Participant participant, Record record) {
     this.participant = participant;
@@ -56,7 +59,6 @@ public final class Helper {
     this.pledgedStock = record.pledgedStock;
     this.declined = record.declined;
     this.pledged = record.pledged;
-    this.kept = record.kept;
   }
 
   private Helper(
@@ -115,7 +117,7 @@ public final class Helper {
   public record Supported(ServiceId service, ParticipantId asker, Instant start) {}
 
   /** A pledge that was kept on a day: its hours are among what was given. */
-  record Kept(RequestId request, LocalDate on) {}
+  private record Kept(RequestId request, LocalDate on) {}
 
   /** What is counted, in its unit. */
   record Counted(ServiceId service, String unit) {}
@@ -129,12 +131,10 @@ public final class Helper {
       List<Instant> asked,
       Map<Counted, Double> pledgedStock,
       Set<RequestId> declined,
-      Map<RequestId, Pledge> pledged,
-      Set<Kept> kept) {
+      Map<RequestId, Pledge> pledged) {
     static final Record NONE =
         new Record(
-            List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of(), Map.of(),
-            Set.of());
+            List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of(), Map.of());
   }
 
   /** The person. */
@@ -170,6 +170,9 @@ public final class Helper {
 
   /** Every service for which there is an ability, on some day at least. */
   public Set<ServiceId> services() {
+    if (participant.wantsToLearn().isEmpty()) {
+      return Collections.unmodifiableSet(abilities.keySet());
+    }
     Set<ServiceId> services = new HashSet<>(abilities.keySet());
     for (ServiceId learnt : participant.wantsToLearn()) {
       if (experience.grown(learnt)) {
@@ -230,7 +233,20 @@ public final class Helper {
 
   /** Whether the hours of a request on a day are already among what this person gave. */
   public boolean kept(RequestId request, LocalDate on) {
-    return !kept.isEmpty() && kept.contains(new Kept(request, on));
+    if (kept == null) {
+      kept = kept(given);
+    }
+    return kept.contains(new Kept(request, on));
+  }
+
+  private static Set<Kept> kept(List<Contribution> given) {
+    Set<Kept> kept = new HashSet<>();
+    for (Contribution one : given) {
+      if (one.kind() == ContributionKind.HOURS) {
+        one.request().forEach(request -> kept.add(new Kept(request, one.on())));
+      }
+    }
+    return kept;
   }
 
   /** Whether this person has pledged to a request already. */
