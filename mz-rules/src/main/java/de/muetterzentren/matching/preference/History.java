@@ -95,8 +95,8 @@ final class History {
     double hours = 0;
     for (Contribution contribution : contributions) {
       if (contribution.kind() == ContributionKind.HOURS
-          && before(contribution, pair)
-          && !contribution.on().isBefore(pair.need().lately())) {
+          && !contribution.on().isBefore(pair.need().lately())
+          && before(contribution, pair)) {
         hours += contribution.quantity();
       }
     }
