@@ -28,6 +28,7 @@ def listed = [
     'drools-util',
     'drools-wiring-api',
     'drools-wiring-dynamic',
+    'joda-money',
     'kie-api',
     'kie-internal',
     'kie-memory-compiler',

@@ -3,6 +3,7 @@ package de.muetterzentren.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.muetterzentren.balancing.rule.BalancingRules;
+import de.muetterzentren.insight.rule.InsightRules;
 import de.muetterzentren.matching.rule.RuleCatalogue;
 import java.io.IOException;
 import java.lang.reflect.Field;
@@ -42,7 +43,10 @@ class SeedMapTest {
 
     if (path.endsWith(".drl")) {
       assertThat(file).hasFileName(name + ".drl");
-      assertThat(RuleCatalogue.standard().has(name) || BalancingRules.standard().has(name))
+      assertThat(
+              RuleCatalogue.standard().has(name)
+                  || BalancingRules.standard().has(name)
+                  || InsightRules.standard().has(name))
           .as("in a catalogue")
           .isTrue();
     } else if (path.contains(MAIN)) {

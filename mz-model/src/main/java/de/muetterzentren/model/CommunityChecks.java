@@ -1,12 +1,18 @@
 package de.muetterzentren.model;
 
+import de.muetterzentren.model.calendar.HolidayCalendar;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.HousePolicy;
 import de.muetterzentren.model.contribution.Amount;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.feedback.Feedback;
+import de.muetterzentren.model.feedback.Question;
+import de.muetterzentren.model.funding.Funding;
 import de.muetterzentren.model.network.Partner;
+import de.muetterzentren.model.network.ReferralRecord;
+import de.muetterzentren.model.offer.Attendance;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.participant.Participant;
@@ -19,6 +25,7 @@ import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.request.Where;
 import de.muetterzentren.model.service.Service;
 import de.muetterzentren.model.service.ServiceId;
+import de.muetterzentren.model.tally.Tally;
 import io.vavr.collection.Array;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
@@ -85,6 +92,12 @@ final class CommunityChecks {
     community.offerDeclines().values().forEach(same -> same.values().forEach(this::check));
     community.contributions().values().forEach(this::check);
     community.partners().values().forEach(this::check);
+    DemandChecks demand = new DemandChecks(community, problems);
+    community.attendances().values().forEach(same -> same.values().forEach(demand::check));
+    community.tallies().values().forEach(demand::check);
+    community.funding().values().forEach(part -> problems.addAll(MoneyChecks.of(community, part)));
+    community.referrals().values().forEach(same -> same.values().forEach(this::check));
+    problems.addAll(FeedbackChecks.all(community));
   }
 
   private void part(Object part) {
@@ -97,6 +110,7 @@ final class CommunityChecks {
     } else if (part instanceof CareRequest request) {
       check(request);
       community.pledgesFor(request.id()).values().forEach(this::check);
+      community.referralsOf(request.id()).values().forEach(this::check);
       amounts(request.id());
     } else if (part instanceof Pledge pledge) {
       check(pledge);
@@ -111,7 +125,19 @@ final class CommunityChecks {
       contribution.corrects().forEach(id -> correctionsOf(id, contribution));
     } else if (part instanceof Partner partner) {
       check(partner);
-    } else if (!(part instanceof Service)) {
+    } else if (part instanceof Attendance attendance) {
+      new DemandChecks(community, problems).check(attendance);
+    } else if (part instanceof Tally tally) {
+      new DemandChecks(community, problems).check(tally);
+    } else if (part instanceof Funding funding) {
+      problems.addAll(MoneyChecks.of(community, funding));
+    } else if (part instanceof ReferralRecord referral) {
+      check(referral);
+    } else if (part instanceof Feedback feedback) {
+      problems.addAll(FeedbackChecks.of(feedback, community));
+    } else if (part instanceof Question question) {
+      problems.addAll(FeedbackChecks.answersTo(question, community));
+    } else if (!(part instanceof Service) && !(part instanceof HolidayCalendar)) {
       throw new IllegalArgumentException("no part of a community: " + part.getClass());
     }
   }
@@ -150,6 +176,10 @@ final class CommunityChecks {
         .contactPersons()
         .forEach(
             id -> known(community.participants(), id, path + ".contactPersons", "participant"));
+    offer
+        .hands()
+        .forEach(id -> known(community.participants(), id, path + ".hands", "participant"));
+    offer.needs().abilities().forEach(id -> service(id, path + ".needs.abilities"));
   }
 
   private void check(Participant participant) {
@@ -319,6 +349,10 @@ final class CommunityChecks {
 
   private void check(Partner partner) {
     partner.services().forEach(id -> service(id, "partners[" + partner.id() + "].services"));
+  }
+
+  private void check(ReferralRecord referral) {
+    ReferralChecks.check(community, referral, problems);
   }
 
   private void party(Party party, String path) {

@@ -1,9 +1,16 @@
 package de.muetterzentren.model;
 
+import de.muetterzentren.model.calendar.HolidayCalendar;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
+import de.muetterzentren.model.feedback.Feedback;
+import de.muetterzentren.model.feedback.Question;
+import de.muetterzentren.model.funding.Funding;
 import de.muetterzentren.model.network.Partner;
+import de.muetterzentren.model.network.PartnerId;
+import de.muetterzentren.model.network.ReferralRecord;
+import de.muetterzentren.model.offer.Attendance;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.participant.Participant;
@@ -14,11 +21,13 @@ import de.muetterzentren.model.request.Pledge;
 import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.service.Service;
 import de.muetterzentren.model.service.Services;
+import de.muetterzentren.model.tally.Tally;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 
 /** Puts and takes single parts, unchecked; the maps share all the rest. */
 final class CommunityParts {
@@ -34,6 +43,13 @@ final class CommunityParts {
           .offerDeclines(HashMap.empty())
           .contributions(HashMap.empty())
           .partners(HashMap.empty())
+          .calendars(HashMap.empty())
+          .attendances(HashMap.empty())
+          .tallies(HashMap.empty())
+          .funding(HashMap.empty())
+          .referrals(HashMap.empty())
+          .questions(HashMap.empty())
+          .feedback(HashMap.empty())
           .contributionsByRequest(HashMap.empty())
           .corrections(HashMap.empty())
           .build();
@@ -113,6 +129,37 @@ final class CommunityParts {
     return of(old).withPartners(old.partners().put(part.id(), part));
   }
 
+  static Community put(Community old, HolidayCalendar part) {
+    return of(old).withCalendars(old.calendars().put(part.region(), part));
+  }
+
+  static Community put(Community old, Attendance part) {
+    Map<LocalDate, Attendance> same = old.attendancesOf(part.offer());
+    return of(old).withAttendances(old.attendances().put(part.offer(), same.put(part.on(), part)));
+  }
+
+  static Community put(Community old, Tally part) {
+    return of(old).withTallies(old.tallies().put(part.id(), part));
+  }
+
+  static Community put(Community old, ReferralRecord part) {
+    Map<PartnerId, ReferralRecord> same = old.referralsOf(part.request());
+    return of(old)
+        .withReferrals(old.referrals().put(part.request(), same.put(part.partner(), part)));
+  }
+
+  static Community put(Community old, Question part) {
+    return of(old).withQuestions(old.questions().put(part.id(), part));
+  }
+
+  static Community put(Community old, Feedback part) {
+    return of(old).withFeedback(old.feedback().put(part.id(), part));
+  }
+
+  static Community put(Community old, Funding part) {
+    return of(old).withFunding(old.funding().put(part.centre(), part));
+  }
+
   static Community remove(Community old, Pledge part) {
     Map<ParticipantId, Pledge> rest = old.pledgesFor(part.request()).remove(part.helper());
     return of(old)
@@ -126,7 +173,8 @@ final class CommunityParts {
     return of(old)
         .withRequests(old.requests().remove(id))
         .withPledges(old.pledges().remove(id))
-        .withDeclines(old.declines().remove(id));
+        .withDeclines(old.declines().remove(id))
+        .withReferrals(old.referrals().remove(id));
   }
 
   static Community remove(Community old, ParticipantId id) {

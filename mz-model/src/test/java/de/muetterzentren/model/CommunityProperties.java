@@ -88,11 +88,18 @@ class CommunityProperties {
     valid.partners().values().forEach(parts::add);
     valid.offers().values().forEach(parts::add);
     valid.requests().values().forEach(parts::add);
+    valid.questions().values().forEach(parts::add);
+    valid.feedback().values().forEach(parts::add);
     valid.pledges().values().forEach(all -> all.values().forEach(parts::add));
     valid.declines().values().forEach(all -> all.values().forEach(parts::add));
     valid.offerDeclines().values().forEach(all -> all.values().forEach(parts::add));
+    valid.calendars().values().forEach(parts::add);
+    valid.attendances().values().forEach(all -> all.values().forEach(parts::add));
+    valid.tallies().values().forEach(parts::add);
+    valid.referrals().values().forEach(all -> all.values().forEach(parts::add));
     // a correction after what it corrects
     valid.contributions().values().sortBy(given -> given.id().value().length()).forEach(parts::add);
+    valid.funding().values().forEach(parts::add);
     for (Object part : parts) {
       grown = Faults.with(grown, part).get();
     }

@@ -1,5 +1,6 @@
 package de.muetterzentren.model;
 
+import de.muetterzentren.model.calendar.HolidayCalendar;
 import de.muetterzentren.model.centre.AgeLimit;
 import de.muetterzentren.model.centre.CareLimit;
 import de.muetterzentren.model.centre.Centre;
@@ -11,12 +12,28 @@ import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.feedback.Answers;
+import de.muetterzentren.model.feedback.Conversation;
+import de.muetterzentren.model.feedback.Feedback;
+import de.muetterzentren.model.feedback.FeedbackId;
+import de.muetterzentren.model.feedback.Question;
+import de.muetterzentren.model.feedback.QuestionId;
+import de.muetterzentren.model.feedback.Result;
+import de.muetterzentren.model.feedback.Uses;
+import de.muetterzentren.model.feedback.Voice;
+import de.muetterzentren.model.funding.Funding;
+import de.muetterzentren.model.funding.FundingSource;
+import de.muetterzentren.model.funding.FundingSourceId;
+import de.muetterzentren.model.funding.SourceKind;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.network.PartnerKind;
+import de.muetterzentren.model.network.ReferralRecord;
+import de.muetterzentren.model.offer.Attendance;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.offer.OfferId;
+import de.muetterzentren.model.offer.OfferNeeds;
 import de.muetterzentren.model.participant.Ability;
 import de.muetterzentren.model.participant.Boundaries;
 import de.muetterzentren.model.participant.PairWish;
@@ -36,6 +53,9 @@ import de.muetterzentren.model.service.Field;
 import de.muetterzentren.model.service.Service;
 import de.muetterzentren.model.service.ServiceId;
 import de.muetterzentren.model.service.Services;
+import de.muetterzentren.model.tally.Tally;
+import de.muetterzentren.model.tally.TallyId;
+import de.muetterzentren.model.time.DateSpan;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
@@ -77,6 +97,8 @@ final class Faults {
   private static final RequestId NO_REQUEST = RequestId.of("no-request");
   private static final ZonedDateTime START =
       ZonedDateTime.of(2026, 11, 23, 8, 0, 0, 0, ZoneId.of("Europe/Berlin"));
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+
   private static final Instant AT = Instant.parse("2026-11-20T10:00:00Z");
 
   /** One of each id that is not there, and of each pledge that cannot be. */
@@ -245,6 +267,20 @@ final class Faults {
                   "offerDeclines[x" + n + "/nobody].participant",
                   offer(n, o -> o.centre(centre(c)).service(Services.VISIT)),
                   new OfferDecline(OfferId.of("x" + n), NOBODY, AT)),
+          (c, n) -> unknown("feedback[x" + n + "].centre", talk(n, NO_CENTRE, Services.VISIT)),
+          (c, n) -> unknown("feedback[x" + n + "].about", talk(n, centre(c), NO_SERVICE)),
+          (c, n) ->
+              unknown("feedback[x" + n + "].centre", question(n), answers(n, NO_CENTRE, 0, 0)),
+          (c, n) -> unknown("feedback[x" + n + "].question", answers(n, centre(c), 1, 2)),
+          (c, n) ->
+              new Fault(
+                  List.of(question(n), answers(n, centre(c), 1, 2, 3)),
+                  "feedback[x" + n + "].counts",
+                  Expectation.BETWEEN),
+          (c, n) ->
+              unknown(
+                  "feedback[x" + n + "].offer",
+                  new Uses(FeedbackId.of("x" + n), OfferId.of("no-offer"), DateSpan.of(DAY), 1)),
           (c, n) ->
               unknown(
                   "contributions[x" + n + "].giver",
@@ -298,6 +334,66 @@ final class Faults {
                   "contributions[xk" + n + "].corrects",
                   Expectation.SAME_FLOW),
           (c, n) -> unknown("partners[x" + n + "].services", partner(n, TreeSet.of(NO_SERVICE))),
+          (c, n) ->
+              unknown(
+                  "attendances[no-offer/2026-11-23].offer",
+                  new Attendance(OfferId.of("no-offer"), LocalDate.of(2026, 11, 23), 1, 0)),
+          (c, n) -> unknown("tallies[x" + n + "].centre", tally(n, NO_CENTRE, Services.VISIT)),
+          (c, n) -> unknown("tallies[x" + n + "].service", tally(n, centre(c), NO_SERVICE)),
+          (c, n) ->
+              unknown(
+                  "funding[no" + n + "].centre",
+                  Funding.builder().centre(CentreId.of("no" + n)).build()),
+          (c, n) ->
+              unknown(
+                  "funding[x" + n + "].sources[town].partner",
+                  centre(n).build(),
+                  Funding.builder()
+                      .centre(CentreId.of("x" + n))
+                      .sources(
+                          Array.of(
+                              new FundingSource(
+                                  FundingSourceId.of("town"),
+                                  "Stadt",
+                                  SourceKind.MUNICIPALITY,
+                                  Option.of(PartnerId.of("no-partner")))))
+                      .build()),
+          (c, n) ->
+              unknown(
+                  "offers[x" + n + "].hands",
+                  offer(
+                      n,
+                      o -> o.centre(centre(c)).service(Services.VISIT).hands(TreeSet.of(NOBODY)))),
+          (c, n) ->
+              unknown(
+                  "offers[x" + n + "].needs.abilities",
+                  offer(
+                      n,
+                      o ->
+                          o.centre(centre(c))
+                              .service(Services.VISIT)
+                              .needs(new OfferNeeds(1, 0, TreeSet.of(NO_SERVICE))))),
+          (c, n) ->
+              unknown(
+                  "referrals[no-request/x" + n + "].request",
+                  partner(n, TreeSet.empty()),
+                  ReferralRecord.of(NO_REQUEST, PartnerId.of("x" + n), DAY)),
+          (c, n) ->
+              unknown(
+                  "referrals[x" + n + "/no-partner].partner",
+                  request(c, n),
+                  ReferralRecord.of(RequestId.of("x" + n), PartnerId.of("no-partner"), DAY)),
+          (c, n) ->
+              unknown(
+                  "referrals[x" + n + "/x" + n + "].accompaniedBy",
+                  request(c, n),
+                  partner(n, TreeSet.empty()),
+                  accompanied(n, NOBODY)),
+          (c, n) ->
+              new Fault(
+                  List.of(request(c, n), partner(n, TreeSet.empty()), accompanied(n, person(c))),
+                  "referrals[x" + n + "/x" + n + "].accompaniedBy",
+                  Expectation.ANOTHER),
           (c, n) -> turns(n, request(c, n), ".turns", Expectation.AT_MOST_ENTRIES),
           (c, n) ->
               turns(
@@ -341,7 +437,30 @@ final class Faults {
               twice(
                   "contributions[x" + n + "].id",
                   given(n, Party.of(person(c)), Party.of(centre(c))).build()),
-          (c, n) -> twice("partners[x" + n + "].id", partner(n, TreeSet.empty())));
+          (c, n) ->
+              twice(
+                  "funding[x" + n + "].id",
+                  centre(n).build(),
+                  Funding.builder().centre(CentreId.of("x" + n)).build()),
+          (c, n) -> twice("partners[x" + n + "].id", partner(n, TreeSet.empty())),
+          (c, n) ->
+              twice(
+                  "calendars[x" + n + "].id",
+                  new HolidayCalendar("x" + n, TreeMap.empty(), Array.empty())),
+          (c, n) ->
+              twice(
+                  "attendances[x" + n + "/2026-11-23].id",
+                  offer(n, o -> o.centre(centre(c)).service(Services.VISIT)),
+                  new Attendance(OfferId.of("x" + n), LocalDate.of(2026, 11, 23), 1, 0)),
+          (c, n) -> twice("tallies[x" + n + "].id", tally(n, centre(c), Services.VISIT)),
+          (c, n) ->
+              twice(
+                  "referrals[x" + n + "/x" + n + "].id",
+                  request(c, n),
+                  partner(n, TreeSet.empty()),
+                  ReferralRecord.of(RequestId.of("x" + n), PartnerId.of("x" + n), DAY)),
+          (c, n) -> twice("questions[x" + n + "].id", question(n)),
+          (c, n) -> twice("feedback[x" + n + "].id", talk(n, centre(c), Services.VISIT)));
 
   /** Everything. */
   static final List<Kind> ALL = Stream.concat(DANGLING.stream(), DUPLICATES.stream()).toList();
@@ -368,6 +487,20 @@ final class Faults {
       builder.add(decline);
     } else if (part instanceof Contribution contribution) {
       builder.add(contribution);
+    } else if (part instanceof HolidayCalendar calendar) {
+      builder.add(calendar);
+    } else if (part instanceof Attendance attendance) {
+      builder.add(attendance);
+    } else if (part instanceof Tally tally) {
+      builder.add(tally);
+    } else if (part instanceof ReferralRecord referral) {
+      builder.add(referral);
+    } else if (part instanceof Question question) {
+      builder.add(question);
+    } else if (part instanceof Feedback feedback) {
+      builder.add(feedback);
+    } else if (part instanceof Funding funding) {
+      builder.add(funding);
     } else {
       builder.add((Partner) part);
     }
@@ -393,6 +526,20 @@ final class Faults {
       return community.with(decline);
     } else if (part instanceof Contribution contribution) {
       return community.with(contribution);
+    } else if (part instanceof HolidayCalendar calendar) {
+      return community.with(calendar);
+    } else if (part instanceof Attendance attendance) {
+      return community.with(attendance);
+    } else if (part instanceof Tally tally) {
+      return community.with(tally);
+    } else if (part instanceof ReferralRecord referral) {
+      return community.with(referral);
+    } else if (part instanceof Question question) {
+      return community.with(question);
+    } else if (part instanceof Feedback feedback) {
+      return community.with(feedback);
+    } else if (part instanceof Funding funding) {
+      return community.with(funding);
     } else {
       return community.with((Partner) part);
     }
@@ -418,6 +565,20 @@ final class Faults {
       return CommunityParts.put(community, decline);
     } else if (part instanceof Contribution contribution) {
       return CommunityParts.put(community, contribution);
+    } else if (part instanceof HolidayCalendar calendar) {
+      return CommunityParts.put(community, calendar);
+    } else if (part instanceof Attendance attendance) {
+      return CommunityParts.put(community, attendance);
+    } else if (part instanceof Tally tally) {
+      return CommunityParts.put(community, tally);
+    } else if (part instanceof ReferralRecord referral) {
+      return CommunityParts.put(community, referral);
+    } else if (part instanceof Question question) {
+      return CommunityParts.put(community, question);
+    } else if (part instanceof Feedback feedback) {
+      return CommunityParts.put(community, feedback);
+    } else if (part instanceof Funding funding) {
+      return CommunityParts.put(community, funding);
     } else {
       return CommunityParts.put(community, (Partner) part);
     }
@@ -453,6 +614,11 @@ final class Faults {
             Pledge.ofTurns(request.id(), helper, List.of(1, 3), AT)),
         "pledges[x" + n + "/x" + n + "]" + path,
         expected);
+  }
+
+  private static ReferralRecord accompanied(String n, ParticipantId by) {
+    return new ReferralRecord(
+        RequestId.of("x" + n), PartnerId.of("x" + n), DAY, Option.of(by), Option.none());
   }
 
   private static CentreId centre(Community community) {
@@ -504,6 +670,24 @@ final class Faults {
         .kind(kind)
         .quantity(1)
         .on(LocalDate.of(2026, 11, 1));
+  }
+
+  private static Tally tally(String n, CentreId centre, ServiceId service) {
+    return new Tally(
+        TallyId.of("x" + n), centre, service, LocalDate.of(2026, 11, 23), Option.none(), 1);
+  }
+
+  private static Question question(String n) {
+    return Question.scale(QuestionId.of("x" + n), Voice.USERS, "War es gut?", "Good?", 2, 2);
+  }
+
+  private static Conversation talk(String n, CentreId centre, ServiceId about) {
+    return new Conversation(FeedbackId.of("x" + n), centre, DAY, Voice.USERS, about, Result.PRAISE);
+  }
+
+  private static Answers answers(String n, CentreId centre, Integer... counts) {
+    return new Answers(
+        FeedbackId.of("x" + n), centre, QuestionId.of("x" + n), DateSpan.of(DAY), Array.of(counts));
   }
 
   private static Partner partner(String n, TreeSet<ServiceId> services) {

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import de.muetterzentren.model.access.Access;
+import de.muetterzentren.model.calendar.Holiday;
+import de.muetterzentren.model.calendar.HolidayCalendar;
+import de.muetterzentren.model.calendar.HolidayKind;
 import de.muetterzentren.model.centre.AgeLimit;
 import de.muetterzentren.model.centre.CareLimit;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.CentreId;
+import de.muetterzentren.model.centre.DemandPolicy;
 import de.muetterzentren.model.centre.HousePolicy;
 import de.muetterzentren.model.centre.HowToGet;
 import de.muetterzentren.model.centre.RhythmPolicy;
@@ -20,12 +25,35 @@ import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.feedback.Answers;
+import de.muetterzentren.model.feedback.Choice;
+import de.muetterzentren.model.feedback.Conversation;
+import de.muetterzentren.model.feedback.FeedbackId;
+import de.muetterzentren.model.feedback.Question;
+import de.muetterzentren.model.feedback.QuestionId;
+import de.muetterzentren.model.feedback.Result;
+import de.muetterzentren.model.feedback.Uses;
+import de.muetterzentren.model.feedback.Voice;
+import de.muetterzentren.model.funding.Cost;
+import de.muetterzentren.model.funding.CostId;
+import de.muetterzentren.model.funding.Funding;
+import de.muetterzentren.model.funding.FundingSource;
+import de.muetterzentren.model.funding.FundingSourceId;
+import de.muetterzentren.model.funding.Grant;
+import de.muetterzentren.model.funding.GrantId;
+import de.muetterzentren.model.funding.GrantState;
+import de.muetterzentren.model.funding.Purpose;
+import de.muetterzentren.model.funding.SourceKind;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.network.PartnerKind;
+import de.muetterzentren.model.network.ReferralRecord;
+import de.muetterzentren.model.offer.Attendance;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.offer.OfferId;
+import de.muetterzentren.model.offer.OfferNeeds;
+import de.muetterzentren.model.offer.Series;
 import de.muetterzentren.model.participant.Ability;
 import de.muetterzentren.model.participant.Boundaries;
 import de.muetterzentren.model.participant.Mobility;
@@ -53,6 +81,8 @@ import de.muetterzentren.model.service.Field;
 import de.muetterzentren.model.service.Service;
 import de.muetterzentren.model.service.ServiceId;
 import de.muetterzentren.model.service.Services;
+import de.muetterzentren.model.tally.Tally;
+import de.muetterzentren.model.tally.TallyId;
 import de.muetterzentren.model.time.DateSpan;
 import de.muetterzentren.model.time.Recurrence;
 import de.muetterzentren.model.time.Spans;
@@ -81,6 +111,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -219,6 +250,22 @@ class InvalidValuesTest {
                     .weekly(Array.fill(201, WeeklySpan.of(DayOfWeek.MONDAY, "08:00", "09:00")))
                     .build(),
             "weekly (201) must have at most 200 entries"),
+        wrong(
+            () ->
+                Access.builder().languages(HashSet.of(Locale.ROOT)).feeCents(Option.of(-1)).build(),
+            "languages must be a BCP 47 language tag such as de, tr or ar; feeCents (-1) must be from 0 to 1,000,000"),
+        wrong(
+            () -> Access.builder().feeCents(Option.of(1_000_001)).build(),
+            "feeCents (1000001) must be from 0 to 1,000,000"),
+        wrong(
+            () -> new OfferNeeds(-1, 101, HashSet.of((ServiceId) null)),
+            "contactPersons (-1) must be from 0 to 100; hands (101) must be from 0 to 100; abilities[] must be given"),
+        wrong(
+            () -> Valid.partner().regions(HashSet.of(" ", null)).build(),
+            "regions[] must be given; regions[] must not be blank"),
+        wrong(
+            () -> ReferralRecord.of(RequestId.of("r"), PartnerId.of("n"), LocalDate.MAX),
+            "on (+999999999-12-31) must be from 0001-01-01 to 9999-12-31"),
         wrong(() -> centre().name("  ").build(), "name must not be blank"),
         wrong(
             () -> centre().name("x".repeat(201)).region(Option.of("")).build(),
@@ -371,9 +418,126 @@ class InvalidValuesTest {
             () -> new OfferDecline(OfferId.of("lunch"), Valid.BERTA, Instant.MIN),
             "at (-1000000000-01-01T00:00:00Z) must be from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59.999999999Z"),
         wrong(
+            () -> new Uses(FeedbackId.of("f"), OfferId.of("lunch"), DateSpan.of(DAY), -1),
+            "people (-1) must be from 0 to 100,000"),
+        wrong(
+            () ->
+                new Answers(
+                    FeedbackId.of("f"),
+                    Valid.HOUSE,
+                    QuestionId.of("q"),
+                    DateSpan.of(DAY),
+                    Array.of(-1, 2, 100_001)),
+            "counts[0] (-1) must be from 0 to 100,000; counts[2] (100001) must be from 0 to 100,000"),
+        wrong(
+            () -> Question.scale(QuestionId.of("q"), Voice.USERS, "gut?", "good?", 1, 9),
+            "steps (1) must be from 2 to 20; contentFrom (9) must be from 2 to 2"),
+        wrong(
+            () ->
+                new Question(
+                    QuestionId.of("q"),
+                    Voice.USERS,
+                    " ",
+                    "x".repeat(201),
+                    Array.fill(21, new Choice("a", "b", false))),
+            "german must not be blank; english must have at most 200 characters; choices (21) must"
+                + " have at most 20 entries; choices.content (0) must be from 1 to 20"),
+        wrong(
+            () -> new Choice("", "x".repeat(201), true),
+            "german must not be blank; english must have at most 200 characters"),
+        wrong(
+            () ->
+                new Conversation(
+                    FeedbackId.of("f"),
+                    Valid.HOUSE,
+                    LocalDate.MAX,
+                    Voice.USERS,
+                    Services.VISIT,
+                    Result.WISH),
+            "on (+999999999-12-31) must be from 0001-01-01 to 9999-12-31"),
+        wrong(
             () -> Valid.offer().capacity(Option.of(0)).build(),
             "capacity (0) must be from 1 to 100,000"),
+        wrong(
+            () -> new Attendance(OfferId.of("lunch"), DAY, -1, 100_001),
+            "people (-1) must be from 0 to 100,000; turnedAway (100001) must be from 0 to 100,000"),
+        wrong(
+            () -> new Attendance(OfferId.of("lunch"), LocalDate.MAX, 1, 0),
+            "on (+999999999-12-31) must be from 0001-01-01 to 9999-12-31"),
+        wrong(() -> tally(-1), "asked (-1) must be from 0 to 100,000"),
+        wrong(
+            () -> DemandPolicy.builder().smallestNumber(0).hardlyUsedBelow(Double.NaN).build(),
+            "smallestNumber (0) must be from 1 to 1,000; hardlyUsedBelow (NaN) must be from 0 to 1"),
+        wrong(
+            () -> DemandPolicy.builder().fewestDays(0).nearbyKm(-1).build(),
+            "fewestDays (0) must be from 1 to 1,000; nearbyKm (-1.0) must be from 0 to 1,000"),
+        wrong(
+            () -> new Holiday(DateSpan.of(DAY), HolidayKind.PUBLIC, " ", "x".repeat(101)),
+            "german must not be blank; english must have at most 100 characters"),
+        wrong(
+            () ->
+                HolidayCalendar.of(
+                    "DE-NI",
+                    HolidayKind.PUBLIC,
+                    DateSpan.of(DAY),
+                    Array.of(
+                        holiday(HolidayKind.SCHOOL, DAY),
+                        holiday(HolidayKind.PUBLIC, DAY.plusDays(1)))),
+            "holidays[0].kind (SCHOOL) must be given only together with known.SCHOOL;"
+                + " holidays[1].days (%s) must be from %s to %s; holidays[1].days (%s) must be from %s to %s"
+                    .formatted(DAY.plusDays(1), DAY, DAY, DAY.plusDays(1), DAY, DAY)),
+        wrong(
+            () ->
+                HolidayCalendar.of(
+                    "DE-NI",
+                    HolidayKind.PUBLIC,
+                    DateSpan.of(DAY),
+                    Array.fill(10_001, holiday(HolidayKind.PUBLIC, DAY))),
+            "holidays (10001) must have at most 10,000 entries"),
+        wrong(
+            () -> series(Duration.ZERO, "FREQ=WEEKLY;COUNT=2"),
+            "duration (PT0S) must be more than PT0S and at most PT24H"),
+        wrong(
+            () -> series(Duration.ofHours(25), "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;COUNT=2"),
+            "duration (PT25H) must be more than PT0S and at most PT24H; recurrence.rule"
+                + " (FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;COUNT=2) must be an RFC 5545 rule that"
+                + " ends within 366 dates, such as FREQ=WEEKLY;COUNT=10"),
+        wrong(
+            () ->
+                Valid.offer()
+                    .series(Array.fill(51, series(Duration.ofHours(1), "FREQ=WEEKLY;COUNT=2")))
+                    .build(),
+            "series (51) must have at most 50 entries"),
         wrong(() -> partner("").build(), "name must not be blank"),
+        wrong(
+            () -> FundingSource.of(FundingSourceId.of("s"), " ", SourceKind.OTHER),
+            "name must not be blank"),
+        wrong(
+            () -> rent("EUR -0.01", Option.of("x".repeat(101))),
+            "amount (EUR -0.01) must be more than 0 and at most 10,000,000,000;"
+                + " project must have at most 100 characters"),
+        wrong(
+            () -> rent("EUR 10000000000.01", Option.none()),
+            "amount (EUR 10000000000.01) must be more than 0 and at most 10,000,000,000"),
+        wrong(
+            () -> grant("EUR 0.00").project(Option.of("")).build(),
+            "amount (EUR 0.00) must be more than 0 and at most 10,000,000,000;"
+                + " project must not be blank"),
+        wrong(
+            () ->
+                Funding.builder()
+                    .centre(Valid.HOUSE)
+                    .grants(Array.of(grant("EUR 1.00").build(), grant("EUR 2.00").build()))
+                    .costs(
+                        Array.of(rent("EUR 1.00", Option.none()), rent("EUR 1.00", Option.none())))
+                    .build(),
+            "grants[g].id (g) must be unique; it is used more than once;"
+                + " costs[rent].id (rent) must be unique; it is used more than once;"
+                + " grants[g].source (town) must be the id of a source in the community;"
+                + " grants[g].source (town) must be the id of a source in the community"),
+        wrong(
+            () -> Funding.builder().centre(Valid.HOUSE).costs(Array.of((Cost) null)).build(),
+            "costs[] must be given"),
         wrong(
             () -> new Service(SITTING, Field.CARE, "", "x".repeat(101)),
             "german must not be blank; english must have at most 100 characters"));
@@ -394,6 +558,8 @@ class InvalidValuesTest {
         new Party.Person(Valid.AMIRA),
         new Party.House(Valid.HOUSE),
         new Party.InNetwork(PartnerId.of("n")),
+        FundingSource.of(FundingSourceId.of("s"), "Stadt", SourceKind.MUNICIPALITY),
+        rent("EUR 1.00", Option.none()),
         PairWish.with(Valid.AMIRA),
         new Phase(PhaseKind.PAUSE, DateSpan.of(DAY)),
         Proof.of(PROOF, DAY),
@@ -401,6 +567,11 @@ class InvalidValuesTest {
         Conditions.none(),
         new Decline(Valid.REQUEST, Valid.BERTA, Valid.AGREED),
         new OfferDecline(OfferId.of("lunch"), Valid.BERTA, Valid.AGREED),
+        new Attendance(OfferId.of("lunch"), DAY, 1, 0),
+        tally(1),
+        holiday(HolidayKind.PUBLIC, DAY),
+        new HolidayCalendar("DE-NI", TreeMap.empty(), Array.empty()),
+        series(Duration.ofHours(1), "FREQ=WEEKLY;COUNT=2"),
         Pledge.of(Valid.REQUEST, Valid.BERTA, Valid.AGREED),
         new StartWindow(Valid.START, Valid.START),
         new When.Fixed(Valid.START, Duration.ofHours(1)),
@@ -410,6 +581,13 @@ class InvalidValuesTest {
         new Where.Elsewhere(Option.none()),
         new Service(SITTING, Field.CARE, "a", "b"),
         DateSpan.of(DAY),
+        new Choice("a", "b", true),
+        Question.scale(QuestionId.of("q"), Voice.USERS, "gut?", "good?", 5, 4),
+        new Uses(FeedbackId.of("f"), OfferId.of("lunch"), DateSpan.of(DAY), 1),
+        new Answers(
+            FeedbackId.of("f"), Valid.HOUSE, QuestionId.of("q"), DateSpan.of(DAY), Array.of(1, 2)),
+        new Conversation(
+            FeedbackId.of("f"), Valid.HOUSE, DAY, Voice.USERS, Services.VISIT, Result.WISH),
         Recurrence.of("FREQ=DAILY;COUNT=2"),
         Spans.none(),
         WeeklySpan.of(DayOfWeek.MONDAY, "08:00", "09:00"));
@@ -463,6 +641,7 @@ class InvalidValuesTest {
         arguments(CareLimit.builder(), Set.of("services")),
         arguments(TaskScope.builder(), Set.of()),
         arguments(HousePolicy.builder(), Set.of()),
+        arguments(DemandPolicy.builder(), Set.of()),
         arguments(TaskCondition.builder(), Set.of("services", "proof")),
         arguments(Weights.builder(), Set.of()),
         arguments(CareRequest.builder(), Set.of("id", "centre", "asker", "service", "when")),
@@ -470,6 +649,8 @@ class InvalidValuesTest {
             Contribution.builder(), Set.of("id", "giver", "receiver", "kind", "quantity", "on")),
         arguments(Offer.builder(), Set.of("id", "centre", "field", "service")),
         arguments(Partner.builder(), Set.of("id", "name", "kind")),
+        arguments(Grant.builder(), Set.of("id", "source", "amount", "days", "state")),
+        arguments(Funding.builder(), Set.of("centre")),
         arguments(Timetable.builder(), Set.of("zone")));
   }
 
@@ -535,12 +716,30 @@ class InvalidValuesTest {
     return List.of(
         () -> CentreId.of(text),
         () -> ContributionId.of(text),
+        () -> FundingSourceId.of(text),
+        () -> GrantId.of(text),
+        () -> CostId.of(text),
         () -> OfferId.of(text),
+        () -> FeedbackId.of(text),
+        () -> QuestionId.of(text),
         () -> ParticipantId.of(text),
         () -> PartnerId.of(text),
         () -> ProofId.of(text),
         () -> RequestId.of(text),
-        () -> ServiceId.of(text));
+        () -> ServiceId.of(text),
+        () -> TallyId.of(text));
+  }
+
+  private static Tally tally(int asked) {
+    return new Tally(TallyId.of("t"), Valid.HOUSE, SITTING, DAY, Option.none(), asked);
+  }
+
+  private static Holiday holiday(HolidayKind kind, LocalDate day) {
+    return new Holiday(DateSpan.of(day), kind, "Frei", "Day off");
+  }
+
+  private static Series series(Duration duration, String rule) {
+    return new Series(Valid.START, duration, Recurrence.of(rule));
   }
 
   private static Participant.Builder person() {
@@ -553,6 +752,20 @@ class InvalidValuesTest {
 
   private static Partner.Builder partner(String name) {
     return Partner.builder().id(PartnerId.of("n")).name(name).kind(PartnerKind.AUTHORITY);
+  }
+
+  private static Cost rent(String amount, Option<String> project) {
+    return new Cost(
+        CostId.of("rent"), Purpose.RENT, Money.parse(amount), DateSpan.of(DAY), project);
+  }
+
+  private static Grant.Builder grant(String amount) {
+    return Grant.builder()
+        .id(GrantId.of("g"))
+        .source(FundingSourceId.of("town"))
+        .amount(Money.parse(amount))
+        .days(DateSpan.of(DAY))
+        .state(GrantState.GRANTED);
   }
 
   private static Contribution.Builder contribution(ParticipantId receiver, LocalDate on) {

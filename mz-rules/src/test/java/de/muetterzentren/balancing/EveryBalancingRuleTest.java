@@ -8,21 +8,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.muetterzentren.balancing.finding.Remark;
 import de.muetterzentren.balancing.finding.Tie;
-import de.muetterzentren.balancing.rule.BalancingRule;
 import de.muetterzentren.balancing.rule.BalancingRuleKind;
 import de.muetterzentren.balancing.rule.BalancingRules;
 import de.muetterzentren.model.Community;
+import de.muetterzentren.wording.RuleFiles;
+import de.muetterzentren.wording.WordedRule;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,13 +26,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every rule of give and take stands in a file of its own, says what it is for, and is shown. */
 class EveryBalancingRuleTest {
-  private static final Pattern RULE = Pattern.compile("(?m)^rule \"([^\"]+)\"$");
+  private static final RuleFiles FILES =
+      RuleFiles.of("de.muetterzentren.balancing", "phase/pausing");
 
   static List<RuleCase> cases() {
     return RuleCase.ALL;
   }
 
-  static List<BalancingRule> rules() {
+  static List<WordedRule<BalancingRuleKind>> rules() {
     return BalancingRules.standard().rules().asJava();
   }
 
@@ -68,39 +65,24 @@ class EveryBalancingRuleTest {
 
   @Test
   void everyRuleIsShownAndEveryFileIsInTheCatalogue() throws IOException {
-    List<String> names = rules().stream().map(BalancingRule::name).toList();
+    List<String> names = rules().stream().map(WordedRule::name).toList();
 
     assertThat(RuleCase.ALL.stream().map(RuleCase::rule))
         .containsExactlyInAnyOrderElementsOf(names);
-    assertThat(files().stream().map(file -> file.getFileName().toString()))
-        .containsExactlyInAnyOrderElementsOf(names.stream().map(name -> name + ".drl").toList());
+    assertThat(FILES.names()).containsExactlyInAnyOrderElementsOf(names);
   }
 
   @ParameterizedTest
   @MethodSource("files")
   void aFileHasOneRuleThatSaysWhatItIsForAndChangesNothing(Path file) throws IOException {
-    String text = Files.readString(file);
-    String name = file.getFileName().toString().replace(".drl", "");
-    BalancingRule rule = BalancingRules.standard().rule(name);
+    WordedRule<BalancingRuleKind> rule = FILES.checked(file, BalancingRules.standard());
 
-    assertThat(RULE.matcher(text).results().map(found -> found.group(1))).containsExactly(name);
-    assertThat(text)
-        .startsWith("package de.muetterzentren.balancing." + file.getParent().getFileName() + "\n")
-        .contains("\n// " + rule.english().purpose() + "\nrule \"")
-        .doesNotContainPattern("\\b(salience|no-loop|modify|update|delete|retract|halt)\\b");
-    assertThat(rule.kind().name().toLowerCase(Locale.ROOT))
-        .isEqualTo(file.getParent().getFileName().toString());
-    for (BalancingRule.Texts texts : List.of(rule.english(), rule.german())) {
-      assertThat(texts.purpose()).matches("[A-Z][^.]*\\.");
-      assertThat(texts.reason()).isNotBlank().doesNotEndWith(".").doesNotContain("'");
-      assertThat(texts.toPerson().isEmpty()).isEqualTo(rule.kind() == BalancingRuleKind.TIE);
-      assertThat(texts.toPerson()).doesNotContain("'").matches("|[A-Z].*[.!]");
-    }
+    assertThat(rule.english().toPerson().isEmpty()).isEqualTo(rule.kind() == BalancingRuleKind.TIE);
   }
 
   @ParameterizedTest
   @MethodSource("rules")
-  void textsAreWholeWithAnyNumbers(BalancingRule rule) {
+  void textsAreWholeWithAnyNumbers(WordedRule<BalancingRuleKind> rule) {
     if (rule.kind() == BalancingRuleKind.TIE) {
       return;
     }
@@ -116,32 +98,10 @@ class EveryBalancingRuleTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "de"})
   void theBuildWroteTheCatalogue(String language) throws IOException {
-    Locale locale = Locale.forLanguageTag(language);
-    Path page = root().resolve("rules." + language + ".md");
-
-    assertThat(Files.readString(page)).isEqualTo(BalancingRules.standard().markdown(locale));
-    for (BalancingRule rule : rules()) {
-      assertThat(page).content().contains("| `" + rule.name() + "` | " + rule.purpose(locale));
-    }
+    FILES.checkCatalogue(Locale.forLanguageTag(language), BalancingRules.standard());
   }
 
   static List<Path> files() throws IOException {
-    try (Stream<Path> all = Files.walk(root())) {
-      return all.filter(file -> file.toString().endsWith(".drl")).sorted().toList();
-    }
-  }
-
-  private static Path root() {
-    try {
-      return Path.of(
-              Objects.requireNonNull(
-                      BalancingRules.class.getResource(
-                          "/de/muetterzentren/balancing/phase/pausing.drl"))
-                  .toURI())
-          .getParent()
-          .getParent();
-    } catch (URISyntaxException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return FILES.all();
   }
 }

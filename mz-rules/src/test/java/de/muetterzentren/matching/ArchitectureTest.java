@@ -49,6 +49,8 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "de.muetterzentren.matching..",
               "de.muetterzentren.balancing..",
+              "de.muetterzentren.insight..",
+              "de.muetterzentren.wording..",
               "org.drools..",
               "org.kie..");
 
@@ -92,13 +94,26 @@ class ArchitectureTest {
       slices().matching("de.muetterzentren.balancing.(*)..").should().beFreeOfCycles();
 
   @ArchTest
-  static final ArchRule matchingKnowsNothingOfGiveAndTake =
+  static final ArchRule packagesOfInsightHaveNoCycles =
+      slices().matching("de.muetterzentren.insight.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule matchingKnowsNothingOfGiveAndTakeOrInsight =
       noClasses()
           .that()
-          .resideInAPackage("de.muetterzentren.matching..")
+          .resideInAnyPackage("de.muetterzentren.matching..", "de.muetterzentren.wording..")
           .should()
           .dependOnClassesThat()
-          .resideInAPackage("de.muetterzentren.balancing..");
+          .resideInAnyPackage("de.muetterzentren.balancing..", "de.muetterzentren.insight..");
+
+  @ArchTest
+  static final ArchRule giveAndTakeKnowsNothingOfInsight =
+      noClasses()
+          .that()
+          .resideInAPackage("de.muetterzentren.balancing..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("de.muetterzentren.insight..");
 
   @ArchTest
   static final ArchRule dataFlowsOneWayFromFactsToRulesToAnswers =

@@ -1,6 +1,7 @@
 package de.muetterzentren.model.centre;
 
 import de.muetterzentren.model.DomainStyle;
+import de.muetterzentren.model.access.Access;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.place.Place;
 import de.muetterzentren.model.problem.Checks;
@@ -53,6 +54,12 @@ public sealed interface Centre permits ImmutableCentre {
     return TreeSet.empty();
   }
 
+  /** How easily people get in; what is said here holds for the house as a whole. */
+  @Value.Default
+  default Access access() {
+    return Access.unknown();
+  }
+
   /** The house's own rules. */
   @Value.Default
   default HousePolicy policy() {
@@ -73,6 +80,12 @@ public sealed interface Centre permits ImmutableCentre {
 
   /** The same house with other hours. */
   Centre withOpening(Option<Timetable> opening);
+
+  /** The same house with other contact persons. */
+  Centre withContactPersons(Set<ParticipantId> contactPersons);
+
+  /** The same house, as easy or hard to get in as this. */
+  Centre withAccess(Access access);
 
   /** A new centre. */
   static Builder builder() {

@@ -46,6 +46,9 @@ public final class CentreFormats {
                   "Who is there for people; at most 1,000."),
               Centre.Builder::contactPersons)
           .field(
+              AccessFormats.field(Centre::access, "How easily people get in."),
+              Centre.Builder::access)
+          .field(
               Field.defaulted(
                   "policy",
                   PolicyFormats.HOUSE_POLICY,

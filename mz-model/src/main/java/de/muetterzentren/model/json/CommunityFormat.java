@@ -75,18 +75,60 @@ final class CommunityFormat {
               CommunityBuilder::add,
               "What was given."),
           new PartList<>(
+              "funding",
+              FundingFormats.FUNDING,
+              all -> values(all.funding()),
+              CommunityBuilder::add,
+              "Where houses have their money from."),
+          new PartList<>(
               "partners",
               PartnerFormats.PARTNER,
               all -> values(all.partners()),
               CommunityBuilder::add,
-              "Partners in the local network."));
+              "Partners in the local network."),
+          new PartList<>(
+              "calendars",
+              CalendarFormats.CALENDAR,
+              all -> values(all.calendars()),
+              CommunityBuilder::add,
+              "Holidays, by region."),
+          new PartList<>(
+              "attendances",
+              OfferFormats.ATTENDANCE,
+              all -> values(all.attendances()).flatMap(CommunityFormat::values),
+              CommunityBuilder::add,
+              "How offers were used, by day."),
+          new PartList<>(
+              "tallies",
+              TallyFormats.TALLY,
+              all -> values(all.tallies()),
+              CommunityBuilder::add,
+              "What was asked for, and how often."),
+          new PartList<>(
+              "referrals",
+              PartnerFormats.REFERRAL,
+              all -> values(all.referrals()).flatMap(CommunityFormat::values),
+              CommunityBuilder::add,
+              "Who was referred to which partner."),
+          new PartList<>(
+              "questions",
+              FeedbackFormats.QUESTION,
+              all -> values(all.questions()),
+              CommunityBuilder::add,
+              "Questions of questionnaires."),
+          new PartList<>(
+              "feedback",
+              FeedbackFormats.FEEDBACK,
+              all -> values(all.feedback()),
+              CommunityBuilder::add,
+              "What people said and how many came."));
 
   static final Seq<String> NAMES = Array.of(FORMAT).appendAll(CommunityFields.names());
 
   private CommunityFormat() {}
 
   /** The values, sorted by key. */
-  private static <K extends Comparable<K>, V> Array<V> values(Map<K, V> map) {
+  private static <K extends Comparable<? super K>, V> Array<V> values(Map<K, V> map) {
     return Array.ofAll(map).sortBy(entry -> entry._1).map(entry -> entry._2);
   }
 

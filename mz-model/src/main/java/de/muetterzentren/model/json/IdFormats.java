@@ -3,6 +3,11 @@ package de.muetterzentren.model.json;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.centre.ProvisionId;
 import de.muetterzentren.model.contribution.ContributionId;
+import de.muetterzentren.model.feedback.FeedbackId;
+import de.muetterzentren.model.feedback.QuestionId;
+import de.muetterzentren.model.funding.CostId;
+import de.muetterzentren.model.funding.FundingSourceId;
+import de.muetterzentren.model.funding.GrantId;
 import de.muetterzentren.model.json.format.Format;
 import de.muetterzentren.model.json.format.ListFormat;
 import de.muetterzentren.model.json.format.Scalar;
@@ -10,9 +15,11 @@ import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.offer.OfferId;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.participant.ProofId;
+import de.muetterzentren.model.problem.Checks;
 import de.muetterzentren.model.problem.Expectation;
 import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.service.ServiceId;
+import de.muetterzentren.model.tally.TallyId;
 import io.vavr.collection.Set;
 import io.vavr.collection.TreeSet;
 import java.util.Comparator;
@@ -33,6 +40,12 @@ public final class IdFormats {
   /** {@code "lunch"}. */
   public static final Scalar<OfferId> OFFER = id(OfferId::of, OfferId::value);
 
+  /** {@code "f-2026-47-lunch"}. */
+  public static final Scalar<FeedbackId> FEEDBACK = id(FeedbackId::of, FeedbackId::value);
+
+  /** {@code "was-it-good"}. */
+  public static final Scalar<QuestionId> QUESTION = id(QuestionId::of, QuestionId::value);
+
   /** {@code "p-4711"}. */
   public static final Scalar<ParticipantId> PARTICIPANT =
       id(ParticipantId::of, ParticipantId::value);
@@ -48,6 +61,23 @@ public final class IdFormats {
 
   /** {@code "household-help"}. */
   public static final Scalar<ServiceId> SERVICE = id(ServiceId::of, ServiceId::value);
+
+  /** {@code "t-3"}. */
+  public static final Scalar<TallyId> TALLY = id(TallyId::of, TallyId::value);
+
+  /** {@code "DE-NI"}. */
+  public static final Scalar<String> REGION =
+      id(text -> Checks.id("region", text), Function.identity());
+
+  /** {@code "town"}. */
+  public static final Scalar<FundingSourceId> FUNDING_SOURCE =
+      id(FundingSourceId::of, FundingSourceId::value);
+
+  /** {@code "town-2026"}. */
+  public static final Scalar<GrantId> GRANT = id(GrantId::of, GrantId::value);
+
+  /** {@code "rent-2026"}. */
+  public static final Scalar<CostId> COST = id(CostId::of, CostId::value);
 
   /** Services, sorted. */
   public static final Format<Set<ServiceId>> SERVICES = set(SERVICE);

@@ -107,6 +107,8 @@ public enum Expectation {
   SENTENCE,
   /** A text of a translation that names no value which the English one does not. */
   SENTENCE_VALUES,
+  /** The values that the sentences of the rule {0} name. */
+  VALUES_OF_RULE,
   /** A key of a translation that the English texts have. */
   TEXT_KEY,
   /** A rule that compiles; {0} says why it does not. */
@@ -128,7 +130,11 @@ public enum Expectation {
   /** Nothing that changes a fact. */
   ONLY_LOOKS,
   /** Nothing that reaches beyond the facts. */
-  ONLY_FACTS;
+  ONLY_FACTS,
+  /** Money: an ISO 4217 currency and an amount. */
+  MONEY,
+  /** An ISO 4217 currency. */
+  CURRENCY;
 
   private static final String BUNDLE = "de.muetterzentren.model.problem.expectations";
 

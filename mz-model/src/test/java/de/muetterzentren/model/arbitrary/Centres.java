@@ -4,6 +4,7 @@ import de.muetterzentren.model.centre.AgeLimit;
 import de.muetterzentren.model.centre.CareLimit;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.CentreId;
+import de.muetterzentren.model.centre.DemandPolicy;
 import de.muetterzentren.model.centre.HousePolicy;
 import de.muetterzentren.model.centre.HowToGet;
 import de.muetterzentren.model.centre.ProvisionId;
@@ -34,9 +35,10 @@ public final class Centres {
             Some.times(50, Arbitraries.of("DE-BY", "DE-MV", "Mosel")),
             Some.times(65, Timetables.opening(setting)),
             Some.times(50, Some.subset(setting.people(), 1, 3)),
+            Network.access(),
             policy(setting))
         .as(
-            (place, region, opening, contacts, policy) ->
+            (place, region, opening, contacts, access, policy) ->
                 Centre.builder()
                     .id(id)
                     .name("Haus " + id)
@@ -45,6 +47,7 @@ public final class Centres {
                     .region(region)
                     .opening(opening)
                     .contactPersons(contacts.getOrElse(TreeSet.empty()))
+                    .access(access)
                     .policy(policy)
                     .build());
   }
@@ -73,6 +76,7 @@ public final class Centres {
             (weights, conditions, limit, most, grace, lately, care, paid) ->
                 HousePolicy.builder()
                     .weights(weights.getOrElse(Weights.standard()))
+                    .demand(lately.map(Centres::demand).getOrElse(DemandPolicy.standard()))
                     .rhythm(lately.map(Centres::rhythm).getOrElse(RhythmPolicy.standard()))
                     .conditions(conditions.map(Array::ofAll).getOrElse(Array.empty()))
                     .ageLimits(Array.ofAll(limit))
@@ -90,6 +94,15 @@ public final class Centres {
         .inBalance(number % 5 / 4.0)
         .beyond(1 + number % 3 / 2.0)
         .pouringOut(1 + number % 4)
+        .build();
+  }
+
+  private static DemandPolicy demand(int number) {
+    return DemandPolicy.builder()
+        .smallestNumber(1 + number % 4)
+        .fewestDays(1 + number % 3)
+        .hardlyUsedBelow(number % 5 / 4.0)
+        .nearbyKm(number % 7)
         .build();
   }
 

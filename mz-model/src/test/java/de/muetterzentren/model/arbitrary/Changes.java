@@ -53,6 +53,21 @@ public final class Changes {
         .forEach(part -> parts.add(builder -> builder.add(part)));
     community.contributions().values().forEach(part -> parts.add(builder -> builder.add(part)));
     community.partners().values().forEach(part -> parts.add(builder -> builder.add(part)));
+    community.calendars().values().forEach(part -> parts.add(builder -> builder.add(part)));
+    community
+        .attendances()
+        .values()
+        .flatMap(all -> all.values())
+        .forEach(part -> parts.add(builder -> builder.add(part)));
+    community.tallies().values().forEach(part -> parts.add(builder -> builder.add(part)));
+    community.funding().values().forEach(part -> parts.add(builder -> builder.add(part)));
+    community
+        .referrals()
+        .values()
+        .flatMap(all -> all.values())
+        .forEach(part -> parts.add(builder -> builder.add(part)));
+    community.questions().values().forEach(part -> parts.add(builder -> builder.add(part)));
+    community.feedback().values().forEach(part -> parts.add(builder -> builder.add(part)));
     Collections.shuffle(parts, new Random(seed));
     CommunityBuilder builder = Community.builder();
     parts.forEach(part -> part.accept(builder));
@@ -180,10 +195,17 @@ public final class Changes {
       community.declines().values().forEach(all -> all.values().forEach(builder::add));
       community.offerDeclines().values().forEach(all -> all.values().forEach(builder::add));
     }
+    community.funding().values().forEach(builder::add);
     if (!contributions) {
       community.contributions().values().forEach(builder::add);
     }
     community.partners().values().forEach(builder::add);
+    community.calendars().values().forEach(builder::add);
+    community.attendances().values().forEach(all -> all.values().forEach(builder::add));
+    community.tallies().values().forEach(builder::add);
+    community.referrals().values().forEach(all -> all.values().forEach(builder::add));
+    community.questions().values().forEach(builder::add);
+    community.feedback().values().forEach(builder::add);
     return builder;
   }
 

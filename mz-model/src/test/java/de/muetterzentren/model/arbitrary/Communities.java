@@ -4,8 +4,10 @@ import de.muetterzentren.model.Community;
 import de.muetterzentren.model.CommunityBuilder;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.network.Partner;
+import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
+import de.muetterzentren.model.offer.OfferId;
 import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.request.CareRequest;
@@ -73,14 +75,37 @@ public final class Communities {
         .as((some, pledged, declined) -> Tuple.of(some.build(setting, pledged, declined), some))
         .flatMap(
             built ->
-                Contributions.upTo(
-                        6, setting, built.get2().partners.stream().map(Partner::id).toList())
-                    .map(
-                        given -> {
-                          CommunityBuilder builder = Community.builder().addAll(built.get1());
-                          given.forEach(builder::add);
-                          return builder.orThrow();
-                        }));
+                withHistory(
+                    built.get1(),
+                    setting,
+                    built.get2().partners.stream().map(Partner::id).toList()));
+  }
+
+  /** With contributions, referrals, holidays and what was counted. */
+  private static Arbitrary<Community> withHistory(
+      Community community, Setting setting, List<PartnerId> partners) {
+    List<OfferId> offers = community.offers().keySet().toSortedSet().toJavaList();
+    return Combinators.combine(
+            Contributions.upTo(6, setting, partners),
+            Network.referrals(2, setting, partners),
+            Surveys.upTo(2, setting, offers),
+            Demand.calendars(setting),
+            Demand.attendances(setting, offers),
+            Demand.tallies(3, setting),
+            Some.times(25, Patchworks.of(setting.centres().get(0), partners)))
+        .as(
+            (given, referred, said, calendars, attendances, tallies, money) -> {
+              CommunityBuilder builder = Community.builder().addAll(community);
+              calendars.forEach(builder::add);
+              attendances.forEach(builder::add);
+              tallies.forEach(builder::add);
+              given.forEach(builder::add);
+              referred.forEach(builder::add);
+              Surveys.QUESTIONS.forEach(builder::add);
+              said.forEach(builder::add);
+              money.forEach(builder::add);
+              return builder.orThrow();
+            });
   }
 
   private record Parts(

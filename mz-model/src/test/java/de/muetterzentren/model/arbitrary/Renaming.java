@@ -7,8 +7,19 @@ import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.feedback.Answers;
+import de.muetterzentren.model.feedback.Conversation;
+import de.muetterzentren.model.feedback.Feedback;
+import de.muetterzentren.model.feedback.FeedbackId;
+import de.muetterzentren.model.feedback.Question;
+import de.muetterzentren.model.feedback.QuestionId;
+import de.muetterzentren.model.feedback.Uses;
+import de.muetterzentren.model.funding.Funding;
+import de.muetterzentren.model.funding.FundingSource;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
+import de.muetterzentren.model.network.ReferralRecord;
+import de.muetterzentren.model.offer.Attendance;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.offer.OfferId;
@@ -20,13 +31,15 @@ import de.muetterzentren.model.request.Decline;
 import de.muetterzentren.model.request.Pledge;
 import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.request.Where;
+import de.muetterzentren.model.tally.Tally;
+import de.muetterzentren.model.tally.TallyId;
 import io.vavr.collection.TreeSet;
 import java.util.function.Function;
 
 /**
- * The same community under other ids: of houses, offers, people, requests, contributions and
- * partners. Services and kinds of proof keep theirs, for they mean something. Two ids must not
- * become one.
+ * The same community under other ids: of houses, offers, people, requests, contributions, partners
+ * and tallies. Services, kinds of proof and regions keep theirs, for they mean something. Two ids
+ * must not become one.
  */
 public final class Renaming {
   private final Function<String, String> name;
@@ -56,7 +69,33 @@ public final class Renaming {
         .forEach(builder::add);
     old.contributions().values().map(this::renamed).forEach(builder::add);
     old.partners().values().map(this::renamed).forEach(builder::add);
+    old.calendars().values().forEach(builder::add);
+    old.attendances()
+        .values()
+        .flatMap(all -> all.values())
+        .map(this::renamed)
+        .forEach(builder::add);
+    old.tallies().values().map(this::renamed).forEach(builder::add);
+    old.funding().values().map(this::renamed).forEach(builder::add);
+    old.referrals().values().flatMap(all -> all.values()).map(this::renamed).forEach(builder::add);
+    old.questions().values().map(this::renamed).forEach(builder::add);
+    old.feedback().values().map(this::renamed).forEach(builder::add);
     return builder.orThrow();
+  }
+
+  private Attendance renamed(Attendance old) {
+    return new Attendance(
+        OfferId.of(name.apply(old.offer().value())), old.on(), old.people(), old.turnedAway());
+  }
+
+  private Tally renamed(Tally old) {
+    return new Tally(
+        TallyId.of(name.apply(old.id().value())),
+        id(old.centre()),
+        old.service(),
+        old.on(),
+        old.wanted(),
+        old.asked());
   }
 
   private Centre renamed(Centre old) {
@@ -68,6 +107,7 @@ public final class Renaming {
         .region(old.region())
         .opening(old.opening())
         .contactPersons(TreeSet.ofAll(old.contactPersons().map(this::id)))
+        .access(old.access())
         .policy(old.policy())
         .build();
   }
@@ -79,8 +119,14 @@ public final class Renaming {
         .field(old.field())
         .service(old.service())
         .schedule(old.schedule())
+        .series(old.series())
+        .onPublicHolidays(old.onPublicHolidays())
+        .inSchoolHolidays(old.inSchoolHolidays())
         .capacity(old.capacity())
         .contactPersons(TreeSet.ofAll(old.contactPersons().map(this::id)))
+        .hands(TreeSet.ofAll(old.hands().map(this::id)))
+        .needs(old.needs())
+        .access(old.access())
         .build();
   }
 
@@ -139,6 +185,28 @@ public final class Renaming {
     return new Decline(id(old.request()), id(old.helper()), old.at());
   }
 
+  private Question renamed(Question old) {
+    return new Question(id(old.id()), old.voice(), old.german(), old.english(), old.choices());
+  }
+
+  private Feedback renamed(Feedback old) {
+    FeedbackId id = FeedbackId.of(name.apply(old.id().value()));
+    if (old instanceof Conversation talk) {
+      return new Conversation(
+          id, id(talk.centre()), talk.on(), talk.voice(), talk.about(), talk.result());
+    }
+    if (old instanceof Answers answers) {
+      return new Answers(
+          id, id(answers.centre()), id(answers.question()), answers.days(), answers.counts());
+    }
+    Uses uses = (Uses) old;
+    return new Uses(id, OfferId.of(name.apply(uses.offer().value())), uses.days(), uses.people());
+  }
+
+  private QuestionId id(QuestionId old) {
+    return QuestionId.of(name.apply(old.value()));
+  }
+
   private OfferDecline renamed(OfferDecline old) {
     return new OfferDecline(
         OfferId.of(name.apply(old.offer().value())), id(old.participant()), old.at());
@@ -166,6 +234,36 @@ public final class Renaming {
         .kind(old.kind())
         .services(old.services())
         .place(old.place())
+        .hours(old.hours())
+        .access(old.access())
+        .regions(old.regions())
+        .build();
+  }
+
+  private ReferralRecord renamed(ReferralRecord old) {
+    return new ReferralRecord(
+        id(old.request()),
+        id(old.partner()),
+        old.on(),
+        old.accompaniedBy().map(this::id),
+        old.outcome());
+  }
+
+  /** The ids inside are known to this house alone and keep their names. */
+  private Funding renamed(Funding old) {
+    return Funding.builder()
+        .centre(id(old.centre()))
+        .sources(
+            old.sources()
+                .map(
+                    source ->
+                        new FundingSource(
+                            source.id(),
+                            source.name(),
+                            source.kind(),
+                            source.partner().map(this::id))))
+        .grants(old.grants())
+        .costs(old.costs())
         .build();
   }
 

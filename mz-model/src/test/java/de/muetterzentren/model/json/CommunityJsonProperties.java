@@ -46,7 +46,20 @@ class CommunityJsonProperties {
     Community community = new RandomCommunity(seed).make();
     List<Runnable> steps = new ArrayList<>();
     CommunityBuilder other = Community.builder();
+    community.funding().values().forEach(part -> steps.add(() -> other.add(part)));
     community.partners().values().forEach(part -> steps.add(() -> other.add(part)));
+    community.calendars().values().forEach(part -> steps.add(() -> other.add(part)));
+    community
+        .attendances()
+        .values()
+        .forEach(all -> all.values().forEach(part -> steps.add(() -> other.add(part))));
+    community.tallies().values().forEach(part -> steps.add(() -> other.add(part)));
+    community
+        .referrals()
+        .values()
+        .forEach(all -> all.values().forEach(part -> steps.add(() -> other.add(part))));
+    community.feedback().values().forEach(part -> steps.add(() -> other.add(part)));
+    community.questions().values().forEach(part -> steps.add(() -> other.add(part)));
     community.contributions().values().forEach(part -> steps.add(() -> other.add(part)));
     community
         .offerDeclines()

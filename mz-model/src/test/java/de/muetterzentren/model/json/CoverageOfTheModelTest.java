@@ -6,9 +6,13 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import de.muetterzentren.model.Community;
+import de.muetterzentren.model.access.Access;
+import de.muetterzentren.model.calendar.Holiday;
+import de.muetterzentren.model.calendar.HolidayCalendar;
 import de.muetterzentren.model.centre.AgeLimit;
 import de.muetterzentren.model.centre.CareLimit;
 import de.muetterzentren.model.centre.Centre;
+import de.muetterzentren.model.centre.DemandPolicy;
 import de.muetterzentren.model.centre.HousePolicy;
 import de.muetterzentren.model.centre.HowToGet;
 import de.muetterzentren.model.centre.RhythmPolicy;
@@ -19,12 +23,25 @@ import de.muetterzentren.model.contribution.Amount;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.Outcome;
 import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.feedback.Answers;
+import de.muetterzentren.model.feedback.Choice;
+import de.muetterzentren.model.feedback.Conversation;
+import de.muetterzentren.model.feedback.Question;
+import de.muetterzentren.model.feedback.Uses;
+import de.muetterzentren.model.funding.Cost;
+import de.muetterzentren.model.funding.Funding;
+import de.muetterzentren.model.funding.FundingSource;
+import de.muetterzentren.model.funding.Grant;
 import de.muetterzentren.model.json.format.ObjectFormat;
 import de.muetterzentren.model.legal.Demand;
 import de.muetterzentren.model.legal.Provision;
 import de.muetterzentren.model.network.Partner;
+import de.muetterzentren.model.network.ReferralRecord;
+import de.muetterzentren.model.offer.Attendance;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
+import de.muetterzentren.model.offer.OfferNeeds;
+import de.muetterzentren.model.offer.Series;
 import de.muetterzentren.model.participant.Ability;
 import de.muetterzentren.model.participant.Boundaries;
 import de.muetterzentren.model.participant.Mobility;
@@ -44,6 +61,7 @@ import de.muetterzentren.model.request.Turns;
 import de.muetterzentren.model.request.When;
 import de.muetterzentren.model.request.Where;
 import de.muetterzentren.model.service.Service;
+import de.muetterzentren.model.tally.Tally;
 import de.muetterzentren.model.time.DateSpan;
 import de.muetterzentren.model.time.Recurrence;
 import de.muetterzentren.model.time.Spans;
@@ -63,22 +81,37 @@ class CoverageOfTheModelTest {
   private static final Map<Class<?>, ObjectFormat<?>> FORMATS =
       Map.ofEntries(
           Map.entry(Ability.class, ParticipantFormats.ABILITY),
+          Map.entry(Access.class, AccessFormats.ACCESS),
           Map.entry(AgeLimit.class, ConditionFormats.AGE_LIMIT),
           Map.entry(Amount.class, ContributionFormats.AMOUNT),
+          Map.entry(Attendance.class, OfferFormats.ATTENDANCE),
           Map.entry(Boundaries.class, ParticipantFormats.BOUNDARIES),
           Map.entry(CareLimit.class, ConditionFormats.CARE_LIMIT),
           Map.entry(CareRequest.class, RequestFormats.REQUEST),
           Map.entry(CaredFor.class, RequestFormats.CARED_FOR),
           Map.entry(Centre.class, CentreFormats.CENTRE),
+          Map.entry(Answers.class, FeedbackFormats.ANSWERS),
+          Map.entry(Choice.class, FeedbackFormats.CHOICE),
+          Map.entry(Conversation.class, FeedbackFormats.CONVERSATION),
+          Map.entry(Question.class, FeedbackFormats.QUESTION),
+          Map.entry(Uses.class, FeedbackFormats.USES),
           Map.entry(Conditions.class, RequestFormats.CONDITIONS),
           Map.entry(Contribution.class, ContributionFormats.CONTRIBUTION),
+          Map.entry(Cost.class, FundingFormats.COST),
           Map.entry(DateSpan.class, TimetableFormats.DATE_SPAN),
           Map.entry(Decline.class, RequestFormats.DECLINE),
+          Map.entry(DemandPolicy.class, PolicyFormats.DEMAND_POLICY),
+          Map.entry(Holiday.class, CalendarFormats.HOLIDAY),
+          Map.entry(HolidayCalendar.class, CalendarFormats.CALENDAR),
+          Map.entry(Funding.class, FundingFormats.FUNDING),
+          Map.entry(FundingSource.class, FundingFormats.SOURCE),
+          Map.entry(Grant.class, FundingFormats.GRANT),
           Map.entry(HousePolicy.class, PolicyFormats.HOUSE_POLICY),
           Map.entry(HowToGet.class, ConditionFormats.HOW_TO_GET),
           Map.entry(Mobility.class, ParticipantFormats.MOBILITY),
           Map.entry(Offer.class, OfferFormats.OFFER),
           Map.entry(OfferDecline.class, OfferFormats.DECLINE),
+          Map.entry(OfferNeeds.class, OfferFormats.NEEDS),
           Map.entry(Outcome.class, ContributionFormats.OUTCOME),
           Map.entry(PairWish.class, ParticipantFormats.PAIR_WISH),
           Map.entry(Participant.class, ParticipantFormats.PARTICIPANT),
@@ -89,10 +122,13 @@ class CoverageOfTheModelTest {
           Map.entry(Turns.class, RequestFormats.TURNS),
           Map.entry(Proof.class, ParticipantFormats.PROOF),
           Map.entry(Recurrence.class, TimetableFormats.RECURRENCE),
+          Map.entry(ReferralRecord.class, PartnerFormats.REFERRAL),
           Map.entry(Rhythm.class, ParticipantFormats.RHYTHM),
           Map.entry(RhythmPolicy.class, PolicyFormats.RHYTHM_POLICY),
+          Map.entry(Series.class, OfferFormats.SERIES),
           Map.entry(Service.class, ServiceFormats.SERVICE),
           Map.entry(StartWindow.class, RequestFormats.START_WINDOW),
+          Map.entry(Tally.class, TallyFormats.TALLY),
           Map.entry(TaskCondition.class, ConditionFormats.TASK_CONDITION),
           Map.entry(TaskScope.class, ConditionFormats.TASK_SCOPE),
           Map.entry(Timetable.class, TimetableFormats.TIMETABLE),

@@ -9,12 +9,22 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import de.muetterzentren.model.Community;
+import de.muetterzentren.model.access.Access;
+import de.muetterzentren.model.calendar.HolidayCalendar;
+import de.muetterzentren.model.calendar.HolidayKind;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.contribution.Amount;
 import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
+import de.muetterzentren.model.network.ReferralOutcome;
+import de.muetterzentren.model.network.ReferralRecord;
+import de.muetterzentren.model.offer.Attendance;
+import de.muetterzentren.model.offer.Offer;
+import de.muetterzentren.model.offer.OfferId;
+import de.muetterzentren.model.offer.OfferNeeds;
 import de.muetterzentren.model.participant.PairWish;
 import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.participant.ParticipantId;
@@ -25,6 +35,7 @@ import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.request.When;
 import de.muetterzentren.model.request.Where;
 import de.muetterzentren.model.service.ServiceId;
+import de.muetterzentren.model.tally.Tally;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -32,6 +43,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -132,11 +144,61 @@ class ExampleDocumentTest {
   }
 
   @Test
+  void holidaysAndCountsAreWhatTheDocumentSays() {
+    Offer lunch = community.offers().get(OfferId.of("lunch")).get();
+    HolidayCalendar calendar = community.calendarOf(lunch.centre()).get();
+    Interval winter =
+        Interval.of(Instant.parse("2026-11-27T00:00:00Z"), Instant.parse("2027-02-28T00:00:00Z"));
+
+    // of the series, one lies out of the school holidays, one is excepted, others are not known
+    assertThat(community.times(lunch, winter).intervals().map(Interval::getStart))
+        .containsExactly(
+            Instant.parse("2026-12-29T11:00:00Z"), Instant.parse("2027-01-05T11:00:00Z"));
+    assertThat(calendar.knows(HolidayKind.PUBLIC, LocalDate.of(2027, 1, 1))).isFalse();
+    assertThat(calendar.isHoliday(HolidayKind.SCHOOL, LocalDate.of(2027, 1, 1))).isTrue();
+    assertThat(
+            calendar.on(LocalDate.of(2026, 12, 25)).map(day -> day.name(java.util.Locale.ENGLISH)))
+        .containsExactly("Christmas holidays", "Christmas Day");
+    assertThat(
+            community
+                .attendancesOf(lunch.id())
+                .values()
+                .map(Attendance::turnedAway)
+                .sum()
+                .intValue())
+        .isEqualTo(4);
+    assertThat(community.tallies().values().map(Tally::asked)).containsExactly(7);
+  }
+
+  @Test
   void whatWasGivenIsWhatTheDocumentSays() {
     assertThat(community.contributions().get(ContributionId.of("c2")).get().giver())
         .isEqualTo(Party.of(PartnerId.of("office")));
     assertThat(community.contributions().get(ContributionId.of("c1")).get().quantity())
         .isEqualTo(2.5);
+  }
+
+  @Test
+  void doorsAndReferralsAreWhatTheDocumentSays() {
+    Offer lunch = community.offers().get(OfferId.of("lunch")).get();
+    Partner office = community.partners().get(PartnerId.of("office")).get();
+
+    assertThat(community.centres().get(CentreId.of("house-1")).get().access().stepFree())
+        .isEqualTo(Option.of(false));
+    assertThat(lunch.needs())
+        .isEqualTo(new OfferNeeds(1, 2, io.vavr.collection.TreeSet.of(ServiceId.of("childcare"))));
+    assertThat(lunch.hands()).containsExactly(ParticipantId.of("amira"));
+    assertThat(lunch.access()).isEqualTo(Access.builder().feeCents(Option.of(350)).build());
+    assertThat(office.hours().get().zone()).isEqualTo(BERLIN);
+    assertThat(office.regions()).containsExactly("DE-BY");
+    assertThat(community.referralsOf(RequestId.of("r1")).get(PartnerId.of("office")).get())
+        .isEqualTo(
+            new ReferralRecord(
+                RequestId.of("r1"),
+                PartnerId.of("office"),
+                LocalDate.of(2026, 11, 20),
+                Option.of(ParticipantId.of("amira")),
+                Option.of(ReferralOutcome.GOES_ON)));
   }
 
   @Test

@@ -2,10 +2,15 @@ package de.muetterzentren.model.json;
 
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.CommunityBuilder;
+import de.muetterzentren.model.access.Access;
+import de.muetterzentren.model.calendar.Holiday;
+import de.muetterzentren.model.calendar.HolidayCalendar;
+import de.muetterzentren.model.calendar.HolidayKind;
 import de.muetterzentren.model.centre.AgeLimit;
 import de.muetterzentren.model.centre.CareLimit;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.CentreId;
+import de.muetterzentren.model.centre.DemandPolicy;
 import de.muetterzentren.model.centre.HousePolicy;
 import de.muetterzentren.model.centre.HowToGet;
 import de.muetterzentren.model.centre.ProvisionId;
@@ -20,12 +25,38 @@ import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.contribution.Outcome;
 import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.feedback.Answers;
+import de.muetterzentren.model.feedback.Choice;
+import de.muetterzentren.model.feedback.Conversation;
+import de.muetterzentren.model.feedback.Feedback;
+import de.muetterzentren.model.feedback.FeedbackId;
+import de.muetterzentren.model.feedback.Question;
+import de.muetterzentren.model.feedback.QuestionId;
+import de.muetterzentren.model.feedback.Result;
+import de.muetterzentren.model.feedback.Uses;
+import de.muetterzentren.model.feedback.Voice;
+import de.muetterzentren.model.funding.Cost;
+import de.muetterzentren.model.funding.CostId;
+import de.muetterzentren.model.funding.Funding;
+import de.muetterzentren.model.funding.FundingSource;
+import de.muetterzentren.model.funding.FundingSourceId;
+import de.muetterzentren.model.funding.Grant;
+import de.muetterzentren.model.funding.GrantId;
+import de.muetterzentren.model.funding.GrantState;
+import de.muetterzentren.model.funding.Purpose;
+import de.muetterzentren.model.funding.SourceKind;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.network.PartnerKind;
+import de.muetterzentren.model.network.ReferralOutcome;
+import de.muetterzentren.model.network.ReferralRecord;
+import de.muetterzentren.model.offer.Attendance;
+import de.muetterzentren.model.offer.HolidayRule;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.offer.OfferId;
+import de.muetterzentren.model.offer.OfferNeeds;
+import de.muetterzentren.model.offer.Series;
 import de.muetterzentren.model.participant.Ability;
 import de.muetterzentren.model.participant.AbilitySource;
 import de.muetterzentren.model.participant.Boundaries;
@@ -57,6 +88,8 @@ import de.muetterzentren.model.service.Field;
 import de.muetterzentren.model.service.Service;
 import de.muetterzentren.model.service.ServiceId;
 import de.muetterzentren.model.service.Services;
+import de.muetterzentren.model.tally.Tally;
+import de.muetterzentren.model.tally.TallyId;
 import de.muetterzentren.model.time.DateSpan;
 import de.muetterzentren.model.time.Recurrence;
 import de.muetterzentren.model.time.Timetable;
@@ -82,6 +115,8 @@ import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Supplier;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.threeten.extra.Interval;
 
 /** Any community: every field now with its default, now with another value, corners included. */
@@ -160,13 +195,40 @@ final class RandomCommunity {
         random.nextInt(3),
         i -> {
           parts.add(offer(i));
+          times(
+              random.nextInt(3),
+              day ->
+                  parts.add(
+                      new Attendance(
+                          OfferId.of("o" + i),
+                          LocalDate.of(2026, 11, 1 + day),
+                          random.nextInt(100_001),
+                          random.nextInt(2))));
           if (random.nextBoolean()) {
             parts.add(new OfferDecline(OfferId.of("o" + i), person(i % people), instant()));
           }
         });
     times(people, i -> parts.add(participant(i)));
+    times(3, i -> parts.add(question(i)));
+    times(random.nextInt(3), i -> parts.add(feedback("f" + i)));
+    if (parts.build().get().offers().nonEmpty()) {
+      parts.add(new Uses(FeedbackId.of("u"), OfferId.of("o0"), days(), random.nextInt(100_001)));
+    }
     times(random.nextInt(3), i -> parts.add(partner(i)));
+    times(random.nextInt(3), i -> parts.add(calendar("DE-X" + i)));
+    times(
+        random.nextInt(3),
+        i ->
+            parts.add(
+                new Tally(
+                    TallyId.of("t" + i),
+                    house(),
+                    any(services),
+                    date(),
+                    maybe(this::weekly),
+                    random.nextInt(100_001))));
     boolean partners = parts.build().get().partners().nonEmpty();
+    times(random.nextInt(houses + 1), i -> parts.add(funding(CentreId.of("h" + i), partners)));
     times(
         random.nextInt(4),
         i -> {
@@ -188,6 +250,15 @@ final class RandomCommunity {
             parts.add(new Decline(request.id(), request.asker(), instant()));
             parts.add(new Decline(request.id(), helper, instant()));
           }
+          if (partners && random.nextBoolean()) {
+            parts.add(
+                new ReferralRecord(
+                    request.id(),
+                    PartnerId.of("n0"),
+                    date(),
+                    maybe(() -> helper),
+                    maybe(() -> any(ReferralOutcome.values()))));
+          }
           if (random.nextBoolean()) {
             parts.add(contribution("r" + i, partners, Option.some(request.id())));
           }
@@ -204,14 +275,73 @@ final class RandomCommunity {
     return parts;
   }
 
+  private Funding funding(CentreId house, boolean partners) {
+    Array<FundingSource> sources =
+        Array.range(0, random.nextInt(3))
+            .map(
+                i ->
+                    new FundingSource(
+                        FundingSourceId.of("s" + i),
+                        text(),
+                        any(SourceKind.values()),
+                        partners ? maybe(() -> PartnerId.of("n0")) : Option.none()));
+    var funding = Funding.builder().centre(house);
+    sometimes(() -> funding.sources(sources));
+    if (funding.build().sources().nonEmpty()) {
+      sometimes(
+          () -> funding.grants(Array.range(0, random.nextInt(3)).map(i -> grant(i, sources))));
+    }
+    sometimes(
+        () ->
+            funding.costs(
+                Array.range(0, random.nextInt(3))
+                    .map(
+                        i ->
+                            new Cost(
+                                CostId.of("k" + i),
+                                any(Purpose.values()),
+                                money(),
+                                DateSpan.of(date()),
+                                maybe(this::text)))));
+    return funding.build();
+  }
+
+  private Grant grant(int at, Array<FundingSource> sources) {
+    var grant =
+        Grant.builder()
+            .id(GrantId.of("g" + at))
+            .source(sources.get(random.nextInt(sources.size())).id())
+            .amount(money())
+            .days(DateSpan.of(date()))
+            .state(any(GrantState.values()));
+    sometimes(() -> grant.purposes(TreeSet.of(any(Purpose.values()), any(Purpose.values()))));
+    sometimes(() -> grant.project(maybe(this::text)));
+    return grant.build();
+  }
+
+  private Money money() {
+    CurrencyUnit currency = CurrencyUnit.of(any(Array.of("EUR", "JPY", "KWD", "CHF")));
+    return Money.ofMinor(currency, 1 + random.nextInt(1_000_000_000));
+  }
+
   private Centre centre(int at) {
     var centre = Centre.builder().id(CentreId.of("h" + at)).name(text()).zone(any(ZONES));
     sometimes(() -> centre.place(maybe(this::place)));
     sometimes(() -> centre.region(maybe(() -> any(TEXTS))));
     sometimes(() -> centre.opening(maybe(this::timetable)));
     sometimes(() -> centre.contactPersons(people()));
+    sometimes(() -> centre.access(access()));
     sometimes(() -> centre.policy(policy()));
     return centre.build();
+  }
+
+  private Access access() {
+    var access = Access.builder();
+    sometimes(() -> access.stepFree(maybe(random::nextBoolean)));
+    sometimes(() -> access.languages(languages()));
+    sometimes(() -> access.registrationNeeded(maybe(random::nextBoolean)));
+    sometimes(() -> access.feeCents(maybe(() -> random.nextInt(Access.MOST_CENTS))));
+    return access.build();
   }
 
   private HousePolicy policy() {
@@ -224,6 +354,15 @@ final class RandomCommunity {
                     .inBalance(random.nextBoolean() ? -0.0 : random.nextDouble())
                     .beyond(1 + random.nextInt(9))
                     .pouringOut(1 + random.nextDouble())
+                    .build()));
+    sometimes(
+        () ->
+            policy.demand(
+                DemandPolicy.builder()
+                    .smallestNumber(1 + random.nextInt(1_000))
+                    .fewestDays(1 + random.nextInt(1_000))
+                    .hardlyUsedBelow(random.nextDouble())
+                    .nearbyKm(random.nextInt(1_001))
                     .build()));
     sometimes(() -> policy.conditions(some(this::condition)));
     sometimes(() -> policy.ageLimits(some(this::ageLimit)));
@@ -314,9 +453,64 @@ final class RandomCommunity {
         .field(any(Field.values()))
         .service(any(services))
         .schedule(maybe(this::timetable))
+        .series(some(this::series))
+        .onPublicHolidays(any(HolidayRule.values()))
+        .inSchoolHolidays(any(HolidayRule.values()))
         .capacity(maybe(() -> 1 + random.nextInt(100_000)))
         .contactPersons(people())
+        .hands(people())
+        .needs(new OfferNeeds(random.nextInt(3), random.nextInt(2), services()))
+        .access(access())
         .build();
+  }
+
+  private Series series() {
+    return new Series(
+        dateTime(),
+        Duration.ofSeconds(1 + random.nextInt(86_400)),
+        Recurrence.of("FREQ=WEEKLY;INTERVAL=6;COUNT=9"));
+  }
+
+  private HolidayCalendar calendar(String region) {
+    DateSpan known = days();
+    return new HolidayCalendar(
+            region, io.vavr.collection.TreeMap.of(any(HolidayKind.values()), known), Array.empty())
+        .with(
+            HolidayCalendar.of(
+                region,
+                HolidayKind.SCHOOL,
+                known,
+                some(() -> new Holiday(known, HolidayKind.SCHOOL, text(), text()))));
+  }
+
+  /** The question with number n has n + 2 answers. */
+  private Question question(int at) {
+    Array<Choice> choices =
+        Array.range(0, at + 2).map(i -> new Choice(text(), text(), i > 0 && random.nextBoolean()));
+    return new Question(
+        QuestionId.of("q" + at),
+        any(Voice.values()),
+        text(),
+        text(),
+        choices.update(1, new Choice(text(), text(), true)));
+  }
+
+  private Feedback feedback(String id) {
+    int asked = random.nextInt(3);
+    return random.nextBoolean()
+        ? new Conversation(
+            FeedbackId.of(id),
+            house(),
+            date(),
+            any(Voice.values()),
+            any(services),
+            any(Result.values()))
+        : new Answers(
+            FeedbackId.of(id),
+            house(),
+            QuestionId.of("q" + asked),
+            days(),
+            Array.fill(asked + 2, () -> random.nextInt(100_001)));
   }
 
   private Participant participant(int at) {
@@ -395,6 +589,9 @@ final class RandomCommunity {
         .kind(any(PartnerKind.values()))
         .services(services())
         .place(maybe(this::place))
+        .hours(maybe(this::timetable))
+        .access(access())
+        .regions(TreeSet.ofAll(some(this::text)))
         .build();
   }
 

@@ -1,10 +1,13 @@
 package de.muetterzentren.balancing.finding;
 
-import de.muetterzentren.balancing.rule.BalancingRule;
+import de.muetterzentren.balancing.rule.BalancingRuleKind;
 import de.muetterzentren.balancing.rule.BalancingRules;
 import de.muetterzentren.model.problem.Checks;
 import de.muetterzentren.model.problem.Expectation;
+import de.muetterzentren.wording.SaidValues;
+import de.muetterzentren.wording.WordedRule;
 import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import java.util.Locale;
 
 /**
@@ -14,27 +17,20 @@ import java.util.Locale;
  * @param values what the sentences name: numbers, which are 0 or more, and services
  */
 public record Remark(String rule, Array<Object> values) {
-  private static final double MOST = 1e18;
-
   public Remark {
     Checks.given("rule", rule, "values", values);
-    Checks checks = Checks.begin().entries("values", values, 10);
-    if (!BalancingRules.standard().has(rule)) {
-      checks.that(
-          false,
-          "rule",
-          rule,
-          Expectation.ONE_OF,
-          BalancingRules.standard().rules().map(BalancingRule::name).mkString(", "));
-    }
+    Checks checks = SaidValues.check(Checks.begin(), values);
+    BalancingRules.standard().check(checks, rule);
     for (int i = 0; i < values.size(); i++) {
-      if (values.get(i) instanceof Number number) {
-        checks.between("values[" + i + "]", number.doubleValue(), 0, MOST);
-      }
+      Object value = values.get(i);
+      checks.that(
+          value instanceof Number || value instanceof Seq,
+          "values[" + i + "]",
+          value,
+          Expectation.NUMBER);
     }
     checks.done();
-    // a whole number is the same, however it is kept
-    values = values.map(value -> value instanceof Number n ? (Object) n.doubleValue() : value);
+    values = SaidValues.kept(values);
   }
 
   /** To the coordinator, part of a sentence that goes on after the person. */
@@ -48,7 +44,7 @@ public record Remark(String rule, Array<Object> values) {
   }
 
   /** The rule with its texts. */
-  public BalancingRule description() {
+  public WordedRule<BalancingRuleKind> description() {
     return BalancingRules.standard().rule(rule);
   }
 }

@@ -27,6 +27,7 @@ import de.muetterzentren.model.json.format.Scalar;
 import de.muetterzentren.model.json.format.Times;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.service.Service;
+import de.muetterzentren.wording.json.SaidValueFormat;
 import io.vavr.collection.Array;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -116,7 +117,7 @@ public final class FindingFormats {
             "rule", Scalar.text(), Remark::rule, "The name of the rule; one of the library."),
         Field.<Remark, Seq<Object>>defaulted(
             "values",
-            ListFormat.seq(new RemarkValue()),
+            ListFormat.seq(SaidValueFormat.VALUE),
             Remark::values,
             Array.empty(),
             "What its sentences name: numbers, which are 0 or more, and services."),

@@ -1,12 +1,11 @@
 package de.muetterzentren.balancing.rule;
 
-import de.muetterzentren.matching.internal.Catalogue;
 import java.io.IOException;
 import java.nio.file.Path;
 
 /**
  * Writes the catalogue of rules into the jar, once for each language; run by the build when the
- * rules are compiled. Not for users: they call {@link BalancingRules#markdown}.
+ * rules are compiled. Not for users: they call {@code BalancingRules.standard().markdown(…)}.
  */
 final class CatalogueWriter {
   private CatalogueWriter() {}
@@ -17,6 +16,6 @@ final class CatalogueWriter {
    * @param arguments the folder to write to
    */
   public static void main(String[] arguments) throws IOException {
-    Catalogue.write(Path.of(arguments[0]), BalancingRules.standard()::markdown);
+    BalancingRules.standard().writeCatalogue(Path.of(arguments[0]));
   }
 }

@@ -18,7 +18,9 @@ public enum LanguageFile {
   /** Stages of an emergency. */
   STAGES("matching.answer.stages"),
   /** What is said about give and take. */
-  BALANCING("balancing.sentences");
+  BALANCING("balancing.sentences"),
+  /** What rules name. */
+  NAMES("wording.names");
 
   private static final String PACKAGE = "de.muetterzentren.";
 

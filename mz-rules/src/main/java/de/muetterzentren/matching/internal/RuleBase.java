@@ -37,13 +37,7 @@ public final class RuleBase {
   }
 
   private static final class Standard {
-    static final RuleBase RULES =
-        withOwnClassLoader(() -> new RuleBase(load("de.muetterzentren.matching.")));
-  }
-
-  private static final class Balancing {
-    static final RuleBase RULES =
-        withOwnClassLoader(() -> new RuleBase(load("de.muetterzentren.balancing.")));
+    static final RuleBase RULES = of("de.muetterzentren.matching");
   }
 
   /** The standard rules of matching. */
@@ -51,9 +45,9 @@ public final class RuleBase {
     return Standard.RULES;
   }
 
-  /** The rules of give and take; loaded apart, for those who need them. */
-  public static RuleBase balancing() {
-    return Balancing.RULES;
+  /** Loads the rules of a package and those below it, for those who need them. */
+  public static RuleBase of(String packages) {
+    return withOwnClassLoader(() -> new RuleBase(load(packages + ".")));
   }
 
   /** The rules in the order of their packages and names. */

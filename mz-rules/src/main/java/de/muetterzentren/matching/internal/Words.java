@@ -44,7 +44,7 @@ public final class Words {
   private static final Pattern QUOTED = Pattern.compile("''|'[{}]+'");
   private static final Pattern VALUE = Pattern.compile("\\{\\s*(\\d{1,9})");
 
-  private static final Set<String> DATES = Set.of("day", "time");
+  private static final Set<String> DATES = Set.of("day", "time", "date", "clock", "dateAndClock");
   private static final ZonedDateTime SOME_TIME =
       ZonedDateTime.of(2026, 11, 23, 8, 0, 0, 0, ZoneOffset.UTC);
   private static final double[] SOME_NUMBERS = {-1, 0, 0.5, 1, 2, 3, 100_000};

@@ -1,0 +1,32 @@
+package de.muetterzentren.insight.rule;
+
+import de.muetterzentren.wording.RuleBook;
+
+/** The rules of insight, read from the rules themselves. */
+public final class InsightRules {
+  private InsightRules() {}
+
+  private static final class Standard {
+    static final RuleBook<InsightKind> RULES =
+        RuleBook.load("de.muetterzentren.insight", InsightKind.class, new OfTables());
+  }
+
+  private static final class OfTables implements RuleBook.Headings<InsightKind> {
+    @Override
+    public String title(boolean german) {
+      return german ? "Einblicke" : "Insight";
+    }
+
+    @Override
+    public String of(InsightKind kind, boolean german) {
+      return switch (kind) {
+        case OPENNESS -> german ? "Offenheit" : "Openness";
+      };
+    }
+  }
+
+  /** The standard rules; loaded when they are first needed. Immutable and thread-safe. */
+  public static RuleBook<InsightKind> standard() {
+    return Standard.RULES;
+  }
+}

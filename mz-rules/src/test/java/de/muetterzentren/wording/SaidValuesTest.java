@@ -1,0 +1,129 @@
+package de.muetterzentren.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.muetterzentren.model.json.format.JsonPath;
+import de.muetterzentren.model.json.format.Limits;
+import de.muetterzentren.model.json.format.Reading;
+import de.muetterzentren.model.network.PartnerKind;
+import de.muetterzentren.model.problem.Checks;
+import de.muetterzentren.model.problem.InvalidValueException;
+import de.muetterzentren.model.problem.Problem;
+import de.muetterzentren.model.service.Field;
+import de.muetterzentren.model.service.Services;
+import de.muetterzentren.wording.json.SaidValueFormat;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the sentences of rules can name. */
+class SaidValuesTest {
+  private enum Kind {
+    ONLY
+  }
+
+  static List<Arguments> values() {
+    return List.of(
+        Arguments.of(2.5, "2.5", "2,5"),
+        Arguments.of(1_234.0, "1,234", "1.234"),
+        Arguments.of("amsel", "amsel", "amsel"),
+        Arguments.of(
+            Services.all().find(one -> one.id().equals(Services.LUNCH_TABLE)).get(),
+            "Lunch table",
+            "Mittagstisch"),
+        Arguments.of(Field.ADVICE, "advice", "Beratung"),
+        Arguments.of(PartnerKind.AUTHORITY, "an authority", "ein Amt"),
+        Arguments.of(
+            LocalDate.parse("2026-11-23"), "Monday, 23 November 2026", "Montag, 23. November 2026"),
+        Arguments.of(LocalTime.parse("08:30"), "08:30", "08:30"),
+        Arguments.of(
+            LocalDateTime.parse("2026-11-23T08:30"),
+            "Monday, 23 November 2026, 08:30",
+            "Montag, 23. November 2026, 08:30"),
+        Arguments.of(DayOfWeek.SUNDAY, "Sunday", "Sonntag"),
+        Arguments.of(Locale.forLanguageTag("ar"), "Arabic", "Arabisch"),
+        Arguments.of(Array.of("amsel", "birke", "amsel"), "amsel or birke", "amsel oder birke"),
+        Arguments.of(
+            Array.empty(),
+            "a talk about what would do both good",
+            "ein Gespräch darüber, was beiden guttäte"));
+  }
+
+  private static WordedRule<Kind> rule(String reason) {
+    RuleTexts texts = new RuleTexts("It says.", reason, "");
+    return new WordedRule<>("says", Kind.ONLY, texts, texts);
+  }
+
+  @ParameterizedTest
+  @MethodSource("values")
+  void areSaidInBothLanguages(Object value, String english, String german) {
+    Array<Object> kept = SaidValues.kept(Array.of(value));
+
+    assertThat(rule("so: {0}").reason(Locale.ENGLISH, kept)).isEqualTo("so: " + english);
+    assertThat(rule("so: {0}").reason(Locale.GERMANY, kept)).isEqualTo("so: " + german);
+    assertThat(rule("so: {0}").reason(Locale.FRENCH, kept)).isEqualTo("so: " + english);
+    assertThat(problems(Array.of(value))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("values")
+  void comeBackFromJson(Object value, String english, String german) {
+    Object kept = SaidValues.kept(Array.of(value)).head();
+    Reading reading = Reading.begin(true, Limits.standard());
+
+    assertThat(
+            SaidValueFormat.VALUE
+                .read(SaidValueFormat.VALUE.write(kept), JsonPath.ROOT, reading)
+                .get())
+        .isEqualTo(kept);
+  }
+
+  @Test
+  void everyNameOfAKindIsThereInBothLanguages() {
+    for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+      for (Enum<?> one :
+          Array.<Enum<?>>of(Field.values()).appendAll(Array.of(PartnerKind.values()))) {
+        assertThat(SaidValues.said(one, locale).toString()).isNotBlank();
+      }
+    }
+  }
+
+  @Test
+  void whatNoSentenceCanNameIsRefusedAllAtOnce() {
+    Seq<Object> values =
+        Array.of(-1, Double.NaN, "", new Object(), Array.of(-2, Thread.currentThread()));
+
+    assertThat(problems(values))
+        .containsExactly(
+            "values[0]", "values[1]", "values[2]", "values[3]", "values[4][0]", "values[4][1]");
+    assertThat(problems(Array.ofAll(Collections.nCopies(11, 1)))).containsExactly("values");
+    assertThat(problems(Array.of(Array.ofAll(Collections.nCopies(101, 1)))))
+        .containsExactly("values[0]");
+  }
+
+  @Test
+  void aSentenceNeedsTheValuesThatItNames() {
+    assertThat(rule("{0,number} of {1}").canName(Array.of(1.0, "amsel"))).isTrue();
+    assertThat(rule("{0,number} of {1}").canName(Array.of(1.0))).isFalse();
+    assertThat(rule("{0,number} of {1}").canName(Array.of("amsel", 1.0))).isFalse();
+  }
+
+  private static List<String> problems(Seq<?> values) {
+    try {
+      SaidValues.check(Checks.begin(), values).done();
+      return List.of();
+    } catch (InvalidValueException refused) {
+      return refused.problems().map(Problem::path).asJava();
+    }
+  }
+}
