@@ -211,6 +211,7 @@ class OffersTest {
     assertThat(Offers.usual().hands(1)).isEqualTo(1);
     assertThat(Offers.usual().hands(201)).isEqualTo(1);
     assertThat(Offers.usual().hands(300)).isEqualTo(2);
+    assertThat(Offers.usual().hands(1_000_000)).isEqualTo(100);
     assertThat(Offers.none().hands(1_000)).isZero();
     assertThatThrownBy(() -> new Offers(20.5))
         .isInstanceOf(InvalidValueException.class)
