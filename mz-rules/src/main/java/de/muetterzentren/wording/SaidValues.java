@@ -18,8 +18,8 @@ import java.util.Locale;
 
 /**
  * What the sentences of rules can name: numbers, which are 0 or more; ids and other short texts;
- * services, fields, kinds of partner; days, times, days of the week; languages; and a few of these
- * one after the other.
+ * services, fields, kinds of partner; what has a name in both languages; days, times, days of the
+ * week; languages; and a few of these one after the other.
  */
 public final class SaidValues {
   private static final double MOST = 1e18;
@@ -65,6 +65,7 @@ public final class SaidValues {
     return value instanceof Service
         || value instanceof Field
         || value instanceof PartnerKind
+        || value instanceof Named
         || value instanceof LocalDate
         || value instanceof LocalTime
         || value instanceof LocalDateTime
@@ -100,6 +101,9 @@ public final class SaidValues {
     }
     if (value instanceof Service service) {
       return service.name(locale);
+    }
+    if (value instanceof Named named) {
+      return named.in(locale);
     }
     if (value instanceof LocalDate day) {
       return names.dates("date").format(day);
