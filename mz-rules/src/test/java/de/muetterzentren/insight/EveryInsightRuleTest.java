@@ -5,6 +5,7 @@ import static java.util.Locale.GERMAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.muetterzentren.insight.finding.Remark;
+import de.muetterzentren.insight.network.NetworkCases;
 import de.muetterzentren.insight.openness.OpennessCases;
 import de.muetterzentren.insight.quality.QualityCases;
 import de.muetterzentren.insight.rule.InsightRules;
@@ -29,7 +30,9 @@ class EveryInsightRuleTest {
 
   /** Each room shows its own rules. */
   static List<InsightCase> cases() {
-    return Stream.of(OpennessCases.ALL, QualityCases.ALL).flatMap(List::stream).toList();
+    return Stream.of(OpennessCases.ALL, NetworkCases.ALL, QualityCases.ALL)
+        .flatMap(List::stream)
+        .toList();
   }
 
   @ParameterizedTest

@@ -41,13 +41,13 @@ class QualityProperties {
     return Quality.standard().look(community, house, NOW, Releases.none(house, 3, 3)).report();
   }
 
-  @Property(tries = 100)
+  @Property(tries = 30)
   void theOrderOfRecordsChangesNothing(@ForAll("small") Community community, @ForAll long seed) {
     CentreId house = house(community);
     assertThat(look(Changes.shuffled(community, seed), house)).isEqualTo(look(community, house));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 30)
   void swappingCertificatesForExperienceChangesNoIndicator(@ForAll("small") Community community) {
     Community swapped =
         Changes.participants(
@@ -56,7 +56,7 @@ class QualityProperties {
     assertThat(look(swapped, house(community))).isEqualTo(look(community, house(community)));
   }
 
-  @Property(tries = 60)
+  @Property(tries = 20)
   void otherIdsChangeNoFigure(@ForAll("small") Community community) {
     CentreId house = house(community);
     QualityReport other =
@@ -66,7 +66,7 @@ class QualityProperties {
         .isEqualTo(look(community, house).indicators().map(one -> one.now().map(Figure::shown)));
   }
 
-  @Property(tries = 60)
+  @Property(tries = 20)
   void noFindingChangesAnyAnswer(@ForAll("small") Community community) {
     RequestId request = community.requests().keySet().min().get();
     var before = Matcher.standard().answer(community, request);
@@ -74,7 +74,7 @@ class QualityProperties {
     assertThat(Matcher.standard().answer(community, request)).isEqualTo(before);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void everyMeasureHasExactlyOneRuleAndASentenceInBothLanguages(
       @ForAll("small") Community community) {
     CentreId house = house(community);
@@ -106,7 +106,7 @@ class QualityProperties {
     return from <= value && value <= to;
   }
 
-  @Property(tries = 150)
+  @Property(tries = 50)
   void nothingIsCountedTwice(@ForAll("small") Community community) {
     Marks marks = Marks.of(community, house(community), 3);
 
@@ -117,7 +117,7 @@ class QualityProperties {
     }
   }
 
-  @Property(tries = 150)
+  @Property(tries = 50)
   void theCountsOfTwoSpansAddUp(@ForAll("small") Community community) {
     Marks marks = Marks.of(community, house(community), 3);
     ReportPeriod third = ReportPeriod.quarter(2026, 3);
@@ -136,7 +136,7 @@ class QualityProperties {
         .isEqualTo(together);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void noFigureThatIsShownIsSmallerThanTheHouseAllows(@ForAll("small") Community community) {
     CentreId house = house(community);
     for (Indicator one : look(community, house).indicators()) {
@@ -146,7 +146,7 @@ class QualityProperties {
     }
   }
 
-  @Property(tries = 60)
+  @Property(tries = 20)
   void lookingAgainWithWhatWasReleasedSaysTheSame(@ForAll("small") Community community) {
     CentreId house = house(community);
     HouseQuality first = Quality.standard().look(community, house, NOW, Releases.none(house, 3, 3));

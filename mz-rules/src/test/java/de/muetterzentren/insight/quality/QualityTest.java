@@ -26,6 +26,7 @@ import de.muetterzentren.model.feedback.QuestionId;
 import de.muetterzentren.model.feedback.Result;
 import de.muetterzentren.model.feedback.Uses;
 import de.muetterzentren.model.feedback.Voice;
+import de.muetterzentren.model.offer.Attendance;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferId;
 import de.muetterzentren.model.participant.Participant;
@@ -139,6 +140,30 @@ class QualityTest {
   }
 
   @Test
+  void aDayIsCountedOnceByTheListOfTheLongestTime() {
+    LocalDate monday = LocalDate.of(2026, 10, 5);
+    Community community =
+        house()
+            .add(uses("week", monday, 30))
+            .add(
+                new Uses(
+                    FeedbackId.of("month"),
+                    OfferId.of("lunch"),
+                    DateSpan.of(monday, monday.plusDays(27)),
+                    100))
+            .add(new Attendance(OfferId.of("lunch"), monday.plusDays(1), 9, 0))
+            .add(new Attendance(OfferId.of("lunch"), monday.plusDays(28), 7, 2))
+            .orThrow();
+
+    HouseQuality quality = look(community);
+
+    assertThat(of(quality, "uses").now().get().shown().cell()).isEqualTo(new Cell.Count(107));
+    assertThat(quality.records().get(Measures.USES).get())
+        .containsExactly(
+            new RecordRef("attendances", "lunch/2026-11-02"), new RecordRef("feedback", "month"));
+  }
+
+  @Test
   void whoGivesOftenIsOnePersonAndOneBadTimeIsSaid() {
     CommunityBuilder builder = house();
     for (int i = 0; i < 12; i++) {
@@ -175,8 +200,7 @@ class QualityTest {
     }
     assertThat(look(builder.orThrow()).report().remarks().map(Remark::rule))
         .containsExactly("nobody-asked", "nobody-asked", "praised", "unmet-wish");
-    Community fewer =
-        house().addAll(builder.orThrow().with(talk("p0", Result.REACHED)).get()).orThrow();
+    Community fewer = builder.orThrow().with(talk("p0", Result.REACHED)).get();
     assertThat(look(fewer).report().remarks().map(Remark::rule))
         .containsExactly("nobody-asked", "nobody-asked", "unmet-wish");
   }
@@ -217,6 +241,7 @@ class QualityTest {
     assertThatThrownBy(() -> Quality.standard().look(null, null, null, null))
         .isInstanceOf(RuntimeException.class);
     assertThatThrownBy(() -> Quality.standard().look(null, null, NOW, NOW, null))
-        .hasMessageContaining("community, house, releases must be given");
+        .hasMessageContaining(
+            "community must be given; house must be given; releases must be given");
   }
 }

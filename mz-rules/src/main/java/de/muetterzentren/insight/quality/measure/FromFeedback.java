@@ -8,13 +8,12 @@ import de.muetterzentren.model.feedback.Conversation;
 import de.muetterzentren.model.feedback.Feedback;
 import de.muetterzentren.model.feedback.Question;
 import de.muetterzentren.model.feedback.Result;
-import de.muetterzentren.model.feedback.Uses;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 
-/** What talks, questionnaires and tally lists add. */
+/** What talks and questionnaires add. */
 final class FromFeedback {
   private final Community community;
   private final CentreId house;
@@ -36,10 +35,7 @@ final class FromFeedback {
     if (feedback instanceof Answers answers) {
       return Option.when(answers.centre().equals(house), () -> answers(answers));
     }
-    Uses uses = (Uses) feedback;
-    return Option.when(
-        community.offers().get(uses.offer()).exists(offer -> offer.centre().equals(house)),
-        () -> mark(Measures.USES, uses.days().last(), new Cell.Count(uses.people()), uses));
+    return Option.none();
   }
 
   private Mark talk(Conversation talk) {

@@ -21,6 +21,7 @@ public record Marks(Seq<Mark> all, int months) {
     Seq<Mark> all =
         Array.<Mark>empty()
             .appendAll(FromFeedback.of(community, house))
+            .appendAll(FromTallies.of(community, house))
             .appendAll(FromGiving.of(community, house, months))
             .appendAll(FromRequests.of(community, house, months));
     return new Marks(
