@@ -2,6 +2,8 @@ package de.muetterzentren.wording;
 
 import de.muetterzentren.matching.internal.LanguageFile;
 import de.muetterzentren.matching.internal.Words;
+import de.muetterzentren.model.cafe.Topic;
+import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.network.PartnerKind;
 import de.muetterzentren.model.problem.Checks;
 import de.muetterzentren.model.problem.Expectation;
@@ -18,8 +20,8 @@ import java.util.Locale;
 
 /**
  * What the sentences of rules can name: numbers, which are 0 or more; ids and other short texts;
- * services, fields, kinds of partner; what has a name in both languages; days, times, days of the
- * week; languages; and a few of these one after the other.
+ * services, topics, fields, kinds of partner and units of what is given; what has a name in both
+ * languages; days, times, days of the week; languages; and a few of these one after the other.
  */
 public final class SaidValues {
   private static final double MOST = 1e18;
@@ -65,6 +67,8 @@ public final class SaidValues {
     return value instanceof Service
         || value instanceof Field
         || value instanceof PartnerKind
+        || value instanceof ContributionKind
+        || value instanceof Topic
         || value instanceof Named
         || value instanceof LocalDate
         || value instanceof LocalTime
@@ -101,6 +105,9 @@ public final class SaidValues {
     }
     if (value instanceof Service service) {
       return service.name(locale);
+    }
+    if (value instanceof Topic topic) {
+      return topic.name(locale);
     }
     if (value instanceof Named named) {
       return named.in(locale);

@@ -10,7 +10,10 @@ import java.util.Locale;
 final class SchemaFile {
   /** A document of each format. */
   static final List<JsonDocument<?>> ALL =
-      List.of(QualityJson.report(Locale.ENGLISH), QualityJson.releases());
+      List.of(
+          CafeJson.outlooks(Locale.ENGLISH),
+          QualityJson.report(Locale.ENGLISH),
+          QualityJson.releases());
 
   private SchemaFile() {}
 
