@@ -12,6 +12,7 @@ final class SchemaFile {
   static final List<JsonDocument<?>> ALL =
       List.of(
           CafeJson.outlooks(Locale.ENGLISH),
+          OpennessJson.openDoors(Locale.ENGLISH),
           QualityJson.report(Locale.ENGLISH),
           QualityJson.releases());
 
