@@ -12,9 +12,8 @@ final class SchemaFile {
   static final List<JsonDocument<?>> ALL =
       List.of(
           CafeJson.outlooks(Locale.ENGLISH),
-          OpennessJson.openDoors(Locale.ENGLISH),
-          QualityJson.report(Locale.ENGLISH),
-          QualityJson.releases());
+          DemandJson.askedFor(Locale.ENGLISH),
+          OpennessJson.openDoors(Locale.ENGLISH));
 
   private SchemaFile() {}
 
