@@ -46,6 +46,7 @@ class SaidValuesTest {
             Services.all().find(one -> one.id().equals(Services.LUNCH_TABLE)).get(),
             "Lunch table",
             "Mittagstisch"),
+        Arguments.of(new Named("Besuche", "visits"), "visits", "Besuche"),
         Arguments.of(new FewerThan(5), "fewer than 5", "weniger als 5"),
         Arguments.of(HowMany.SEVERAL, "several", "mehrere"),
         Arguments.of(Field.ADVICE, "advice", "Beratung"),

@@ -21,6 +21,8 @@ public enum LanguageFile {
   BALANCING("balancing.sentences"),
   /** What rules name. */
   NAMES("wording.names"),
+  /** What a house measures itself by. */
+  MEASURES("insight.quality.measure.measures"),
   /** What houses are good for, in the words of the association. */
   ARGUMENTS("insight.benefit.argument.arguments"),
   /** The report of what a house does. */
