@@ -9,17 +9,20 @@ import de.muetterzentren.model.service.Field;
 import de.muetterzentren.model.service.Service;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import org.joda.money.Money;
 
 /**
  * What the sentences of rules can name: numbers, which are 0 or more; ids and other short texts;
- * services, fields, kinds of partner; days, times, days of the week; languages; and a few of these
- * one after the other.
+ * services, fields, kinds of partner; days, times, days of the week, months; languages; money; and
+ * a few of these one after the other.
  */
 public final class SaidValues {
   private static final double MOST = 1e18;
@@ -49,6 +52,8 @@ public final class SaidValues {
   private static void check(Checks checks, String field, Object value) {
     if (value instanceof Number number) {
       checks.between(field, number.doubleValue(), 0, MOST);
+    } else if (value instanceof Money money) {
+      checks.between(field, money.getAmount().doubleValue(), 0, MOST);
     } else if (value instanceof String text) {
       checks.text(field, text, MOST_CHARACTERS);
     } else if (value instanceof Seq<?> few) {
@@ -69,6 +74,7 @@ public final class SaidValues {
         || value instanceof LocalTime
         || value instanceof LocalDateTime
         || value instanceof DayOfWeek
+        || value instanceof YearMonth
         || value instanceof Locale;
   }
 
@@ -86,6 +92,14 @@ public final class SaidValues {
   /** A value for a sentence: a number for the pattern to shape, words for everything else. */
   static Object said(Object value, Locale locale) {
     return value instanceof Number ? value : words(value, locale);
+  }
+
+  /** {@code 1,234.50 EUR}, with as many places as the currency has. */
+  private static String money(Money money, Locale locale) {
+    NumberFormat number = NumberFormat.getNumberInstance(locale);
+    number.setMinimumFractionDigits(money.getCurrencyUnit().getDecimalPlaces());
+    number.setMaximumFractionDigits(money.getCurrencyUnit().getDecimalPlaces());
+    return number.format(money.getAmount()) + " " + money.getCurrencyUnit();
   }
 
   /** A few values are named one after the other; none are a conversation. */
@@ -109,6 +123,12 @@ public final class SaidValues {
     }
     if (value instanceof LocalDateTime time) {
       return names.dates("dateAndClock").format(time);
+    }
+    if (value instanceof YearMonth month) {
+      return names.dates("month").format(month);
+    }
+    if (value instanceof Money money) {
+      return money(money, locale);
     }
     if (value instanceof DayOfWeek day) {
       return day.getDisplayName(TextStyle.FULL, locale);

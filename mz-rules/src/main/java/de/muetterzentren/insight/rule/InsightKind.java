@@ -3,5 +3,7 @@ package de.muetterzentren.insight.rule;
 /** What a rule of insight looks at; the rules of a kind stand in the folder of its name. */
 public enum InsightKind {
   /** Open doors, people who are there, thresholds (Offenheit). */
-  OPENNESS
+  OPENNESS,
+  /** Sources of money, dependence, terms, cover (Patchworkfinanzierung). */
+  FUNDING
 }

@@ -1,6 +1,7 @@
 package de.muetterzentren.wording.json;
 
 import de.muetterzentren.model.json.LanguageFormats;
+import de.muetterzentren.model.json.MoneyFormats;
 import de.muetterzentren.model.json.ServiceFormats;
 import de.muetterzentren.model.json.format.ChoiceFormat;
 import de.muetterzentren.model.json.format.Definitions;
@@ -24,9 +25,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.joda.money.Money;
 
 /**
  * What the sentence of a rule names: {@code 2.5}, {@code "p-17"}, {@code {"date":"2026-11-23"}}, a
@@ -51,6 +54,8 @@ public final class SaidValueFormat implements Format<Object> {
           .or("date", LocalDate.class, only("Date", "date", Times.DATE))
           .or("time", LocalTime.class, only("Time", "time", Times.TIME))
           .or("dateTime", LocalDateTime.class, only("DateTime", "dateTime", LOCAL))
+          .or("month", YearMonth.class, only("Month", "month", Times.YEAR_MONTH))
+          .or("money", Money.class, only("Money", "money", MoneyFormats.MONEY))
           .or("weekday", DayOfWeek.class, only("Weekday", "weekday", Times.DAY_OF_WEEK))
           .or("language", Locale.class, only("Language", "language", LanguageFormats.LANGUAGE))
           .or(
