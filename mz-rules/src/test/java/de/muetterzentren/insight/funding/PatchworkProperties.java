@@ -74,7 +74,7 @@ class PatchworkProperties {
     return Patchwork.standard().look(community(funding), HOUSE, first, last, DAY).get();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void sharesAddUpToTheWholeExactly(@ForAll("patchworks") Funding funding) {
     for (MoneyIn money : look(funding).currencies()) {
       Money none = Money.zero(money.currency());
@@ -141,7 +141,7 @@ class PatchworkProperties {
         .isZero();
   }
 
-  @Property(tries = 100)
+  @Property(tries = 30)
   void monthsAddUpToTheYears(@ForAll("patchworks") Funding funding) {
     for (MoneyIn whole : look(funding).currencies()) {
       Money sum = Money.zero(whole.currency());
@@ -160,7 +160,7 @@ class PatchworkProperties {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void noCurrencyIsEverAddedToAnother(@ForAll("patchworks") Funding funding) {
     HouseMoney all = look(funding);
     for (MoneyIn money : all.currencies()) {
@@ -176,7 +176,7 @@ class PatchworkProperties {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void theOrderChangesNothing(@ForAll("patchworks") Funding funding, @ForAll long seed) {
     assertThat(
             look(
@@ -260,7 +260,7 @@ class PatchworkProperties {
     return amount.getCurrencyUnit().equals(CurrencyUnit.EUR);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void moreMoneyNeverUncoversAnything(
       @ForAll("patchworks") Funding funding, @ForAll("patchworks") Funding other) {
     Seq<Grant> more =
@@ -299,7 +299,7 @@ class PatchworkProperties {
         .build();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void everyMonthAndTermHasAtMostOneRemarkAndSentencesInBothLanguages(
       @ForAll("patchworks") Funding funding) {
     HouseMoney money = look(funding);
@@ -316,7 +316,7 @@ class PatchworkProperties {
             });
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void readingWhatWasWrittenGivesTheSame(
       @ForAll @Size(max = 2) List<@net.jqwik.api.From("patchworks") Funding> fundings) {
     Seq<HouseMoney> houses = Array.ofAll(fundings).map(PatchworkProperties::look);
