@@ -1,5 +1,6 @@
 package de.muetterzentren.model;
 
+import de.muetterzentren.model.calendar.HolidayCalendar;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.contribution.Contribution;
@@ -12,6 +13,7 @@ import de.muetterzentren.model.funding.Funding;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.network.ReferralRecord;
+import de.muetterzentren.model.offer.Attendance;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.offer.OfferId;
@@ -24,12 +26,18 @@ import de.muetterzentren.model.request.Pledge;
 import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.service.Service;
 import de.muetterzentren.model.service.ServiceId;
+import de.muetterzentren.model.tally.Tally;
+import de.muetterzentren.model.tally.TallyId;
+import de.muetterzentren.model.time.Spans;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.time.LocalDate;
 import org.immutables.value.Value;
+import org.threeten.extra.Interval;
 
 /**
  * Everything known about one or many houses (Gemeinschaft), checked as a whole: every id that is
@@ -77,6 +85,15 @@ public sealed interface Community permits ImmutableCommunity {
   /** Partners by id. */
   Map<PartnerId, Partner> partners();
 
+  /** Holidays by region. */
+  Map<String, HolidayCalendar> calendars();
+
+  /** How offers were used, by offer and day. */
+  Map<OfferId, Map<LocalDate, Attendance>> attendances();
+
+  /** Entries of tally lists by id. */
+  Map<TallyId, Tally> tallies();
+
   /** Where houses have their money from, by house; no house of which nothing is known. */
   Map<CentreId, Funding> funding();
 
@@ -121,6 +138,21 @@ public sealed interface Community permits ImmutableCommunity {
   /** The people who have declined to help at an offer. */
   default Map<ParticipantId, OfferDecline> declinesOf(OfferId offer) {
     return offerDeclines().getOrElse(offer, HashMap.empty());
+  }
+
+  /** The days on which it was counted how an offer was used. */
+  default Map<LocalDate, Attendance> attendancesOf(OfferId offer) {
+    return attendances().getOrElse(offer, HashMap.empty());
+  }
+
+  /** The holidays of a house's region; none if they or the region are not known. */
+  default Option<HolidayCalendar> calendarOf(CentreId centre) {
+    return centres().get(centre).flatMap(Centre::region).flatMap(calendars()::get);
+  }
+
+  /** When an offer takes place within a span, with the holidays of its house's region. */
+  default Spans times(Offer offer, Interval within) {
+    return offer.times(within, calendarOf(offer.centre()));
   }
 
   /** The referrals that a request led to. */
@@ -176,6 +208,21 @@ public sealed interface Community permits ImmutableCommunity {
   /** With a partner, in place of one with the same id. */
   default Validation<Seq<Problem>, Community> with(Partner partner) {
     return CommunityChecks.accept(CommunityParts.put(this, partner), partner);
+  }
+
+  /** With holidays, in place of those of the same region. */
+  default Validation<Seq<Problem>, Community> with(HolidayCalendar calendar) {
+    return CommunityChecks.accept(CommunityParts.put(this, calendar), calendar);
+  }
+
+  /** With how an offer was used on a day, in place of what was counted for the same day. */
+  default Validation<Seq<Problem>, Community> with(Attendance attendance) {
+    return CommunityChecks.accept(CommunityParts.put(this, attendance), attendance);
+  }
+
+  /** With an entry of a tally list, in place of one with the same id. */
+  default Validation<Seq<Problem>, Community> with(Tally tally) {
+    return CommunityChecks.accept(CommunityParts.put(this, tally), tally);
   }
 
   /** With the money of a house, in place of what was known of the same house. */

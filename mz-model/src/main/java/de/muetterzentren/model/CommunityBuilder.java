@@ -1,5 +1,6 @@
 package de.muetterzentren.model;
 
+import de.muetterzentren.model.calendar.HolidayCalendar;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.feedback.Feedback;
@@ -7,6 +8,7 @@ import de.muetterzentren.model.feedback.Question;
 import de.muetterzentren.model.funding.Funding;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.ReferralRecord;
+import de.muetterzentren.model.offer.Attendance;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.participant.Participant;
@@ -17,6 +19,7 @@ import de.muetterzentren.model.request.CareRequest;
 import de.muetterzentren.model.request.Decline;
 import de.muetterzentren.model.request.Pledge;
 import de.muetterzentren.model.service.Service;
+import de.muetterzentren.model.tally.Tally;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
@@ -100,6 +103,22 @@ public final class CommunityBuilder {
     return once("partners", partner.id(), partner, CommunityParts::put);
   }
 
+  /** Adds the holidays of a region. */
+  public CommunityBuilder add(HolidayCalendar calendar) {
+    return once("calendars", calendar.region(), calendar, CommunityParts::put);
+  }
+
+  /** Adds how an offer was used on a day. */
+  public CommunityBuilder add(Attendance attendance) {
+    return once(
+        "attendances", attendance.offer() + "/" + attendance.on(), attendance, CommunityParts::put);
+  }
+
+  /** Adds an entry of a tally list. */
+  public CommunityBuilder add(Tally tally) {
+    return once("tallies", tally.id(), tally, CommunityParts::put);
+  }
+
   /** Adds a referral. */
   public CommunityBuilder add(ReferralRecord referral) {
     return once(
@@ -145,6 +164,9 @@ public final class CommunityBuilder {
     community.offerDeclines().values().forEach(same -> same.values().forEach(this::add));
     community.contributions().values().forEach(this::add);
     community.partners().values().forEach(this::add);
+    community.calendars().values().forEach(this::add);
+    community.attendances().values().forEach(same -> same.values().forEach(this::add));
+    community.tallies().values().forEach(this::add);
     community.funding().values().forEach(this::add);
     community.referrals().values().forEach(same -> same.values().forEach(this::add));
     community.questions().values().forEach(this::add);

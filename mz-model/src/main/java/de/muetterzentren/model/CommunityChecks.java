@@ -1,5 +1,6 @@
 package de.muetterzentren.model;
 
+import de.muetterzentren.model.calendar.HolidayCalendar;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.HousePolicy;
 import de.muetterzentren.model.contribution.Amount;
@@ -11,6 +12,7 @@ import de.muetterzentren.model.feedback.Question;
 import de.muetterzentren.model.funding.Funding;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.ReferralRecord;
+import de.muetterzentren.model.offer.Attendance;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.participant.Participant;
@@ -23,6 +25,7 @@ import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.request.Where;
 import de.muetterzentren.model.service.Service;
 import de.muetterzentren.model.service.ServiceId;
+import de.muetterzentren.model.tally.Tally;
 import io.vavr.collection.Array;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
@@ -89,6 +92,9 @@ final class CommunityChecks {
     community.offerDeclines().values().forEach(same -> same.values().forEach(this::check));
     community.contributions().values().forEach(this::check);
     community.partners().values().forEach(this::check);
+    DemandChecks demand = new DemandChecks(community, problems);
+    community.attendances().values().forEach(same -> same.values().forEach(demand::check));
+    community.tallies().values().forEach(demand::check);
     community.funding().values().forEach(part -> problems.addAll(MoneyChecks.of(community, part)));
     community.referrals().values().forEach(same -> same.values().forEach(this::check));
     problems.addAll(FeedbackChecks.all(community));
@@ -119,6 +125,10 @@ final class CommunityChecks {
       contribution.corrects().forEach(id -> correctionsOf(id, contribution));
     } else if (part instanceof Partner partner) {
       check(partner);
+    } else if (part instanceof Attendance attendance) {
+      new DemandChecks(community, problems).check(attendance);
+    } else if (part instanceof Tally tally) {
+      new DemandChecks(community, problems).check(tally);
     } else if (part instanceof Funding funding) {
       problems.addAll(MoneyChecks.of(community, funding));
     } else if (part instanceof ReferralRecord referral) {
@@ -127,7 +137,7 @@ final class CommunityChecks {
       problems.addAll(FeedbackChecks.of(feedback, community));
     } else if (part instanceof Question question) {
       problems.addAll(FeedbackChecks.answersTo(question, community));
-    } else if (!(part instanceof Service)) {
+    } else if (!(part instanceof Service) && !(part instanceof HolidayCalendar)) {
       throw new IllegalArgumentException("no part of a community: " + part.getClass());
     }
   }

@@ -1,5 +1,6 @@
 package de.muetterzentren.model;
 
+import de.muetterzentren.model.calendar.HolidayCalendar;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
@@ -9,6 +10,7 @@ import de.muetterzentren.model.funding.Funding;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.network.ReferralRecord;
+import de.muetterzentren.model.offer.Attendance;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.participant.Participant;
@@ -19,11 +21,13 @@ import de.muetterzentren.model.request.Pledge;
 import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.service.Service;
 import de.muetterzentren.model.service.Services;
+import de.muetterzentren.model.tally.Tally;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 
 /** Puts and takes single parts, unchecked; the maps share all the rest. */
 final class CommunityParts {
@@ -39,6 +43,9 @@ final class CommunityParts {
           .offerDeclines(HashMap.empty())
           .contributions(HashMap.empty())
           .partners(HashMap.empty())
+          .calendars(HashMap.empty())
+          .attendances(HashMap.empty())
+          .tallies(HashMap.empty())
           .funding(HashMap.empty())
           .referrals(HashMap.empty())
           .questions(HashMap.empty())
@@ -120,6 +127,19 @@ final class CommunityParts {
 
   static Community put(Community old, Partner part) {
     return of(old).withPartners(old.partners().put(part.id(), part));
+  }
+
+  static Community put(Community old, HolidayCalendar part) {
+    return of(old).withCalendars(old.calendars().put(part.region(), part));
+  }
+
+  static Community put(Community old, Attendance part) {
+    Map<LocalDate, Attendance> same = old.attendancesOf(part.offer());
+    return of(old).withAttendances(old.attendances().put(part.offer(), same.put(part.on(), part)));
+  }
+
+  static Community put(Community old, Tally part) {
+    return of(old).withTallies(old.tallies().put(part.id(), part));
   }
 
   static Community put(Community old, ReferralRecord part) {

@@ -93,6 +93,9 @@ class CommunityProperties {
     valid.pledges().values().forEach(all -> all.values().forEach(parts::add));
     valid.declines().values().forEach(all -> all.values().forEach(parts::add));
     valid.offerDeclines().values().forEach(all -> all.values().forEach(parts::add));
+    valid.calendars().values().forEach(parts::add);
+    valid.attendances().values().forEach(all -> all.values().forEach(parts::add));
+    valid.tallies().values().forEach(parts::add);
     valid.referrals().values().forEach(all -> all.values().forEach(parts::add));
     // a correction after what it corrects
     valid.contributions().values().sortBy(given -> given.id().value().length()).forEach(parts::add);

@@ -1,5 +1,6 @@
 package de.muetterzentren.model;
 
+import de.muetterzentren.model.calendar.HolidayCalendar;
 import de.muetterzentren.model.centre.AgeLimit;
 import de.muetterzentren.model.centre.CareLimit;
 import de.muetterzentren.model.centre.Centre;
@@ -28,6 +29,7 @@ import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.network.PartnerKind;
 import de.muetterzentren.model.network.ReferralRecord;
+import de.muetterzentren.model.offer.Attendance;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.offer.OfferId;
@@ -51,6 +53,8 @@ import de.muetterzentren.model.service.Field;
 import de.muetterzentren.model.service.Service;
 import de.muetterzentren.model.service.ServiceId;
 import de.muetterzentren.model.service.Services;
+import de.muetterzentren.model.tally.Tally;
+import de.muetterzentren.model.tally.TallyId;
 import de.muetterzentren.model.time.DateSpan;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -332,6 +336,12 @@ final class Faults {
           (c, n) -> unknown("partners[x" + n + "].services", partner(n, TreeSet.of(NO_SERVICE))),
           (c, n) ->
               unknown(
+                  "attendances[no-offer/2026-11-23].offer",
+                  new Attendance(OfferId.of("no-offer"), LocalDate.of(2026, 11, 23), 1, 0)),
+          (c, n) -> unknown("tallies[x" + n + "].centre", tally(n, NO_CENTRE, Services.VISIT)),
+          (c, n) -> unknown("tallies[x" + n + "].service", tally(n, centre(c), NO_SERVICE)),
+          (c, n) ->
+              unknown(
                   "funding[no" + n + "].centre",
                   Funding.builder().centre(CentreId.of("no" + n)).build()),
           (c, n) ->
@@ -435,6 +445,16 @@ final class Faults {
           (c, n) -> twice("partners[x" + n + "].id", partner(n, TreeSet.empty())),
           (c, n) ->
               twice(
+                  "calendars[x" + n + "].id",
+                  new HolidayCalendar("x" + n, TreeMap.empty(), Array.empty())),
+          (c, n) ->
+              twice(
+                  "attendances[x" + n + "/2026-11-23].id",
+                  offer(n, o -> o.centre(centre(c)).service(Services.VISIT)),
+                  new Attendance(OfferId.of("x" + n), LocalDate.of(2026, 11, 23), 1, 0)),
+          (c, n) -> twice("tallies[x" + n + "].id", tally(n, centre(c), Services.VISIT)),
+          (c, n) ->
+              twice(
                   "referrals[x" + n + "/x" + n + "].id",
                   request(c, n),
                   partner(n, TreeSet.empty()),
@@ -467,6 +487,12 @@ final class Faults {
       builder.add(decline);
     } else if (part instanceof Contribution contribution) {
       builder.add(contribution);
+    } else if (part instanceof HolidayCalendar calendar) {
+      builder.add(calendar);
+    } else if (part instanceof Attendance attendance) {
+      builder.add(attendance);
+    } else if (part instanceof Tally tally) {
+      builder.add(tally);
     } else if (part instanceof ReferralRecord referral) {
       builder.add(referral);
     } else if (part instanceof Question question) {
@@ -500,6 +526,12 @@ final class Faults {
       return community.with(decline);
     } else if (part instanceof Contribution contribution) {
       return community.with(contribution);
+    } else if (part instanceof HolidayCalendar calendar) {
+      return community.with(calendar);
+    } else if (part instanceof Attendance attendance) {
+      return community.with(attendance);
+    } else if (part instanceof Tally tally) {
+      return community.with(tally);
     } else if (part instanceof ReferralRecord referral) {
       return community.with(referral);
     } else if (part instanceof Question question) {
@@ -533,6 +565,12 @@ final class Faults {
       return CommunityParts.put(community, decline);
     } else if (part instanceof Contribution contribution) {
       return CommunityParts.put(community, contribution);
+    } else if (part instanceof HolidayCalendar calendar) {
+      return CommunityParts.put(community, calendar);
+    } else if (part instanceof Attendance attendance) {
+      return CommunityParts.put(community, attendance);
+    } else if (part instanceof Tally tally) {
+      return CommunityParts.put(community, tally);
     } else if (part instanceof ReferralRecord referral) {
       return CommunityParts.put(community, referral);
     } else if (part instanceof Question question) {
@@ -632,6 +670,11 @@ final class Faults {
         .kind(kind)
         .quantity(1)
         .on(LocalDate.of(2026, 11, 1));
+  }
+
+  private static Tally tally(String n, CentreId centre, ServiceId service) {
+    return new Tally(
+        TallyId.of("x" + n), centre, service, LocalDate.of(2026, 11, 23), Option.none(), 1);
   }
 
   private static Question question(String n) {

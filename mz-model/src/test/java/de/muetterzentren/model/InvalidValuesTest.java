@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import de.muetterzentren.model.access.Access;
+import de.muetterzentren.model.calendar.Holiday;
+import de.muetterzentren.model.calendar.HolidayCalendar;
+import de.muetterzentren.model.calendar.HolidayKind;
 import de.muetterzentren.model.centre.AgeLimit;
 import de.muetterzentren.model.centre.CareLimit;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.CentreId;
+import de.muetterzentren.model.centre.DemandPolicy;
 import de.muetterzentren.model.centre.HousePolicy;
 import de.muetterzentren.model.centre.HowToGet;
 import de.muetterzentren.model.centre.RhythmPolicy;
@@ -44,10 +48,12 @@ import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.network.PartnerKind;
 import de.muetterzentren.model.network.ReferralRecord;
+import de.muetterzentren.model.offer.Attendance;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.offer.OfferId;
 import de.muetterzentren.model.offer.OfferNeeds;
+import de.muetterzentren.model.offer.Series;
 import de.muetterzentren.model.participant.Ability;
 import de.muetterzentren.model.participant.Boundaries;
 import de.muetterzentren.model.participant.Mobility;
@@ -75,6 +81,8 @@ import de.muetterzentren.model.service.Field;
 import de.muetterzentren.model.service.Service;
 import de.muetterzentren.model.service.ServiceId;
 import de.muetterzentren.model.service.Services;
+import de.muetterzentren.model.tally.Tally;
+import de.muetterzentren.model.tally.TallyId;
 import de.muetterzentren.model.time.DateSpan;
 import de.muetterzentren.model.time.Recurrence;
 import de.muetterzentren.model.time.Spans;
@@ -450,6 +458,56 @@ class InvalidValuesTest {
         wrong(
             () -> Valid.offer().capacity(Option.of(0)).build(),
             "capacity (0) must be from 1 to 100,000"),
+        wrong(
+            () -> new Attendance(OfferId.of("lunch"), DAY, -1, 100_001),
+            "people (-1) must be from 0 to 100,000; turnedAway (100001) must be from 0 to 100,000"),
+        wrong(
+            () -> new Attendance(OfferId.of("lunch"), LocalDate.MAX, 1, 0),
+            "on (+999999999-12-31) must be from 0001-01-01 to 9999-12-31"),
+        wrong(() -> tally(-1), "asked (-1) must be from 0 to 100,000"),
+        wrong(
+            () -> DemandPolicy.builder().smallestNumber(0).hardlyUsedBelow(Double.NaN).build(),
+            "smallestNumber (0) must be from 1 to 1,000; hardlyUsedBelow (NaN) must be from 0 to 1"),
+        wrong(
+            () -> DemandPolicy.builder().fewestDays(0).nearbyKm(-1).build(),
+            "fewestDays (0) must be from 1 to 1,000; nearbyKm (-1.0) must be from 0 to 1,000"),
+        wrong(
+            () -> new Holiday(DateSpan.of(DAY), HolidayKind.PUBLIC, " ", "x".repeat(101)),
+            "german must not be blank; english must have at most 100 characters"),
+        wrong(
+            () ->
+                HolidayCalendar.of(
+                    "DE-NI",
+                    HolidayKind.PUBLIC,
+                    DateSpan.of(DAY),
+                    Array.of(
+                        holiday(HolidayKind.SCHOOL, DAY),
+                        holiday(HolidayKind.PUBLIC, DAY.plusDays(1)))),
+            "holidays[0].kind (SCHOOL) must be given only together with known.SCHOOL;"
+                + " holidays[1].days (%s) must be from %s to %s; holidays[1].days (%s) must be from %s to %s"
+                    .formatted(DAY.plusDays(1), DAY, DAY, DAY.plusDays(1), DAY, DAY)),
+        wrong(
+            () ->
+                HolidayCalendar.of(
+                    "DE-NI",
+                    HolidayKind.PUBLIC,
+                    DateSpan.of(DAY),
+                    Array.fill(10_001, holiday(HolidayKind.PUBLIC, DAY))),
+            "holidays (10001) must have at most 10,000 entries"),
+        wrong(
+            () -> series(Duration.ZERO, "FREQ=WEEKLY;COUNT=2"),
+            "duration (PT0S) must be more than PT0S and at most PT24H"),
+        wrong(
+            () -> series(Duration.ofHours(25), "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;COUNT=2"),
+            "duration (PT25H) must be more than PT0S and at most PT24H; recurrence.rule"
+                + " (FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;COUNT=2) must be an RFC 5545 rule that"
+                + " ends within 366 dates, such as FREQ=WEEKLY;COUNT=10"),
+        wrong(
+            () ->
+                Valid.offer()
+                    .series(Array.fill(51, series(Duration.ofHours(1), "FREQ=WEEKLY;COUNT=2")))
+                    .build(),
+            "series (51) must have at most 50 entries"),
         wrong(() -> partner("").build(), "name must not be blank"),
         wrong(
             () -> FundingSource.of(FundingSourceId.of("s"), " ", SourceKind.OTHER),
@@ -509,6 +567,11 @@ class InvalidValuesTest {
         Conditions.none(),
         new Decline(Valid.REQUEST, Valid.BERTA, Valid.AGREED),
         new OfferDecline(OfferId.of("lunch"), Valid.BERTA, Valid.AGREED),
+        new Attendance(OfferId.of("lunch"), DAY, 1, 0),
+        tally(1),
+        holiday(HolidayKind.PUBLIC, DAY),
+        new HolidayCalendar("DE-NI", TreeMap.empty(), Array.empty()),
+        series(Duration.ofHours(1), "FREQ=WEEKLY;COUNT=2"),
         Pledge.of(Valid.REQUEST, Valid.BERTA, Valid.AGREED),
         new StartWindow(Valid.START, Valid.START),
         new When.Fixed(Valid.START, Duration.ofHours(1)),
@@ -578,6 +641,7 @@ class InvalidValuesTest {
         arguments(CareLimit.builder(), Set.of("services")),
         arguments(TaskScope.builder(), Set.of()),
         arguments(HousePolicy.builder(), Set.of()),
+        arguments(DemandPolicy.builder(), Set.of()),
         arguments(TaskCondition.builder(), Set.of("services", "proof")),
         arguments(Weights.builder(), Set.of()),
         arguments(CareRequest.builder(), Set.of("id", "centre", "asker", "service", "when")),
@@ -662,7 +726,20 @@ class InvalidValuesTest {
         () -> PartnerId.of(text),
         () -> ProofId.of(text),
         () -> RequestId.of(text),
-        () -> ServiceId.of(text));
+        () -> ServiceId.of(text),
+        () -> TallyId.of(text));
+  }
+
+  private static Tally tally(int asked) {
+    return new Tally(TallyId.of("t"), Valid.HOUSE, SITTING, DAY, Option.none(), asked);
+  }
+
+  private static Holiday holiday(HolidayKind kind, LocalDate day) {
+    return new Holiday(DateSpan.of(day), kind, "Frei", "Day off");
+  }
+
+  private static Series series(Duration duration, String rule) {
+    return new Series(Valid.START, duration, Recurrence.of(rule));
   }
 
   private static Participant.Builder person() {

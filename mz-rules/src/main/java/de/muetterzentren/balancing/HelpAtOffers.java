@@ -42,7 +42,7 @@ record HelpAtOffers(Community community, Map<RequestId, Opportunity> opportuniti
     for (Offer offer : Array.ofAll(community.offers().values()).sortBy(Offer::id)) {
       Centre house = community.centres().get(offer.centre()).get();
       for (ParticipantId contact : contact(offer, house, invited)) {
-        for (Interval time : times(offer, house, day, outlookDays)) {
+        for (Interval time : times(community, offer, day, outlookDays)) {
           all = all.with(offer, house, contact, time);
         }
       }
@@ -80,16 +80,14 @@ record HelpAtOffers(Community community, Map<RequestId, Opportunity> opportuniti
   }
 
   /** All times of a week, so that every day of the week has its turn, and a few of what is rare. */
-  private static Seq<Interval> times(Offer offer, Centre house, LocalDate day, int outlookDays) {
+  private static Seq<Interval> times(
+      Community community, Offer offer, LocalDate day, int outlookDays) {
+    Centre house = community.centres().get(offer.centre()).get();
     Interval outlook =
         Interval.of(
             day.plusDays(1).atStartOfDay(house.zone()).toInstant(),
             day.plusDays(outlookDays + 1L).atStartOfDay(house.zone()).toInstant());
-    Seq<Interval> all =
-        offer
-            .schedule()
-            .<Seq<Interval>>map(schedule -> schedule.within(outlook).intervals())
-            .getOrElse(Array.empty());
+    Seq<Interval> all = community.times(offer, outlook).intervals();
     return all.zipWithIndex()
         .filter(
             time ->

@@ -32,6 +32,12 @@ public sealed interface HousePolicy permits ImmutableHousePolicy {
     return RhythmPolicy.standard();
   }
 
+  /** From when on demand and the use of offers are spoken of. */
+  @Value.Default
+  default DemandPolicy demand() {
+    return DemandPolicy.standard();
+  }
+
   /** Proofs that tasks need; empty unless the house switches some on. */
   @Value.Default
   default Seq<TaskCondition> conditions() {

@@ -87,6 +87,24 @@ final class CommunityFormat {
               CommunityBuilder::add,
               "Partners in the local network."),
           new PartList<>(
+              "calendars",
+              CalendarFormats.CALENDAR,
+              all -> values(all.calendars()),
+              CommunityBuilder::add,
+              "Holidays, by region."),
+          new PartList<>(
+              "attendances",
+              OfferFormats.ATTENDANCE,
+              all -> values(all.attendances()).flatMap(CommunityFormat::values),
+              CommunityBuilder::add,
+              "How offers were used, by day."),
+          new PartList<>(
+              "tallies",
+              TallyFormats.TALLY,
+              all -> values(all.tallies()),
+              CommunityBuilder::add,
+              "What was asked for, and how often."),
+          new PartList<>(
               "referrals",
               PartnerFormats.REFERRAL,
               all -> values(all.referrals()).flatMap(CommunityFormat::values),
@@ -110,7 +128,7 @@ final class CommunityFormat {
   private CommunityFormat() {}
 
   /** The values, sorted by key. */
-  private static <K extends Comparable<K>, V> Array<V> values(Map<K, V> map) {
+  private static <K extends Comparable<? super K>, V> Array<V> values(Map<K, V> map) {
     return Array.ofAll(map).sortBy(entry -> entry._1).map(entry -> entry._2);
   }
 

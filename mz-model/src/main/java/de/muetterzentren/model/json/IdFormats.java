@@ -15,9 +15,11 @@ import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.offer.OfferId;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.participant.ProofId;
+import de.muetterzentren.model.problem.Checks;
 import de.muetterzentren.model.problem.Expectation;
 import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.service.ServiceId;
+import de.muetterzentren.model.tally.TallyId;
 import io.vavr.collection.Set;
 import io.vavr.collection.TreeSet;
 import java.util.Comparator;
@@ -59,6 +61,13 @@ public final class IdFormats {
 
   /** {@code "household-help"}. */
   public static final Scalar<ServiceId> SERVICE = id(ServiceId::of, ServiceId::value);
+
+  /** {@code "t-3"}. */
+  public static final Scalar<TallyId> TALLY = id(TallyId::of, TallyId::value);
+
+  /** {@code "DE-NI"}. */
+  public static final Scalar<String> REGION =
+      id(text -> Checks.id("region", text), Function.identity());
 
   /** {@code "town"}. */
   public static final Scalar<FundingSourceId> FUNDING_SOURCE =

@@ -1,17 +1,58 @@
 package de.muetterzentren.model.json;
 
 import de.muetterzentren.model.json.format.Field;
+import de.muetterzentren.model.json.format.ListFormat;
 import de.muetterzentren.model.json.format.Numbers;
 import de.muetterzentren.model.json.format.ObjectFormat;
 import de.muetterzentren.model.json.format.Scalar;
 import de.muetterzentren.model.json.format.Times;
+import de.muetterzentren.model.offer.Attendance;
+import de.muetterzentren.model.offer.HolidayRule;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.offer.OfferNeeds;
+import de.muetterzentren.model.offer.Series;
+import io.vavr.collection.Array;
 import io.vavr.collection.TreeSet;
 
 /** Offers as JSON. */
 public final class OfferFormats {
+  private static final Scalar<HolidayRule> HOLIDAY_RULE = Scalar.name(HolidayRule.class);
+
+  /**
+   * {@code {"first":…,"duration":"PT2H","recurrence":{"rule":"FREQ=WEEKLY;INTERVAL=6;COUNT=9"}}}.
+   */
+  public static final ObjectFormat<Series> SERIES =
+      ObjectFormat.of(
+          "Series",
+          "Dates of an offer that come back in another way than every week.",
+          Series::new,
+          Field.required("first", Times.DATE_TIME, Series::first, "The first start."),
+          Field.required(
+              "duration",
+              Times.DURATION,
+              Series::duration,
+              "How long each date takes, at most 24 h."),
+          Field.required(
+              "recurrence", TimetableFormats.RECURRENCE, Series::recurrence, "How it comes back."));
+
+  /** How an offer was used on a day. */
+  public static final ObjectFormat<Attendance> ATTENDANCE =
+      ObjectFormat.of(
+          "Attendance",
+          "How an offer was used on a day; a count, nobody by name.",
+          Attendance::new,
+          Field.required("offer", IdFormats.OFFER, Attendance::offer, "The offer."),
+          Field.required("on", Times.DATE, Attendance::on, "The local day."),
+          Field.required(
+              "people", Numbers.WHOLE, Attendance::people, "How many came, 0 to 100,000."),
+          Field.defaulted(
+              "turnedAway",
+              Numbers.WHOLE,
+              Attendance::turnedAway,
+              0,
+              "For how many there was no room, 0 to 100,000."));
+
   /** {@code {"contactPersons":1,"hands":2,"abilities":["childcare"]}}. */
   public static final ObjectFormat<OfferNeeds> NEEDS =
       ObjectFormat.of(
@@ -57,8 +98,35 @@ public final class OfferFormats {
               Offer.Builder::service)
           .field(
               Field.optional(
-                  "schedule", TimetableFormats.TIMETABLE, Offer::schedule, "When it takes place."),
+                  "schedule",
+                  TimetableFormats.TIMETABLE,
+                  Offer::schedule,
+                  "When it takes place every week."),
               Offer.Builder::schedule)
+          .field(
+              Field.defaulted(
+                  "series",
+                  ListFormat.seq(SERIES),
+                  Offer::series,
+                  Array.empty(),
+                  "Dates that come back in other ways; at most 50."),
+              Offer.Builder::series)
+          .field(
+              Field.defaulted(
+                  "onPublicHolidays",
+                  HOLIDAY_RULE,
+                  Offer::onPublicHolidays,
+                  HolidayRule.TAKES_PLACE,
+                  "What becomes of it on public holidays."),
+              Offer.Builder::onPublicHolidays)
+          .field(
+              Field.defaulted(
+                  "inSchoolHolidays",
+                  HOLIDAY_RULE,
+                  Offer::inSchoolHolidays,
+                  HolidayRule.TAKES_PLACE,
+                  "What becomes of it in school holidays."),
+              Offer.Builder::inSchoolHolidays)
           .field(
               Field.optional(
                   "capacity",

@@ -1,5 +1,6 @@
 package de.muetterzentren.model.json;
 
+import de.muetterzentren.model.centre.DemandPolicy;
 import de.muetterzentren.model.centre.HousePolicy;
 import de.muetterzentren.model.centre.RhythmPolicy;
 import de.muetterzentren.model.centre.Weights;
@@ -99,6 +100,49 @@ public final class PolicyFormats {
               GENTLE.pouringOut(),
               "Who gave more swings is offered rest; from inBalance to 100."));
 
+  private static final DemandPolicy CAREFUL = DemandPolicy.standard();
+
+  /** From when on a house speaks of what is asked for and of how its offers are used. */
+  public static final ObjectFormat<DemandPolicy> DEMAND_POLICY =
+      ObjectFormat.built(
+              "DemandPolicy",
+              "From when on a house speaks of what is asked for and of how its offers are used.",
+              DemandPolicy::builder,
+              DemandPolicy.Builder::build)
+          .field(
+              Field.defaulted(
+                  "smallestNumber",
+                  Numbers.WHOLE,
+                  DemandPolicy::smallestNumber,
+                  CAREFUL.smallestNumber(),
+                  "The smallest number of families that is said as a number, 1 to 1,000."),
+              DemandPolicy.Builder::smallestNumber)
+          .field(
+              Field.defaulted(
+                  "fewestDays",
+                  Numbers.WHOLE,
+                  DemandPolicy::fewestDays,
+                  CAREFUL.fewestDays(),
+                  "On how many days an offer must have been counted, 1 to 1,000."),
+              DemandPolicy.Builder::fewestDays)
+          .field(
+              Field.defaulted(
+                  "hardlyUsedBelow",
+                  Numbers.ANY,
+                  DemandPolicy::hardlyUsedBelow,
+                  CAREFUL.hardlyUsedBelow(),
+                  "Hardly used is an offer with less than this share of places taken; 0 to 1."),
+              DemandPolicy.Builder::hardlyUsedBelow)
+          .field(
+              Field.defaulted(
+                  "nearbyKm",
+                  Numbers.ANY,
+                  DemandPolicy::nearbyKm,
+                  CAREFUL.nearbyKm(),
+                  "How far another house may be to be named as near, 0 to 1,000 km."),
+              DemandPolicy.Builder::nearbyKm)
+          .done();
+
   /** A house's own rules. */
   public static final ObjectFormat<HousePolicy> HOUSE_POLICY =
       ObjectFormat.built(
@@ -122,6 +166,14 @@ public final class PolicyFormats {
                   GENTLE,
                   "From when on giving and taking are spoken of."),
               HousePolicy.Builder::rhythm)
+          .field(
+              Field.defaulted(
+                  "demand",
+                  DEMAND_POLICY,
+                  HousePolicy::demand,
+                  CAREFUL,
+                  "From when on demand and the use of offers are spoken of."),
+              HousePolicy.Builder::demand)
           .field(
               Field.defaulted(
                   "conditions",

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.immutables.value.Value;
 import org.threeten.extra.Interval;
 
@@ -103,6 +104,16 @@ public sealed interface Timetable permits ImmutableTimetable {
    * @throws InvalidValueException if the span leaves the years 1 to 9999
    */
   default Spans within(Interval span) {
+    return within(span, day -> true);
+  }
+
+  /**
+   * The same, with only those weekly spans that start on an allowed local day; one-off spans hold
+   * on every day.
+   *
+   * @throws InvalidValueException if the span leaves the years 1 to 9999
+   */
+  default Spans within(Interval span, Predicate<LocalDate> allowed) {
     requireBounds(span);
     if (span.isEmpty()) {
       return Spans.none();
@@ -118,7 +129,7 @@ public sealed interface Timetable permits ImmutableTimetable {
     LocalDate first = LocalDate.ofInstant(span.getStart(), zone()).minusDays(2);
     for (LocalDate date = first; !date.isAfter(last); date = date.plusDays(1)) {
       for (WeeklySpan slot : weekly()) {
-        if (slot.day() == date.getDayOfWeek() && startsOn(date)) {
+        if (slot.day() == date.getDayOfWeek() && startsOn(date) && allowed.test(date)) {
           Instant start = slot.startOn(date, zone());
           Instant end = slot.endFrom(date, zone());
           if (start.isBefore(span.getEnd())

@@ -4,6 +4,7 @@ import de.muetterzentren.model.centre.AgeLimit;
 import de.muetterzentren.model.centre.CareLimit;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.CentreId;
+import de.muetterzentren.model.centre.DemandPolicy;
 import de.muetterzentren.model.centre.HousePolicy;
 import de.muetterzentren.model.centre.HowToGet;
 import de.muetterzentren.model.centre.ProvisionId;
@@ -75,6 +76,7 @@ public final class Centres {
             (weights, conditions, limit, most, grace, lately, care, paid) ->
                 HousePolicy.builder()
                     .weights(weights.getOrElse(Weights.standard()))
+                    .demand(lately.map(Centres::demand).getOrElse(DemandPolicy.standard()))
                     .rhythm(lately.map(Centres::rhythm).getOrElse(RhythmPolicy.standard()))
                     .conditions(conditions.map(Array::ofAll).getOrElse(Array.empty()))
                     .ageLimits(Array.ofAll(limit))
@@ -92,6 +94,15 @@ public final class Centres {
         .inBalance(number % 5 / 4.0)
         .beyond(1 + number % 3 / 2.0)
         .pouringOut(1 + number % 4)
+        .build();
+  }
+
+  private static DemandPolicy demand(int number) {
+    return DemandPolicy.builder()
+        .smallestNumber(1 + number % 4)
+        .fewestDays(1 + number % 3)
+        .hardlyUsedBelow(number % 5 / 4.0)
+        .nearbyKm(number % 7)
         .build();
   }
 

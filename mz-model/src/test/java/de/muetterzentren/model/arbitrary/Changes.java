@@ -53,6 +53,13 @@ public final class Changes {
         .forEach(part -> parts.add(builder -> builder.add(part)));
     community.contributions().values().forEach(part -> parts.add(builder -> builder.add(part)));
     community.partners().values().forEach(part -> parts.add(builder -> builder.add(part)));
+    community.calendars().values().forEach(part -> parts.add(builder -> builder.add(part)));
+    community
+        .attendances()
+        .values()
+        .flatMap(all -> all.values())
+        .forEach(part -> parts.add(builder -> builder.add(part)));
+    community.tallies().values().forEach(part -> parts.add(builder -> builder.add(part)));
     community.funding().values().forEach(part -> parts.add(builder -> builder.add(part)));
     community
         .referrals()
@@ -193,6 +200,9 @@ public final class Changes {
       community.contributions().values().forEach(builder::add);
     }
     community.partners().values().forEach(builder::add);
+    community.calendars().values().forEach(builder::add);
+    community.attendances().values().forEach(all -> all.values().forEach(builder::add));
+    community.tallies().values().forEach(builder::add);
     community.referrals().values().forEach(all -> all.values().forEach(builder::add));
     community.questions().values().forEach(builder::add);
     community.feedback().values().forEach(builder::add);

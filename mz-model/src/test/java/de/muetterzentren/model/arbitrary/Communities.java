@@ -7,6 +7,7 @@ import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
+import de.muetterzentren.model.offer.OfferId;
 import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.request.CareRequest;
@@ -80,17 +81,24 @@ public final class Communities {
                     built.get2().partners.stream().map(Partner::id).toList()));
   }
 
-  /** With contributions and referrals. */
+  /** With contributions, referrals, holidays and what was counted. */
   private static Arbitrary<Community> withHistory(
       Community community, Setting setting, List<PartnerId> partners) {
+    List<OfferId> offers = community.offers().keySet().toSortedSet().toJavaList();
     return Combinators.combine(
             Contributions.upTo(6, setting, partners),
             Network.referrals(2, setting, partners),
-            Surveys.upTo(2, setting, community.offers().keySet().toSortedSet().toJavaList()),
+            Surveys.upTo(2, setting, offers),
+            Demand.calendars(setting),
+            Demand.attendances(setting, offers),
+            Demand.tallies(3, setting),
             Some.times(25, Patchworks.of(setting.centres().get(0), partners)))
         .as(
-            (given, referred, said, money) -> {
+            (given, referred, said, calendars, attendances, tallies, money) -> {
               CommunityBuilder builder = Community.builder().addAll(community);
+              calendars.forEach(builder::add);
+              attendances.forEach(builder::add);
+              tallies.forEach(builder::add);
               given.forEach(builder::add);
               referred.forEach(builder::add);
               Surveys.QUESTIONS.forEach(builder::add);

@@ -11,6 +11,7 @@ import de.muetterzentren.model.offer.OfferId;
 import de.muetterzentren.model.offer.OfferNeeds;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.service.Field;
+import io.vavr.collection.Array;
 import io.vavr.collection.Set;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
@@ -28,6 +29,21 @@ public final class Network {
 
   /** An offer with an id. */
   public static Arbitrary<Offer> offer(Setting setting, OfferId id) {
+    return Combinators.combine(
+            weekly(setting, id),
+            Demand.series(setting).list().ofMaxSize(2),
+            Demand.holidayRule(),
+            Demand.holidayRule())
+        .as(
+            (offer, series, onPublic, inSchool) ->
+                offer
+                    .withSeries(Array.ofAll(series))
+                    .withOnPublicHolidays(onPublic)
+                    .withInSchoolHolidays(inSchool))
+        .withoutEdgeCases();
+  }
+
+  private static Arbitrary<Offer> weekly(Setting setting, OfferId id) {
     return Combinators.combine(
             Arbitraries.of(setting.centres()),
             Arbitraries.of(Field.class),

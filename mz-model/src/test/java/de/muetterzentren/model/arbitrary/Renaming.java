@@ -19,6 +19,7 @@ import de.muetterzentren.model.funding.FundingSource;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.network.ReferralRecord;
+import de.muetterzentren.model.offer.Attendance;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.offer.OfferId;
@@ -30,13 +31,15 @@ import de.muetterzentren.model.request.Decline;
 import de.muetterzentren.model.request.Pledge;
 import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.request.Where;
+import de.muetterzentren.model.tally.Tally;
+import de.muetterzentren.model.tally.TallyId;
 import io.vavr.collection.TreeSet;
 import java.util.function.Function;
 
 /**
- * The same community under other ids: of houses, offers, people, requests, contributions and
- * partners. Services and kinds of proof keep theirs, for they mean something. Two ids must not
- * become one.
+ * The same community under other ids: of houses, offers, people, requests, contributions, partners
+ * and tallies. Services, kinds of proof and regions keep theirs, for they mean something. Two ids
+ * must not become one.
  */
 public final class Renaming {
   private final Function<String, String> name;
@@ -66,11 +69,33 @@ public final class Renaming {
         .forEach(builder::add);
     old.contributions().values().map(this::renamed).forEach(builder::add);
     old.partners().values().map(this::renamed).forEach(builder::add);
+    old.calendars().values().forEach(builder::add);
+    old.attendances()
+        .values()
+        .flatMap(all -> all.values())
+        .map(this::renamed)
+        .forEach(builder::add);
+    old.tallies().values().map(this::renamed).forEach(builder::add);
     old.funding().values().map(this::renamed).forEach(builder::add);
     old.referrals().values().flatMap(all -> all.values()).map(this::renamed).forEach(builder::add);
     old.questions().values().map(this::renamed).forEach(builder::add);
     old.feedback().values().map(this::renamed).forEach(builder::add);
     return builder.orThrow();
+  }
+
+  private Attendance renamed(Attendance old) {
+    return new Attendance(
+        OfferId.of(name.apply(old.offer().value())), old.on(), old.people(), old.turnedAway());
+  }
+
+  private Tally renamed(Tally old) {
+    return new Tally(
+        TallyId.of(name.apply(old.id().value())),
+        id(old.centre()),
+        old.service(),
+        old.on(),
+        old.wanted(),
+        old.asked());
   }
 
   private Centre renamed(Centre old) {
@@ -94,6 +119,9 @@ public final class Renaming {
         .field(old.field())
         .service(old.service())
         .schedule(old.schedule())
+        .series(old.series())
+        .onPublicHolidays(old.onPublicHolidays())
+        .inSchoolHolidays(old.inSchoolHolidays())
         .capacity(old.capacity())
         .contactPersons(TreeSet.ofAll(old.contactPersons().map(this::id)))
         .hands(TreeSet.ofAll(old.hands().map(this::id)))

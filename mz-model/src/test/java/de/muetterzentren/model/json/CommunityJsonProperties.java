@@ -48,6 +48,12 @@ class CommunityJsonProperties {
     CommunityBuilder other = Community.builder();
     community.funding().values().forEach(part -> steps.add(() -> other.add(part)));
     community.partners().values().forEach(part -> steps.add(() -> other.add(part)));
+    community.calendars().values().forEach(part -> steps.add(() -> other.add(part)));
+    community
+        .attendances()
+        .values()
+        .forEach(all -> all.values().forEach(part -> steps.add(() -> other.add(part))));
+    community.tallies().values().forEach(part -> steps.add(() -> other.add(part)));
     community
         .referrals()
         .values()

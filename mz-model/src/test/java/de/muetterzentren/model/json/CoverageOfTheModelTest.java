@@ -7,9 +7,12 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.access.Access;
+import de.muetterzentren.model.calendar.Holiday;
+import de.muetterzentren.model.calendar.HolidayCalendar;
 import de.muetterzentren.model.centre.AgeLimit;
 import de.muetterzentren.model.centre.CareLimit;
 import de.muetterzentren.model.centre.Centre;
+import de.muetterzentren.model.centre.DemandPolicy;
 import de.muetterzentren.model.centre.HousePolicy;
 import de.muetterzentren.model.centre.HowToGet;
 import de.muetterzentren.model.centre.RhythmPolicy;
@@ -34,9 +37,11 @@ import de.muetterzentren.model.legal.Demand;
 import de.muetterzentren.model.legal.Provision;
 import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.ReferralRecord;
+import de.muetterzentren.model.offer.Attendance;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.offer.OfferNeeds;
+import de.muetterzentren.model.offer.Series;
 import de.muetterzentren.model.participant.Ability;
 import de.muetterzentren.model.participant.Boundaries;
 import de.muetterzentren.model.participant.Mobility;
@@ -56,6 +61,7 @@ import de.muetterzentren.model.request.Turns;
 import de.muetterzentren.model.request.When;
 import de.muetterzentren.model.request.Where;
 import de.muetterzentren.model.service.Service;
+import de.muetterzentren.model.tally.Tally;
 import de.muetterzentren.model.time.DateSpan;
 import de.muetterzentren.model.time.Recurrence;
 import de.muetterzentren.model.time.Spans;
@@ -78,6 +84,7 @@ class CoverageOfTheModelTest {
           Map.entry(Access.class, AccessFormats.ACCESS),
           Map.entry(AgeLimit.class, ConditionFormats.AGE_LIMIT),
           Map.entry(Amount.class, ContributionFormats.AMOUNT),
+          Map.entry(Attendance.class, OfferFormats.ATTENDANCE),
           Map.entry(Boundaries.class, ParticipantFormats.BOUNDARIES),
           Map.entry(CareLimit.class, ConditionFormats.CARE_LIMIT),
           Map.entry(CareRequest.class, RequestFormats.REQUEST),
@@ -93,6 +100,9 @@ class CoverageOfTheModelTest {
           Map.entry(Cost.class, FundingFormats.COST),
           Map.entry(DateSpan.class, TimetableFormats.DATE_SPAN),
           Map.entry(Decline.class, RequestFormats.DECLINE),
+          Map.entry(DemandPolicy.class, PolicyFormats.DEMAND_POLICY),
+          Map.entry(Holiday.class, CalendarFormats.HOLIDAY),
+          Map.entry(HolidayCalendar.class, CalendarFormats.CALENDAR),
           Map.entry(Funding.class, FundingFormats.FUNDING),
           Map.entry(FundingSource.class, FundingFormats.SOURCE),
           Map.entry(Grant.class, FundingFormats.GRANT),
@@ -115,8 +125,10 @@ class CoverageOfTheModelTest {
           Map.entry(ReferralRecord.class, PartnerFormats.REFERRAL),
           Map.entry(Rhythm.class, ParticipantFormats.RHYTHM),
           Map.entry(RhythmPolicy.class, PolicyFormats.RHYTHM_POLICY),
+          Map.entry(Series.class, OfferFormats.SERIES),
           Map.entry(Service.class, ServiceFormats.SERVICE),
           Map.entry(StartWindow.class, RequestFormats.START_WINDOW),
+          Map.entry(Tally.class, TallyFormats.TALLY),
           Map.entry(TaskCondition.class, ConditionFormats.TASK_CONDITION),
           Map.entry(TaskScope.class, ConditionFormats.TASK_SCOPE),
           Map.entry(Timetable.class, TimetableFormats.TIMETABLE),

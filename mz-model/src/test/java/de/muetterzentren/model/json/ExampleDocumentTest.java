@@ -10,6 +10,8 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.access.Access;
+import de.muetterzentren.model.calendar.HolidayCalendar;
+import de.muetterzentren.model.calendar.HolidayKind;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.contribution.Amount;
@@ -19,6 +21,7 @@ import de.muetterzentren.model.network.Partner;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.network.ReferralOutcome;
 import de.muetterzentren.model.network.ReferralRecord;
+import de.muetterzentren.model.offer.Attendance;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferId;
 import de.muetterzentren.model.offer.OfferNeeds;
@@ -32,6 +35,7 @@ import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.request.When;
 import de.muetterzentren.model.request.Where;
 import de.muetterzentren.model.service.ServiceId;
+import de.muetterzentren.model.tally.Tally;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -137,6 +141,33 @@ class ExampleDocumentTest {
             When.at(ZonedDateTime.of(2026, 12, 1, 16, 0, 0, 0, BERLIN), Duration.ofHours(2)));
     assertThat(community.pledgesFor(day.id()).values().map(pledge -> pledge.turns().toList()))
         .containsExactly(List.of(1, 3));
+  }
+
+  @Test
+  void holidaysAndCountsAreWhatTheDocumentSays() {
+    Offer lunch = community.offers().get(OfferId.of("lunch")).get();
+    HolidayCalendar calendar = community.calendarOf(lunch.centre()).get();
+    Interval winter =
+        Interval.of(Instant.parse("2026-11-27T00:00:00Z"), Instant.parse("2027-02-28T00:00:00Z"));
+
+    // of the series, one lies out of the school holidays, one is excepted, others are not known
+    assertThat(community.times(lunch, winter).intervals().map(Interval::getStart))
+        .containsExactly(
+            Instant.parse("2026-12-29T11:00:00Z"), Instant.parse("2027-01-05T11:00:00Z"));
+    assertThat(calendar.knows(HolidayKind.PUBLIC, LocalDate.of(2027, 1, 1))).isFalse();
+    assertThat(calendar.isHoliday(HolidayKind.SCHOOL, LocalDate.of(2027, 1, 1))).isTrue();
+    assertThat(
+            calendar.on(LocalDate.of(2026, 12, 25)).map(day -> day.name(java.util.Locale.ENGLISH)))
+        .containsExactly("Christmas holidays", "Christmas Day");
+    assertThat(
+            community
+                .attendancesOf(lunch.id())
+                .values()
+                .map(Attendance::turnedAway)
+                .sum()
+                .intValue())
+        .isEqualTo(4);
+    assertThat(community.tallies().values().map(Tally::asked)).containsExactly(7);
   }
 
   @Test

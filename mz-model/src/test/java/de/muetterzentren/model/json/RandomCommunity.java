@@ -3,10 +3,14 @@ package de.muetterzentren.model.json;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.CommunityBuilder;
 import de.muetterzentren.model.access.Access;
+import de.muetterzentren.model.calendar.Holiday;
+import de.muetterzentren.model.calendar.HolidayCalendar;
+import de.muetterzentren.model.calendar.HolidayKind;
 import de.muetterzentren.model.centre.AgeLimit;
 import de.muetterzentren.model.centre.CareLimit;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.CentreId;
+import de.muetterzentren.model.centre.DemandPolicy;
 import de.muetterzentren.model.centre.HousePolicy;
 import de.muetterzentren.model.centre.HowToGet;
 import de.muetterzentren.model.centre.ProvisionId;
@@ -46,10 +50,13 @@ import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.network.PartnerKind;
 import de.muetterzentren.model.network.ReferralOutcome;
 import de.muetterzentren.model.network.ReferralRecord;
+import de.muetterzentren.model.offer.Attendance;
+import de.muetterzentren.model.offer.HolidayRule;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.offer.OfferId;
 import de.muetterzentren.model.offer.OfferNeeds;
+import de.muetterzentren.model.offer.Series;
 import de.muetterzentren.model.participant.Ability;
 import de.muetterzentren.model.participant.AbilitySource;
 import de.muetterzentren.model.participant.Boundaries;
@@ -81,6 +88,8 @@ import de.muetterzentren.model.service.Field;
 import de.muetterzentren.model.service.Service;
 import de.muetterzentren.model.service.ServiceId;
 import de.muetterzentren.model.service.Services;
+import de.muetterzentren.model.tally.Tally;
+import de.muetterzentren.model.tally.TallyId;
 import de.muetterzentren.model.time.DateSpan;
 import de.muetterzentren.model.time.Recurrence;
 import de.muetterzentren.model.time.Timetable;
@@ -186,6 +195,15 @@ final class RandomCommunity {
         random.nextInt(3),
         i -> {
           parts.add(offer(i));
+          times(
+              random.nextInt(3),
+              day ->
+                  parts.add(
+                      new Attendance(
+                          OfferId.of("o" + i),
+                          LocalDate.of(2026, 11, 1 + day),
+                          random.nextInt(100_001),
+                          random.nextInt(2))));
           if (random.nextBoolean()) {
             parts.add(new OfferDecline(OfferId.of("o" + i), person(i % people), instant()));
           }
@@ -197,6 +215,18 @@ final class RandomCommunity {
       parts.add(new Uses(FeedbackId.of("u"), OfferId.of("o0"), days(), random.nextInt(100_001)));
     }
     times(random.nextInt(3), i -> parts.add(partner(i)));
+    times(random.nextInt(3), i -> parts.add(calendar("DE-X" + i)));
+    times(
+        random.nextInt(3),
+        i ->
+            parts.add(
+                new Tally(
+                    TallyId.of("t" + i),
+                    house(),
+                    any(services),
+                    date(),
+                    maybe(this::weekly),
+                    random.nextInt(100_001))));
     boolean partners = parts.build().get().partners().nonEmpty();
     times(random.nextInt(houses + 1), i -> parts.add(funding(CentreId.of("h" + i), partners)));
     times(
@@ -325,6 +355,15 @@ final class RandomCommunity {
                     .beyond(1 + random.nextInt(9))
                     .pouringOut(1 + random.nextDouble())
                     .build()));
+    sometimes(
+        () ->
+            policy.demand(
+                DemandPolicy.builder()
+                    .smallestNumber(1 + random.nextInt(1_000))
+                    .fewestDays(1 + random.nextInt(1_000))
+                    .hardlyUsedBelow(random.nextDouble())
+                    .nearbyKm(random.nextInt(1_001))
+                    .build()));
     sometimes(() -> policy.conditions(some(this::condition)));
     sometimes(() -> policy.ageLimits(some(this::ageLimit)));
     sometimes(() -> policy.careLimits(some(this::careLimit)));
@@ -414,12 +453,34 @@ final class RandomCommunity {
         .field(any(Field.values()))
         .service(any(services))
         .schedule(maybe(this::timetable))
+        .series(some(this::series))
+        .onPublicHolidays(any(HolidayRule.values()))
+        .inSchoolHolidays(any(HolidayRule.values()))
         .capacity(maybe(() -> 1 + random.nextInt(100_000)))
         .contactPersons(people())
         .hands(people())
         .needs(new OfferNeeds(random.nextInt(3), random.nextInt(2), services()))
         .access(access())
         .build();
+  }
+
+  private Series series() {
+    return new Series(
+        dateTime(),
+        Duration.ofSeconds(1 + random.nextInt(86_400)),
+        Recurrence.of("FREQ=WEEKLY;INTERVAL=6;COUNT=9"));
+  }
+
+  private HolidayCalendar calendar(String region) {
+    DateSpan known = days();
+    return new HolidayCalendar(
+            region, io.vavr.collection.TreeMap.of(any(HolidayKind.values()), known), Array.empty())
+        .with(
+            HolidayCalendar.of(
+                region,
+                HolidayKind.SCHOOL,
+                known,
+                some(() -> new Holiday(known, HolidayKind.SCHOOL, text(), text()))));
   }
 
   /** The question with number n has n + 2 answers. */

@@ -162,18 +162,18 @@ public final class Facts {
   }
 
   /** Free times of contact persons and times of offers that have some; none if any is unknown. */
-  private Option<List<Timetable>> contactTimes(CentreId id) {
-    List<Timetable> tables = new ArrayList<>();
+  private Option<List<ContactTimes>> contactTimes(CentreId id) {
+    List<ContactTimes> tables = new ArrayList<>();
     for (ParticipantId person : community.centres().get(id).get().contactPersons()) {
       Option<Timetable> free = person(person).availability();
       if (free.isEmpty()) {
         return Option.none();
       }
-      tables.add(free.get());
+      tables.add(free.get()::within);
     }
     for (Offer offer : community.offers().values()) {
-      if (offer.centre().equals(id) && !offer.contactPersons().isEmpty()) {
-        offer.schedule().forEach(tables::add);
+      if (offer.centre().equals(id) && !offer.contactPersons().isEmpty() && offer.hasTimes()) {
+        tables.add(within -> community.times(offer, within));
       }
     }
     return tables.isEmpty() ? Option.none() : Option.of(tables);

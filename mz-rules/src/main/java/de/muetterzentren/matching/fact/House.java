@@ -2,7 +2,6 @@ package de.muetterzentren.matching.fact;
 
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.time.Spans;
-import de.muetterzentren.model.time.Timetable;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,7 @@ import org.threeten.extra.Interval;
  * @param centre the house
  * @param contactTimes when contact persons are there; none if that is not known
  */
-public record House(Centre centre, Option<List<Timetable>> contactTimes) {
+public record House(Centre centre, Option<List<ContactTimes>> contactTimes) {
   /** Whether it is known when the doors are open and when a contact person is there. */
   public boolean timesKnown() {
     return centre.opening().isDefined() && contactTimes.isDefined();

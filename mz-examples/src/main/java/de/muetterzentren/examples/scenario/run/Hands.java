@@ -101,12 +101,12 @@ final class Hands {
     return Array.ofAll(stand.community.offers().values()).sortBy(Offer::id);
   }
 
-  private static Seq<Interval> times(Offer offer, LocalDate on) {
+  private Seq<Interval> times(Offer offer, LocalDate on) {
     Interval day =
         Interval.of(
             on.atStartOfDay(Stand.ZONE).toInstant(),
             on.plusDays(1).atStartOfDay(Stand.ZONE).toInstant());
-    return offer.schedule().get().within(day).intervals();
+    return stand.community.times(offer, day).intervals();
   }
 
   /** By how many people the house had some weeks before, which no policy changes. */
