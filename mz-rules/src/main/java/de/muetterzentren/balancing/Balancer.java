@@ -7,6 +7,7 @@ import de.muetterzentren.balancing.fact.RhythmPhase;
 import de.muetterzentren.balancing.fact.Situation;
 import de.muetterzentren.balancing.fact.TieKind;
 import de.muetterzentren.balancing.finding.Finding;
+import de.muetterzentren.balancing.finding.Invitation;
 import de.muetterzentren.balancing.finding.Remark;
 import de.muetterzentren.balancing.finding.Tie;
 import de.muetterzentren.balancing.ledger.Ledger;
@@ -78,21 +79,9 @@ public final class Balancer {
    * @throws InvalidValueException if the day does not lie from 2 January 1 to the end of 9998
    */
   public GiveAndTake assess(Community community, LocalDate day) {
-    Checks.given("community", community, "day", day);
-    Checks.begin()
-        .that(
-            !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY),
-            "day",
-            day,
-            Expectation.BETWEEN,
-            FIRST_DAY,
-            LAST_DAY)
-        .done();
+    check(community, day);
     Ledger ledger = Ledger.of(community);
-    Array<Situation> people =
-        Array.ofAll(community.participants().values())
-            .sortBy(Participant::id)
-            .map(participant -> situation(community, ledger, participant, day));
+    Array<Situation> people = situations(community, ledger, day);
     Seq<Exchange> exchanges = new Exchanges(community).upTo(ledger, day);
     Findings found = new Findings();
     BalancingRules.standard().look(Array.<Object>ofAll(people).appendAll(exchanges), found);
@@ -103,6 +92,62 @@ public final class Balancer {
         new Invitations(matcher, community, day, outlookDays)
             .to(people.filter(person -> invited(person, found)).map(Situation::participant)),
         exchanges.map(exchange -> tie(exchange, found)));
+  }
+
+  /**
+   * In which phase of the own rhythm everybody is on a day, by id; a part of what {@link #assess}
+   * says, in less time.
+   *
+   * @throws InvalidValueException if the day does not lie from 2 January 1 to the end of 9998
+   */
+  public Seq<Finding> phases(Community community, LocalDate day) {
+    check(community, day);
+    Array<Situation> people = situations(community, Ledger.of(community), day);
+    Findings found = new Findings();
+    BalancingRules.standard().look(people, found);
+    return people.map(person -> finding(person, found));
+  }
+
+  private static void check(Community community, LocalDate day) {
+    Checks.given("community", community, "day", day);
+    Checks.begin()
+        .that(
+            !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY),
+            "day",
+            day,
+            Expectation.BETWEEN,
+            FIRST_DAY,
+            LAST_DAY)
+        .done();
+  }
+
+  private static Array<Situation> situations(Community community, Ledger ledger, LocalDate day) {
+    return Array.ofAll(community.participants().values())
+        .sortBy(Participant::id)
+        .map(participant -> situation(community, ledger, participant, day));
+  }
+
+  /**
+   * Everything to which some people could be invited on the days after one, whatever the phase of
+   * their rhythm: whoever rests or wishes for no invitations is for the caller to leave out. More
+   * than anybody should be told at once; who chooses from it, chooses few.
+   *
+   * @throws InvalidValueException if the community has no such participant
+   */
+  public Seq<Invitation> possibleInvitations(
+      Community community, Seq<ParticipantId> people, LocalDate day) {
+    Checks.given("people", people);
+    check(community, day);
+    people.forEach(id -> check(community, id));
+    return new Invitations(matcher, community, day, outlookDays)
+        .all(people.map(id -> community.participants().get(id).get()));
+  }
+
+  private static void check(Community community, ParticipantId participant) {
+    if (!community.participants().containsKey(participant)) {
+      throw new InvalidValueException(
+          Array.of(Problem.of("participant", participant, Expectation.KNOWN, "participant")));
+    }
   }
 
   /**

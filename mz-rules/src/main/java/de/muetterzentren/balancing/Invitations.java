@@ -19,6 +19,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.function.BiFunction;
 
 /**
  * Finds what people could be invited to: open requests and offers of houses that matching would
@@ -43,21 +44,7 @@ final class Invitations {
 
   /** For each of these people what fits best, no more than they wish for. */
   Seq<Invitation> to(Seq<Participant> people) {
-    if (people.isEmpty()) {
-      return Array.empty();
-    }
-    Set<ParticipantId> invited = people.map(Participant::id).toSet();
-    HelpAtOffers offers = HelpAtOffers.of(community, invited, day, outlookDays);
-    Map<RequestId, Opportunity> opportunities =
-        open()
-            .<Map<RequestId, Opportunity>>foldLeft(
-                LinkedHashMap.empty(), (all, id) -> all.put(id, new Opportunity.OpenRequest(id)))
-            .merge(offers.opportunities());
-    Seq<Invitation> all =
-        matcher
-            .proposedAmong(offers.community(), opportunities.keySet().toArray().sorted(), invited)
-            .flatMap(
-                answer -> best(answer, offers).map(one -> invitation(one, opportunities, offers)));
+    Seq<Invitation> all = possible(people, Invitations::few);
     Map<ParticipantId, ? extends Seq<Invitation>> byPerson = all.groupBy(Invitation::participant);
     return people.flatMap(
         person ->
@@ -69,6 +56,33 @@ final class Invitations {
                 .sorted(BEST_FIRST)
                 .distinctBy(Invitation::to)
                 .take(person.boundaries().invitationsAtATime()));
+  }
+
+  /** Everything to which these people could be invited, by the order of what it is. */
+  Seq<Invitation> all(Seq<Participant> people) {
+    return possible(people, (answer, possible) -> possible);
+  }
+
+  /** For each of these people what they could be invited to; of each answer what is chosen. */
+  private Seq<Invitation> possible(
+      Seq<Participant> people, BiFunction<Answer.Proposed, Seq<Proposal>, Seq<Proposal>> chosen) {
+    if (people.isEmpty()) {
+      return Array.empty();
+    }
+    Set<ParticipantId> invited = people.map(Participant::id).toSet();
+    HelpAtOffers offers = HelpAtOffers.of(community, invited, day, outlookDays);
+    Map<RequestId, Opportunity> opportunities =
+        open()
+            .<Map<RequestId, Opportunity>>foldLeft(
+                LinkedHashMap.empty(), (all, id) -> all.put(id, new Opportunity.OpenRequest(id)))
+            .merge(offers.opportunities());
+    return matcher
+        .proposedAmong(offers.community(), opportunities.keySet().toArray().sorted(), invited)
+        .flatMap(
+            answer ->
+                chosen
+                    .apply(answer, possible(answer, offers))
+                    .map(one -> invitation(one, opportunities, offers)));
   }
 
   private static final Comparator<Invitation> BEST_FIRST =
@@ -90,11 +104,12 @@ final class Invitations {
     return on.isAfter(day) && !on.isAfter(day.plusDays(outlookDays));
   }
 
-  private static Seq<Proposal> best(Answer.Proposed answer, HelpAtOffers offers) {
-    return answer
-        .proposals()
-        .filter(one -> one.waived().isEmpty() && offers.mayAsk(one))
-        .take(ASKED_FOR_ONE * answer.stillNeeded());
+  private static Seq<Proposal> possible(Answer.Proposed answer, HelpAtOffers offers) {
+    return answer.proposals().filter(one -> one.waived().isEmpty() && offers.mayAsk(one));
+  }
+
+  private static Seq<Proposal> few(Answer.Proposed answer, Seq<Proposal> possible) {
+    return possible.take(ASKED_FOR_ONE * answer.stillNeeded());
   }
 
   private static Invitation invitation(

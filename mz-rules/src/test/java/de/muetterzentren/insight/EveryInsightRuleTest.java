@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.muetterzentren.insight.finding.Remark;
 import de.muetterzentren.insight.funding.FundingCases;
+import de.muetterzentren.insight.network.NetworkCases;
 import de.muetterzentren.insight.openness.OpennessCases;
 import de.muetterzentren.insight.rule.InsightRules;
 import de.muetterzentren.wording.RuleFiles;
@@ -29,7 +30,9 @@ class EveryInsightRuleTest {
 
   /** Each room shows its own rules. */
   static List<InsightCase> cases() {
-    return Stream.of(OpennessCases.ALL, FundingCases.ALL).flatMap(List::stream).toList();
+    return Stream.of(OpennessCases.ALL, FundingCases.ALL, NetworkCases.ALL)
+        .flatMap(List::stream)
+        .toList();
   }
 
   @ParameterizedTest

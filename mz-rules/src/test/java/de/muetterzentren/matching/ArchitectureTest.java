@@ -73,6 +73,15 @@ class ArchitectureTest {
           .resideInAPackage("com.fasterxml..");
 
   @ArchTest
+  static final ArchRule onlyGraphsKnowJGraphT =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("de.muetterzentren.insight.network.graph..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.jgrapht..");
+
+  @ArchTest
   static final ArchRule nothingInternalIsShownInPublic =
       methods()
           .that()
@@ -206,13 +215,14 @@ class ArchitectureTest {
   }
 
   private static ArchCondition<JavaMethod> showOnlyPublicTypes() {
-    return new ArchCondition<>("show no type of Drools or of an internal package") {
+    return new ArchCondition<>("show no type of Drools, of JGraphT or of an internal package") {
       @Override
       public void check(JavaMethod method, ConditionEvents events) {
         method.getAllInvolvedRawTypes().stream()
             .filter(
                 type ->
                     type.getPackageName().startsWith("org.drools")
+                        || type.getPackageName().startsWith("org.jgrapht")
                         || type.getPackageName().startsWith("org.kie")
                         || type.getPackageName().contains(".internal"))
             .forEach(

@@ -64,7 +64,8 @@ public final class WhoPaysForWhat {
     money.bySource().forEach(share -> share(house, share));
     money.concentration().forEach(this::concentration);
     money.why().forEach(this::say);
-    heading("What is not covered: " + money.uncovered(), "Was nicht gedeckt ist: " + money.uncovered());
+    heading(
+        "What is not covered: " + money.uncovered(), "Was nicht gedeckt ist: " + money.uncovered());
     money.months().flatMap(MonthCover::why).forEach(this::say);
   }
 

@@ -51,14 +51,7 @@ class CompilerTest {
 
   @Test
   void withoutTheCompilerTheErrorNamesWhatToAdd() throws Exception {
-    List<URL> path = new ArrayList<>();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-      if (!ONLY_FOR_COMPILING.matcher(entry).matches()) {
-        path.add(new File(entry).toURI().toURL());
-      }
-    }
-    try (URLClassLoader without =
-        new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+    try (URLClassLoader without = OtherClassPath.without(ONLY_FOR_COMPILING)) {
       Class<?> rules = without.loadClass(HouseRules.class.getName());
       assertThatThrownBy(
               () ->
