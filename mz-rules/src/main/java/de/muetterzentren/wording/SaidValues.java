@@ -2,6 +2,8 @@ package de.muetterzentren.wording;
 
 import de.muetterzentren.matching.internal.LanguageFile;
 import de.muetterzentren.matching.internal.Words;
+import de.muetterzentren.model.cafe.Topic;
+import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.network.PartnerKind;
 import de.muetterzentren.model.problem.Checks;
 import de.muetterzentren.model.problem.Expectation;
@@ -21,8 +23,8 @@ import org.joda.money.Money;
 
 /**
  * What the sentences of rules can name: numbers, which are 0 or more; ids and other short texts;
- * services, fields, kinds of partner; days, times, days of the week, months; languages; money; and
- * a few of these one after the other.
+ * services, topics, fields, kinds of partner and units of what is given; days, times, days of the
+ * week, months; languages; money; and a few of these one after the other.
  */
 public final class SaidValues {
   private static final double MOST = 1e18;
@@ -70,6 +72,8 @@ public final class SaidValues {
     return value instanceof Service
         || value instanceof Field
         || value instanceof PartnerKind
+        || value instanceof ContributionKind
+        || value instanceof Topic
         || value instanceof LocalDate
         || value instanceof LocalTime
         || value instanceof LocalDateTime
@@ -114,6 +118,9 @@ public final class SaidValues {
     }
     if (value instanceof Service service) {
       return service.name(locale);
+    }
+    if (value instanceof Topic topic) {
+      return topic.name(locale);
     }
     if (value instanceof LocalDate day) {
       return names.dates("date").format(day);

@@ -4,6 +4,7 @@ import static java.util.Locale.ENGLISH;
 import static java.util.Locale.GERMAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.muetterzentren.insight.cafe.CafeCases;
 import de.muetterzentren.insight.finding.Remark;
 import de.muetterzentren.insight.funding.FundingCases;
 import de.muetterzentren.insight.network.NetworkCases;
@@ -30,7 +31,7 @@ class EveryInsightRuleTest {
 
   /** Each room shows its own rules. */
   static List<InsightCase> cases() {
-    return Stream.of(OpennessCases.ALL, FundingCases.ALL, NetworkCases.ALL)
+    return Stream.of(OpennessCases.ALL, CafeCases.ALL, NetworkCases.ALL, FundingCases.ALL)
         .flatMap(List::stream)
         .toList();
   }

@@ -2,6 +2,9 @@ package de.muetterzentren.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.muetterzentren.model.cafe.Topic;
+import de.muetterzentren.model.cafe.TopicId;
+import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.json.format.JsonPath;
 import de.muetterzentren.model.json.format.Limits;
 import de.muetterzentren.model.json.format.Reading;
@@ -14,6 +17,7 @@ import de.muetterzentren.model.service.Services;
 import de.muetterzentren.wording.json.SaidValueFormat;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -45,6 +49,11 @@ class SaidValuesTest {
             "Mittagstisch"),
         Arguments.of(Field.ADVICE, "advice", "Beratung"),
         Arguments.of(PartnerKind.AUTHORITY, "an authority", "ein Amt"),
+        Arguments.of(ContributionKind.MEALS, "meals", "Mahlzeiten"),
+        Arguments.of(
+            new Topic(TopicId.of("sleep"), "Schlaf", "Sleep", Option.of(Services.VISIT)),
+            "Sleep",
+            "Schlaf"),
         Arguments.of(
             LocalDate.parse("2026-11-23"), "Monday, 23 November 2026", "Montag, 23. November 2026"),
         Arguments.of(LocalTime.parse("08:30"), "08:30", "08:30"),

@@ -9,7 +9,8 @@ import java.util.Locale;
 /** Writes the JSON Schemas into the folder of the compiled classes; run by the build. */
 final class SchemaFile {
   /** A document of each format. */
-  static final List<JsonDocument<?>> ALL = List.of(PatchworkJson.houses(Locale.ENGLISH));
+  static final List<JsonDocument<?>> ALL =
+      List.of(CafeJson.outlooks(Locale.ENGLISH), PatchworkJson.houses(Locale.ENGLISH));
 
   private SchemaFile() {}
 

@@ -1,5 +1,8 @@
 package de.muetterzentren.wording.json;
 
+import de.muetterzentren.model.cafe.Topic;
+import de.muetterzentren.model.contribution.ContributionKind;
+import de.muetterzentren.model.json.CafeFormats;
 import de.muetterzentren.model.json.LanguageFormats;
 import de.muetterzentren.model.json.MoneyFormats;
 import de.muetterzentren.model.json.ServiceFormats;
@@ -68,7 +71,12 @@ public final class SaidValueFormat implements Format<Object> {
           .or(
               "partnerKind",
               PartnerKind.class,
-              only("PartnerKind", "partnerKind", Scalar.name(PartnerKind.class)));
+              only("PartnerKind", "partnerKind", Scalar.name(PartnerKind.class)))
+          .or(
+              "contributionKind",
+              ContributionKind.class,
+              only("ContributionKind", "contributionKind", Scalar.name(ContributionKind.class)))
+          .or("topic", Topic.class, only("Topic", "topic", CafeFormats.TOPIC));
 
   private SaidValueFormat() {}
 

@@ -192,7 +192,9 @@ class DeskJsonTest {
             "recent[1] must be 1 to 64 characters: letters, digits and . _ : -",
             "later is not a field here; known are format, now, recent, zone, services, centres,"
                 + " offers, participants, requests, pledges, declines, offerDeclines,"
-                + " contributions, funding, partners, referrals, questions, feedback",
+                + " contributions, funding, partners, calendars, attendances, tallies,"
+                + " referrals, questions, feedback, topics, topicWishes, gatherings,"
+                + " sponsorships",
             "requests[r1].asker (birke) must be the id of a participant in the community",
             "requests[r1].centre (lindenhof) must be the id of a centre in the community");
     assertThat(
