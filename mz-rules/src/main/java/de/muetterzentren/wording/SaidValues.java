@@ -9,6 +9,7 @@ import de.muetterzentren.model.problem.Checks;
 import de.muetterzentren.model.problem.Expectation;
 import de.muetterzentren.model.service.Field;
 import de.muetterzentren.model.service.Service;
+import de.muetterzentren.model.time.WeeklySpan;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.text.NumberFormat;
@@ -18,11 +19,14 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import org.joda.money.Money;
 
 /**
  * What the sentences of rules can name: numbers, which are 0 or more; ids and other short texts;
+ * services, topics, fields, kinds of partner and units of what is given; days, times, days and
+ * times of the week; languages; and a few of these one after the other.
  * services, topics, fields, kinds of partner and units of what is given; days, times, days of the
  * week, months; languages; money; and a few of these one after the other.
  */
@@ -78,6 +82,7 @@ public final class SaidValues {
         || value instanceof LocalTime
         || value instanceof LocalDateTime
         || value instanceof DayOfWeek
+        || value instanceof WeeklySpan
         || value instanceof YearMonth
         || value instanceof Locale;
   }
@@ -98,6 +103,11 @@ public final class SaidValues {
     return value instanceof Number ? value : words(value, locale);
   }
 
+  /** Times of the week hold together, of all else it is one or the other. */
+  private static String listed(Seq<?> few, Locale locale) {
+    List<String> words = few.map(one -> words(one, locale)).distinct().asJava();
+    Words joints = LanguageFile.SENTENCES.in(locale);
+    return few.head() instanceof WeeklySpan ? joints.and(words) : joints.or(words);
   /** {@code 1,234.50 EUR}, with as many places as the currency has. */
   private static String money(Money money, Locale locale) {
     NumberFormat number = NumberFormat.getNumberInstance(locale);
@@ -110,11 +120,7 @@ public final class SaidValues {
   private static String words(Object value, Locale locale) {
     Words names = LanguageFile.NAMES.in(locale);
     if (value instanceof Seq<?> few) {
-      return few.isEmpty()
-          ? names.plain("talk")
-          : LanguageFile.SENTENCES
-              .in(locale)
-              .or(few.map(one -> words(one, locale)).distinct().asJava());
+      return few.isEmpty() ? names.plain("talk") : listed(few, locale);
     }
     if (value instanceof Service service) {
       return service.name(locale);
@@ -139,6 +145,13 @@ public final class SaidValues {
     }
     if (value instanceof DayOfWeek day) {
       return day.getDisplayName(TextStyle.FULL, locale);
+    }
+    if (value instanceof WeeklySpan span) {
+      return names.say(
+          "weekly",
+          words(span.day(), locale),
+          words(span.from(), locale),
+          words(span.to(), locale));
     }
     if (value instanceof Locale language) {
       return language.getDisplayLanguage(locale);

@@ -5,6 +5,7 @@ import static java.util.Locale.GERMAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.muetterzentren.insight.cafe.CafeCases;
+import de.muetterzentren.insight.demand.DemandCases;
 import de.muetterzentren.insight.finding.Remark;
 import de.muetterzentren.insight.funding.FundingCases;
 import de.muetterzentren.insight.network.NetworkCases;
@@ -31,7 +32,8 @@ class EveryInsightRuleTest {
 
   /** Each room shows its own rules. */
   static List<InsightCase> cases() {
-    return Stream.of(OpennessCases.ALL, CafeCases.ALL, NetworkCases.ALL, FundingCases.ALL)
+    return Stream.of(
+            OpennessCases.ALL, DemandCases.ALL, CafeCases.ALL, NetworkCases.ALL, FundingCases.ALL)
         .flatMap(List::stream)
         .toList();
   }

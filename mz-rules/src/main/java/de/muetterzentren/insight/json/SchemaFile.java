@@ -10,7 +10,12 @@ import java.util.Locale;
 final class SchemaFile {
   /** A document of each format. */
   static final List<JsonDocument<?>> ALL =
-      List.of(CafeJson.outlooks(Locale.ENGLISH), PatchworkJson.houses(Locale.ENGLISH));
+  static final List<JsonDocument<?>> ALL =
+      List.of(
+          CafeJson.outlooks(Locale.ENGLISH),
+          DemandJson.askedFor(Locale.ENGLISH),
+          OpennessJson.openDoors(Locale.ENGLISH),
+          PatchworkJson.houses(Locale.ENGLISH));
 
   private SchemaFile() {}
 

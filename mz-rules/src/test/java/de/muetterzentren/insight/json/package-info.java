@@ -1,4 +1,4 @@
-/** What the rules of insight found, as JSON, tried out. */
+/** What the rules of insight found as JSON, tried out. */
 @NullMarked
 package de.muetterzentren.insight.json;
 
