@@ -26,9 +26,7 @@ import org.joda.money.Money;
 /**
  * What the sentences of rules can name: numbers, which are 0 or more; ids and other short texts;
  * services, topics, fields, kinds of partner and units of what is given; days, times, days and
- * times of the week; languages; and a few of these one after the other.
- * services, topics, fields, kinds of partner and units of what is given; days, times, days of the
- * week, months; languages; money; and a few of these one after the other.
+ * times of the week, months; languages; money; and a few of these one after the other.
  */
 public final class SaidValues {
   private static final double MOST = 1e18;
@@ -108,6 +106,8 @@ public final class SaidValues {
     List<String> words = few.map(one -> words(one, locale)).distinct().asJava();
     Words joints = LanguageFile.SENTENCES.in(locale);
     return few.head() instanceof WeeklySpan ? joints.and(words) : joints.or(words);
+  }
+
   /** {@code 1,234.50 EUR}, with as many places as the currency has. */
   private static String money(Money money, Locale locale) {
     NumberFormat number = NumberFormat.getNumberInstance(locale);

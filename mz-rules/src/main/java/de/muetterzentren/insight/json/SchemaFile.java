@@ -10,7 +10,6 @@ import java.util.Locale;
 final class SchemaFile {
   /** A document of each format. */
   static final List<JsonDocument<?>> ALL =
-  static final List<JsonDocument<?>> ALL =
       List.of(
           CafeJson.outlooks(Locale.ENGLISH),
           DemandJson.askedFor(Locale.ENGLISH),
