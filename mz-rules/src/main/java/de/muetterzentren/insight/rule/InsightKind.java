@@ -10,6 +10,8 @@ public enum InsightKind {
   CAFE,
   /** Ties between people, houses and partners (Netzwerk). */
   NETWORK,
+  /** What comes of it, for users, staff and volunteers, society (Qualität). */
+  QUALITY,
   /** Sources of money, dependence, terms, cover (Patchworkfinanzierung). */
   FUNDING
 }
