@@ -8,6 +8,7 @@ import de.muetterzentren.insight.benefit.BenefitCases;
 import de.muetterzentren.insight.cafe.CafeCases;
 import de.muetterzentren.insight.demand.DemandCases;
 import de.muetterzentren.insight.finding.Remark;
+import de.muetterzentren.insight.funding.FundingCases;
 import de.muetterzentren.insight.network.NetworkCases;
 import de.muetterzentren.insight.openness.OpennessCases;
 import de.muetterzentren.insight.quality.QualityCases;
@@ -39,6 +40,7 @@ class EveryInsightRuleTest {
             CafeCases.ALL,
             NetworkCases.ALL,
             QualityCases.ALL,
+            FundingCases.ALL,
             BenefitCases.ALL)
         .flatMap(List::stream)
         .toList();

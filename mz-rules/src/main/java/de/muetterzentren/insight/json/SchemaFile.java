@@ -14,7 +14,8 @@ final class SchemaFile {
           BenefitJson.reports(Locale.ENGLISH),
           CafeJson.outlooks(Locale.ENGLISH),
           DemandJson.askedFor(Locale.ENGLISH),
-          OpennessJson.openDoors(Locale.ENGLISH));
+          OpennessJson.openDoors(Locale.ENGLISH),
+          PatchworkJson.houses(Locale.ENGLISH));
 
   private SchemaFile() {}
 

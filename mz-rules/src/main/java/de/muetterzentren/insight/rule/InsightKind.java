@@ -12,6 +12,8 @@ public enum InsightKind {
   NETWORK,
   /** What comes of it, for users, staff and volunteers, society (Qualität). */
   QUALITY,
+  /** Sources of money, dependence, terms, cover (Patchworkfinanzierung). */
+  FUNDING,
   /** Benefit for people, municipality and society (Nutzen auf drei Ebenen). */
   BENEFIT
 }
