@@ -1,6 +1,7 @@
 package de.muetterzentren.examples.week;
 
 import de.muetterzentren.examples.importer.Imported;
+import de.muetterzentren.matching.answer.Viewer;
 import de.muetterzentren.model.problem.Problem;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -88,6 +89,9 @@ public final class Week {
       new BriefPage(answered, phrases).print(page);
     } else {
       new Page(answered, phrases).print(page);
+    }
+    if (options.file().isEmpty() && options.viewer() instanceof Viewer.Coordinator) {
+      Rooms.print(phrases, page);
     }
     page.line(answered.tally().line());
     return 0;
