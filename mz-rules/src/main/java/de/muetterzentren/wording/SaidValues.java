@@ -22,8 +22,9 @@ import java.util.Locale;
 
 /**
  * What the sentences of rules can name: numbers, which are 0 or more; ids and other short texts;
- * services, topics, fields, kinds of partner and units of what is given; days, times, days and
- * times of the week; languages; and a few of these one after the other.
+ * services, topics, fields, kinds of partner and units of what is given; what has a name in both
+ * languages; days, times, days and times of the week; languages; and a few of these one after the
+ * other.
  */
 public final class SaidValues {
   private static final double MOST = 1e18;
@@ -71,6 +72,7 @@ public final class SaidValues {
         || value instanceof PartnerKind
         || value instanceof ContributionKind
         || value instanceof Topic
+        || value instanceof Named
         || value instanceof LocalDate
         || value instanceof LocalTime
         || value instanceof LocalDateTime
@@ -113,6 +115,9 @@ public final class SaidValues {
     }
     if (value instanceof Topic topic) {
       return topic.name(locale);
+    }
+    if (value instanceof Named named) {
+      return named.in(locale);
     }
     if (value instanceof LocalDate day) {
       return names.dates("date").format(day);

@@ -46,6 +46,7 @@ class SaidValuesTest {
             Services.all().find(one -> one.id().equals(Services.LUNCH_TABLE)).get(),
             "Lunch table",
             "Mittagstisch"),
+        Arguments.of(new Named("Besuche", "visits"), "visits", "Besuche"),
         Arguments.of(Field.ADVICE, "advice", "Beratung"),
         Arguments.of(PartnerKind.AUTHORITY, "an authority", "ein Amt"),
         Arguments.of(ContributionKind.MEALS, "meals", "Mahlzeiten"),

@@ -22,6 +22,7 @@ import de.muetterzentren.model.network.PartnerKind;
 import de.muetterzentren.model.problem.Expectation;
 import de.muetterzentren.model.service.Service;
 import de.muetterzentren.model.time.WeeklySpan;
+import de.muetterzentren.wording.Named;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -53,6 +54,15 @@ public final class SaidValueFormat implements Format<Object> {
   private static final ChoiceFormat<Object> OBJECT =
       ChoiceFormat.<Object>byField()
           .or("id", Service.class, ServiceFormats.SERVICE)
+          .or(
+              "inGerman",
+              Named.class,
+              ObjectFormat.of(
+                  "SaidNamed",
+                  "What a sentence names by a text of its own.",
+                  Named::new,
+                  Field.required("inGerman", TEXT, Named::german, "In German."),
+                  Field.required("inEnglish", TEXT, Named::english, "In English.")))
           .or("date", LocalDate.class, only("Date", "date", Times.DATE))
           .or("time", LocalTime.class, only("Time", "time", Times.TIME))
           .or("dateTime", LocalDateTime.class, only("DateTime", "dateTime", LOCAL))
