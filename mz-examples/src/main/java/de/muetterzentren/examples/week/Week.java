@@ -89,9 +89,9 @@ public final class Week {
       new BriefPage(answered, phrases).print(page);
     } else {
       new Page(answered, phrases).print(page);
-    }
-    if (options.file().isEmpty() && options.viewer() instanceof Viewer.Coordinator) {
-      Rooms.print(phrases, page);
+      if (options.file().isEmpty() && options.viewer() instanceof Viewer.Coordinator) {
+        Rooms.print(phrases, page);
+      }
     }
     page.line(answered.tally().line());
     return 0;

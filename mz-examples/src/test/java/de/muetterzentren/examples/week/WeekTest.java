@@ -151,7 +151,16 @@ class WeekTest {
       CommunityJson.strict().write(House.bundled(), out);
     }
 
-    assertThat(Run.week(file).page()).isEqualTo(Run.week().page());
+    Run own = Run.week(file);
+    Run bundled = Run.week();
+
+    assertThat(own.lines())
+        .isEqualTo(
+            bundled
+                .lines()
+                .removeAt(bundled.lines().size() - 2)
+                .filter(line -> Rooms.ALL.forAll(room -> !line.contains(room)))
+                .filter(line -> !line.startsWith("Mehr als Anfragen: ")));
   }
 
   @Test
