@@ -1,5 +1,11 @@
 package de.muetterzentren.model;
 
+import de.muetterzentren.model.cafe.Gathering;
+import de.muetterzentren.model.cafe.Sponsorship;
+import de.muetterzentren.model.cafe.SponsorshipId;
+import de.muetterzentren.model.cafe.Topic;
+import de.muetterzentren.model.cafe.TopicId;
+import de.muetterzentren.model.cafe.TopicWishes;
 import de.muetterzentren.model.calendar.HolidayCalendar;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.CentreId;
@@ -33,6 +39,8 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeMap;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.time.LocalDate;
@@ -106,6 +114,18 @@ public sealed interface Community permits ImmutableCommunity {
   /** What people said and how many came, by id. */
   Map<FeedbackId, Feedback> feedback();
 
+  /** What can be talked about, by id. */
+  Map<TopicId, Topic> topics();
+
+  /** What people would like to talk about, by offer, person and day of asking. */
+  Map<OfferId, Map<ParticipantId, SortedMap<LocalDate, TopicWishes>>> topicWishes();
+
+  /** Who came together when, by offer and day. */
+  Map<OfferId, SortedMap<LocalDate, Gathering>> gatherings();
+
+  /** What partners give again and again, by id. */
+  Map<SponsorshipId, Sponsorship> sponsorships();
+
   /** The contributions that are about a request, by request; no request without any. */
   @Value.Auxiliary
   Map<RequestId, Set<ContributionId>> contributionsByRequest();
@@ -158,6 +178,16 @@ public sealed interface Community permits ImmutableCommunity {
   /** The referrals that a request led to. */
   default Map<PartnerId, ReferralRecord> referralsOf(RequestId request) {
     return referrals().getOrElse(request, HashMap.empty());
+  }
+
+  /** What somebody has wished to talk about at an offer, by day of asking. */
+  default SortedMap<LocalDate, TopicWishes> wishesOf(OfferId offer, ParticipantId participant) {
+    return topicWishes().getOrElse(offer, HashMap.empty()).getOrElse(participant, TreeMap.empty());
+  }
+
+  /** Who came together at an offer, by day. */
+  default SortedMap<LocalDate, Gathering> gatheringsAt(OfferId offer) {
+    return gatherings().getOrElse(offer, TreeMap.empty());
   }
 
   /** With a service, in place of one with the same id. */
@@ -243,6 +273,31 @@ public sealed interface Community permits ImmutableCommunity {
   /** With what people said or how many came, in place of what has the same id. */
   default Validation<Seq<Problem>, Community> with(Feedback feedback) {
     return CommunityChecks.accept(CommunityParts.put(this, feedback), feedback);
+  }
+
+  /** With a topic, in place of one with the same id. */
+  default Validation<Seq<Problem>, Community> with(Topic topic) {
+    return CommunityChecks.accept(CommunityParts.put(this, topic), topic);
+  }
+
+  /** With wishes for topics, in place of those of the same person, offer and day. */
+  default Validation<Seq<Problem>, Community> with(TopicWishes wishes) {
+    return CommunityChecks.accept(CommunityParts.put(this, wishes), wishes);
+  }
+
+  /** With a gathering, in place of one of the same offer and day. */
+  default Validation<Seq<Problem>, Community> with(Gathering gathering) {
+    return CommunityChecks.accept(CommunityParts.put(this, gathering), gathering);
+  }
+
+  /** With a sponsorship, in place of one with the same id. */
+  default Validation<Seq<Problem>, Community> with(Sponsorship sponsorship) {
+    return CommunityChecks.accept(CommunityParts.put(this, sponsorship), sponsorship);
+  }
+
+  /** Without these wishes for topics, if they are there: what was asked is forgotten. */
+  default Community without(TopicWishes wishes) {
+    return CommunityParts.remove(this, wishes);
   }
 
   /** Without a pledge, if there is one: somebody has to step back. */

@@ -1,5 +1,9 @@
 package de.muetterzentren.model;
 
+import de.muetterzentren.model.cafe.Gathering;
+import de.muetterzentren.model.cafe.Sponsorship;
+import de.muetterzentren.model.cafe.Topic;
+import de.muetterzentren.model.cafe.TopicWishes;
 import de.muetterzentren.model.calendar.HolidayCalendar;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.contribution.Contribution;
@@ -140,6 +144,31 @@ public final class CommunityBuilder {
     return once("funding", funding.centre(), funding, CommunityParts::put);
   }
 
+  /** Adds a topic. */
+  public CommunityBuilder add(Topic topic) {
+    return once("topics", topic.id(), topic, CommunityParts::put);
+  }
+
+  /** Adds somebody's wishes for topics. */
+  public CommunityBuilder add(TopicWishes wishes) {
+    return once(
+        "topicWishes",
+        wishes.offer() + "/" + wishes.participant() + "/" + wishes.on(),
+        wishes,
+        CommunityParts::put);
+  }
+
+  /** Adds a gathering. */
+  public CommunityBuilder add(Gathering gathering) {
+    return once(
+        "gatherings", gathering.offer() + "/" + gathering.on(), gathering, CommunityParts::put);
+  }
+
+  /** Adds a sponsorship. */
+  public CommunityBuilder add(Sponsorship sponsorship) {
+    return once("sponsorships", sponsorship.id(), sponsorship, CommunityParts::put);
+  }
+
   /** Adds participants. */
   public CommunityBuilder addParticipants(Iterable<Participant> participants) {
     participants.forEach(this::add);
@@ -171,6 +200,13 @@ public final class CommunityBuilder {
     community.referrals().values().forEach(same -> same.values().forEach(this::add));
     community.questions().values().forEach(this::add);
     community.feedback().values().forEach(this::add);
+    community.topics().values().forEach(this::add);
+    community
+        .topicWishes()
+        .values()
+        .forEach(same -> same.values().forEach(asked -> asked.values().forEach(this::add)));
+    community.gatherings().values().forEach(same -> same.values().forEach(this::add));
+    community.sponsorships().values().forEach(this::add);
     return this;
   }
 

@@ -98,6 +98,7 @@ final class CommunityChecks {
     community.funding().values().forEach(part -> problems.addAll(MoneyChecks.of(community, part)));
     community.referrals().values().forEach(same -> same.values().forEach(this::check));
     problems.addAll(FeedbackChecks.all(community));
+    new CafeChecks(community, problems).everything();
   }
 
   private void part(Object part) {
@@ -137,7 +138,9 @@ final class CommunityChecks {
       problems.addAll(FeedbackChecks.of(feedback, community));
     } else if (part instanceof Question question) {
       problems.addAll(FeedbackChecks.answersTo(question, community));
-    } else if (!(part instanceof Service) && !(part instanceof HolidayCalendar)) {
+    } else if (!(part instanceof Service)
+        && !(part instanceof HolidayCalendar)
+        && !new CafeChecks(community, problems).isAbout(part)) {
       throw new IllegalArgumentException("no part of a community: " + part.getClass());
     }
   }

@@ -1,5 +1,9 @@
 package de.muetterzentren.model;
 
+import de.muetterzentren.model.cafe.Gathering;
+import de.muetterzentren.model.cafe.Sponsorship;
+import de.muetterzentren.model.cafe.Topic;
+import de.muetterzentren.model.cafe.TopicWishes;
 import de.muetterzentren.model.calendar.HolidayCalendar;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.contribution.Contribution;
@@ -26,6 +30,7 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
+import io.vavr.collection.SortedMap;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 
@@ -50,6 +55,10 @@ final class CommunityParts {
           .referrals(HashMap.empty())
           .questions(HashMap.empty())
           .feedback(HashMap.empty())
+          .topics(HashMap.empty())
+          .topicWishes(HashMap.empty())
+          .gatherings(HashMap.empty())
+          .sponsorships(HashMap.empty())
           .contributionsByRequest(HashMap.empty())
           .corrections(HashMap.empty())
           .build();
@@ -158,6 +167,44 @@ final class CommunityParts {
 
   static Community put(Community old, Funding part) {
     return of(old).withFunding(old.funding().put(part.centre(), part));
+  }
+
+  static Community put(Community old, Topic part) {
+    return of(old).withTopics(old.topics().put(part.id(), part));
+  }
+
+  static Community put(Community old, TopicWishes part) {
+    return withWishes(
+        old, part, old.wishesOf(part.offer(), part.participant()).put(part.on(), part));
+  }
+
+  static Community put(Community old, Gathering part) {
+    SortedMap<LocalDate, Gathering> same = old.gatheringsAt(part.offer()).put(part.on(), part);
+    return of(old).withGatherings(old.gatherings().put(part.offer(), same));
+  }
+
+  static Community put(Community old, Sponsorship part) {
+    return of(old).withSponsorships(old.sponsorships().put(part.id(), part));
+  }
+
+  static Community remove(Community old, TopicWishes part) {
+    return withWishes(old, part, old.wishesOf(part.offer(), part.participant()).remove(part.on()));
+  }
+
+  /** No person and no offer without any. */
+  private static Community withWishes(
+      Community old, TopicWishes part, SortedMap<LocalDate, TopicWishes> byDay) {
+    Map<ParticipantId, SortedMap<LocalDate, TopicWishes>> atOffer =
+        old.topicWishes().getOrElse(part.offer(), HashMap.empty());
+    Map<ParticipantId, SortedMap<LocalDate, TopicWishes>> changed =
+        byDay.isEmpty()
+            ? atOffer.remove(part.participant())
+            : atOffer.put(part.participant(), byDay);
+    return of(old)
+        .withTopicWishes(
+            changed.isEmpty()
+                ? old.topicWishes().remove(part.offer())
+                : old.topicWishes().put(part.offer(), changed));
   }
 
   static Community remove(Community old, Pledge part) {

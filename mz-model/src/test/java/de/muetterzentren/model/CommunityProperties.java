@@ -100,6 +100,13 @@ class CommunityProperties {
     // a correction after what it corrects
     valid.contributions().values().sortBy(given -> given.id().value().length()).forEach(parts::add);
     valid.funding().values().forEach(parts::add);
+    valid.topics().values().forEach(parts::add);
+    valid
+        .topicWishes()
+        .values()
+        .forEach(all -> all.values().forEach(asked -> asked.values().forEach(parts::add)));
+    valid.gatherings().values().forEach(all -> all.values().forEach(parts::add));
+    valid.sponsorships().values().forEach(parts::add);
     for (Object part : parts) {
       grown = Faults.with(grown, part).get();
     }

@@ -1,5 +1,11 @@
 package de.muetterzentren.model;
 
+import de.muetterzentren.model.cafe.Gathering;
+import de.muetterzentren.model.cafe.Sponsorship;
+import de.muetterzentren.model.cafe.SponsorshipId;
+import de.muetterzentren.model.cafe.Topic;
+import de.muetterzentren.model.cafe.TopicId;
+import de.muetterzentren.model.cafe.TopicWishes;
 import de.muetterzentren.model.calendar.HolidayCalendar;
 import de.muetterzentren.model.centre.AgeLimit;
 import de.muetterzentren.model.centre.CareLimit;
@@ -56,6 +62,7 @@ import de.muetterzentren.model.service.Services;
 import de.muetterzentren.model.tally.Tally;
 import de.muetterzentren.model.tally.TallyId;
 import de.muetterzentren.model.time.DateSpan;
+import de.muetterzentren.model.time.Recurrence;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
@@ -394,6 +401,68 @@ final class Faults {
                   List.of(request(c, n), partner(n, TreeSet.empty()), accompanied(n, person(c))),
                   "referrals[x" + n + "/x" + n + "].accompaniedBy",
                   Expectation.ANOTHER),
+          (c, n) -> unknown("topics[x" + n + "].service", topic(n, Option.of(NO_SERVICE))),
+          (c, n) ->
+              unknown(
+                  "topicWishes[no-offer" + n + "/" + person(c) + "/2026-11-01].offer",
+                  wishes(OfferId.of("no-offer" + n), person(c))),
+          (c, n) ->
+              unknown(
+                  "topicWishes[x" + n + "/nobody/2026-11-01].participant",
+                  cafe(c, n),
+                  wishes(OfferId.of("x" + n), NOBODY)),
+          (c, n) ->
+              unknown(
+                  "topicWishes[x" + n + "/" + person(c) + "/2026-11-01].topics",
+                  cafe(c, n),
+                  wishes(OfferId.of("x" + n), person(c), TopicId.of("no-topic"))),
+          (c, n) ->
+              unknown(
+                  "gatherings[no-offer" + n + "/2026-11-01].offer",
+                  gathering("no-offer" + n, g -> g.came(0))),
+          (c, n) ->
+              unknown(
+                  "gatherings[x" + n + "/2026-11-01].topic",
+                  cafe(c, n),
+                  gathering("x" + n, g -> g.came(3).topic(Option.of(TopicId.of("no-topic"))))),
+          (c, n) ->
+              unknown(
+                  "gatherings[x" + n + "/2026-11-01].input",
+                  cafe(c, n),
+                  gathering(
+                      "x" + n, g -> g.came(3).input(Option.of(Party.of(PartnerId.of("no")))))),
+          (c, n) ->
+              unknown(
+                  "gatherings[x" + n + "/2026-11-01].input",
+                  cafe(c, n),
+                  gathering("x" + n, g -> g.came(3).input(Option.of(Party.of(NO_CENTRE))))),
+          (c, n) ->
+              unknown(
+                  "gatherings[x" + n + "/2026-11-01].input",
+                  cafe(c, n),
+                  gathering("x" + n, g -> g.came(3).input(Option.of(Party.of(NOBODY))))),
+          (c, n) ->
+              unknown(
+                  "gatherings[x" + n + "/2026-11-01].present",
+                  cafe(c, n),
+                  gathering("x" + n, g -> g.came(3).present(TreeSet.of(NOBODY)))),
+          (c, n) ->
+              unknown(
+                  "sponsorships[x" + n + "].partner",
+                  cafe(c, n),
+                  sponsorship(n, s -> s.partner(PartnerId.of("no-partner")))),
+          (c, n) ->
+              unknown(
+                  "sponsorships[x" + n + "].offer",
+                  partner(n, TreeSet.empty()),
+                  sponsorship(n, s -> s.partner(PartnerId.of("x" + n)))),
+          (c, n) ->
+              unknown(
+                  "sponsorships[x" + n + "].service",
+                  cafe(c, n),
+                  partner(n, TreeSet.empty()),
+                  sponsorship(
+                      n, s -> s.partner(PartnerId.of("x" + n)).service(Option.of(NO_SERVICE)))),
           (c, n) -> turns(n, request(c, n), ".turns", Expectation.AT_MOST_ENTRIES),
           (c, n) ->
               turns(
@@ -460,7 +529,24 @@ final class Faults {
                   partner(n, TreeSet.empty()),
                   ReferralRecord.of(RequestId.of("x" + n), PartnerId.of("x" + n), DAY)),
           (c, n) -> twice("questions[x" + n + "].id", question(n)),
-          (c, n) -> twice("feedback[x" + n + "].id", talk(n, centre(c), Services.VISIT)));
+          (c, n) -> twice("feedback[x" + n + "].id", talk(n, centre(c), Services.VISIT)),
+          (c, n) -> twice("topics[x" + n + "].id", topic(n, Option.none())),
+          (c, n) ->
+              twice(
+                  "topicWishes[x" + n + "/" + person(c) + "/2026-11-01].id",
+                  cafe(c, n),
+                  wishes(OfferId.of("x" + n), person(c))),
+          (c, n) ->
+              twice(
+                  "gatherings[x" + n + "/2026-11-01].id",
+                  cafe(c, n),
+                  gathering("x" + n, g -> g.came(3))),
+          (c, n) ->
+              twice(
+                  "sponsorships[x" + n + "].id",
+                  cafe(c, n),
+                  partner(n, TreeSet.empty()),
+                  sponsorship(n, s -> s.partner(PartnerId.of("x" + n)))));
 
   /** Everything. */
   static final List<Kind> ALL = Stream.concat(DANGLING.stream(), DUPLICATES.stream()).toList();
@@ -501,6 +587,14 @@ final class Faults {
       builder.add(feedback);
     } else if (part instanceof Funding funding) {
       builder.add(funding);
+    } else if (part instanceof Topic topic) {
+      builder.add(topic);
+    } else if (part instanceof TopicWishes wishes) {
+      builder.add(wishes);
+    } else if (part instanceof Gathering gathering) {
+      builder.add(gathering);
+    } else if (part instanceof Sponsorship sponsorship) {
+      builder.add(sponsorship);
     } else {
       builder.add((Partner) part);
     }
@@ -540,6 +634,14 @@ final class Faults {
       return community.with(feedback);
     } else if (part instanceof Funding funding) {
       return community.with(funding);
+    } else if (part instanceof Topic topic) {
+      return community.with(topic);
+    } else if (part instanceof TopicWishes wishes) {
+      return community.with(wishes);
+    } else if (part instanceof Gathering gathering) {
+      return community.with(gathering);
+    } else if (part instanceof Sponsorship sponsorship) {
+      return community.with(sponsorship);
     } else {
       return community.with((Partner) part);
     }
@@ -579,6 +681,14 @@ final class Faults {
       return CommunityParts.put(community, feedback);
     } else if (part instanceof Funding funding) {
       return CommunityParts.put(community, funding);
+    } else if (part instanceof Topic topic) {
+      return CommunityParts.put(community, topic);
+    } else if (part instanceof TopicWishes wishes) {
+      return CommunityParts.put(community, wishes);
+    } else if (part instanceof Gathering gathering) {
+      return CommunityParts.put(community, gathering);
+    } else if (part instanceof Sponsorship sponsorship) {
+      return CommunityParts.put(community, sponsorship);
     } else {
       return CommunityParts.put(community, (Partner) part);
     }
@@ -696,6 +806,35 @@ final class Faults {
         .name("Amt")
         .kind(PartnerKind.AUTHORITY)
         .services(services)
+        .build();
+  }
+
+  private static Offer cafe(Community community, String n) {
+    return offer(n, o -> o.centre(centre(community)).service(Services.MOTHERS_CAFE));
+  }
+
+  private static Topic topic(String n, Option<ServiceId> service) {
+    return new Topic(TopicId.of("x" + n), "Schlaf", "Sleep", service);
+  }
+
+  private static TopicWishes wishes(OfferId offer, ParticipantId who, TopicId... topics) {
+    return new TopicWishes(offer, who, LocalDate.of(2026, 11, 1), TreeSet.of(topics));
+  }
+
+  private static Gathering gathering(String offer, UnaryOperator<Gathering.Builder> rest) {
+    return rest.apply(Gathering.builder().offer(OfferId.of(offer)).on(LocalDate.of(2026, 11, 1)))
+        .build();
+  }
+
+  private static Sponsorship sponsorship(String n, UnaryOperator<Sponsorship.Builder> rest) {
+    return rest.apply(
+            Sponsorship.builder()
+                .id(SponsorshipId.of("x" + n))
+                .offer(OfferId.of("x" + n))
+                .kind(ContributionKind.MONEY)
+                .quantity(60)
+                .from(LocalDate.of(2026, 11, 1))
+                .rhythm(Recurrence.of("FREQ=WEEKLY;INTERVAL=6;COUNT=9")))
         .build();
   }
 }

@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import de.muetterzentren.model.access.Access;
+import de.muetterzentren.model.cafe.Gathering;
+import de.muetterzentren.model.cafe.Sponsorship;
+import de.muetterzentren.model.cafe.SponsorshipId;
+import de.muetterzentren.model.cafe.Topic;
+import de.muetterzentren.model.cafe.TopicId;
+import de.muetterzentren.model.cafe.TopicWishes;
 import de.muetterzentren.model.calendar.Holiday;
 import de.muetterzentren.model.calendar.HolidayCalendar;
 import de.muetterzentren.model.calendar.HolidayKind;
@@ -580,6 +586,8 @@ class InvalidValuesTest {
         new Where.AtHome(Option.none()),
         new Where.Elsewhere(Option.none()),
         new Service(SITTING, Field.CARE, "a", "b"),
+        new Topic(TopicId.of("t"), "a", "b", Option.none()),
+        new TopicWishes(OfferId.of("cafe"), Valid.AMIRA, DAY, TreeSet.empty()),
         DateSpan.of(DAY),
         new Choice("a", "b", true),
         Question.scale(QuestionId.of("q"), Voice.USERS, "gut?", "good?", 5, 4),
@@ -651,6 +659,10 @@ class InvalidValuesTest {
         arguments(Partner.builder(), Set.of("id", "name", "kind")),
         arguments(Grant.builder(), Set.of("id", "source", "amount", "days", "state")),
         arguments(Funding.builder(), Set.of("centre")),
+        arguments(Gathering.builder(), Set.of("offer", "on", "came")),
+        arguments(
+            Sponsorship.builder(),
+            Set.of("id", "partner", "offer", "kind", "quantity", "from", "rhythm")),
         arguments(Timetable.builder(), Set.of("zone")));
   }
 
@@ -727,7 +739,9 @@ class InvalidValuesTest {
         () -> ProofId.of(text),
         () -> RequestId.of(text),
         () -> ServiceId.of(text),
-        () -> TallyId.of(text));
+        () -> TallyId.of(text),
+        () -> SponsorshipId.of(text),
+        () -> TopicId.of(text));
   }
 
   private static Tally tally(int asked) {

@@ -4,6 +4,8 @@ import static java.util.Locale.ENGLISH;
 import static java.util.Locale.GERMAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.muetterzentren.insight.cafe.CafeCases;
+import de.muetterzentren.insight.demand.DemandCases;
 import de.muetterzentren.insight.finding.Remark;
 import de.muetterzentren.insight.network.NetworkCases;
 import de.muetterzentren.insight.openness.OpennessCases;
@@ -29,7 +31,9 @@ class EveryInsightRuleTest {
 
   /** Each room shows its own rules. */
   static List<InsightCase> cases() {
-    return Stream.of(OpennessCases.ALL, NetworkCases.ALL).flatMap(List::stream).toList();
+    return Stream.of(OpennessCases.ALL, DemandCases.ALL, CafeCases.ALL, NetworkCases.ALL)
+        .flatMap(List::stream)
+        .toList();
   }
 
   @ParameterizedTest

@@ -2,6 +2,9 @@ package de.muetterzentren.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.muetterzentren.model.cafe.Topic;
+import de.muetterzentren.model.cafe.TopicId;
+import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.json.format.JsonPath;
 import de.muetterzentren.model.json.format.Limits;
 import de.muetterzentren.model.json.format.Reading;
@@ -11,9 +14,11 @@ import de.muetterzentren.model.problem.InvalidValueException;
 import de.muetterzentren.model.problem.Problem;
 import de.muetterzentren.model.service.Field;
 import de.muetterzentren.model.service.Services;
+import de.muetterzentren.model.time.WeeklySpan;
 import de.muetterzentren.wording.json.SaidValueFormat;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -43,6 +48,11 @@ class SaidValuesTest {
             "Mittagstisch"),
         Arguments.of(Field.ADVICE, "advice", "Beratung"),
         Arguments.of(PartnerKind.AUTHORITY, "an authority", "ein Amt"),
+        Arguments.of(ContributionKind.MEALS, "meals", "Mahlzeiten"),
+        Arguments.of(
+            new Topic(TopicId.of("sleep"), "Schlaf", "Sleep", Option.of(Services.VISIT)),
+            "Sleep",
+            "Schlaf"),
         Arguments.of(
             LocalDate.parse("2026-11-23"), "Monday, 23 November 2026", "Montag, 23. November 2026"),
         Arguments.of(LocalTime.parse("08:30"), "08:30", "08:30"),
@@ -53,6 +63,12 @@ class SaidValuesTest {
         Arguments.of(DayOfWeek.SUNDAY, "Sunday", "Sonntag"),
         Arguments.of(Locale.forLanguageTag("ar"), "Arabic", "Arabisch"),
         Arguments.of(Array.of("amsel", "birke", "amsel"), "amsel or birke", "amsel oder birke"),
+        Arguments.of(
+            Array.of(
+                WeeklySpan.of(DayOfWeek.TUESDAY, "15:00", "17:00"),
+                WeeklySpan.of(DayOfWeek.FRIDAY, "22:00", "06:00")),
+            "Tuesday 15:00–17:00 and Friday 22:00–06:00",
+            "Dienstag 15:00–17:00 und Freitag 22:00–06:00"),
         Arguments.of(
             Array.empty(),
             "a talk about what would do both good",

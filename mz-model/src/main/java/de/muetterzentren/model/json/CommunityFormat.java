@@ -121,7 +121,34 @@ final class CommunityFormat {
               FeedbackFormats.FEEDBACK,
               all -> values(all.feedback()),
               CommunityBuilder::add,
-              "What people said and how many came."));
+              "What people said and how many came."),
+          new PartList<>(
+              "topics",
+              CafeFormats.TOPIC,
+              all -> values(all.topics()),
+              CommunityBuilder::add,
+              "What can be talked about."),
+          new PartList<>(
+              "topicWishes",
+              CafeFormats.WISHES,
+              all ->
+                  values(all.topicWishes())
+                      .flatMap(CommunityFormat::values)
+                      .flatMap(CommunityFormat::values),
+              CommunityBuilder::add,
+              "Who would like to talk about what; never shown to anybody else."),
+          new PartList<>(
+              "gatherings",
+              CafeFormats.GATHERING,
+              all -> values(all.gatherings()).flatMap(CommunityFormat::values),
+              CommunityBuilder::add,
+              "Who came together when."),
+          new PartList<>(
+              "sponsorships",
+              CafeFormats.SPONSORSHIP,
+              all -> values(all.sponsorships()),
+              CommunityBuilder::add,
+              "What partners give again and again."));
 
   static final Seq<String> NAMES = Array.of(FORMAT).appendAll(CommunityFields.names());
 

@@ -1,5 +1,7 @@
 package de.muetterzentren.model.json;
 
+import de.muetterzentren.model.cafe.SponsorshipId;
+import de.muetterzentren.model.cafe.TopicId;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.centre.ProvisionId;
 import de.muetterzentren.model.contribution.ContributionId;
@@ -78,6 +80,16 @@ public final class IdFormats {
 
   /** {@code "rent-2026"}. */
   public static final Scalar<CostId> COST = id(CostId::of, CostId::value);
+
+  /** {@code "breakfast-by-the-baker"}. */
+  public static final Scalar<SponsorshipId> SPONSORSHIP =
+      id(SponsorshipId::of, SponsorshipId::value);
+
+  /** {@code "sleep"}. */
+  public static final Scalar<TopicId> TOPIC = id(TopicId::of, TopicId::value);
+
+  /** Topics, sorted. */
+  public static final Format<Set<TopicId>> TOPICS = set(TOPIC);
 
   /** Services, sorted. */
   public static final Format<Set<ServiceId>> SERVICES = set(SERVICE);

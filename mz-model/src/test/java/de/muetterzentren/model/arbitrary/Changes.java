@@ -68,6 +68,19 @@ public final class Changes {
         .forEach(part -> parts.add(builder -> builder.add(part)));
     community.questions().values().forEach(part -> parts.add(builder -> builder.add(part)));
     community.feedback().values().forEach(part -> parts.add(builder -> builder.add(part)));
+    community.topics().values().forEach(part -> parts.add(builder -> builder.add(part)));
+    community
+        .topicWishes()
+        .values()
+        .flatMap(all -> all.values())
+        .flatMap(all -> all.values())
+        .forEach(part -> parts.add(builder -> builder.add(part)));
+    community
+        .gatherings()
+        .values()
+        .flatMap(all -> all.values())
+        .forEach(part -> parts.add(builder -> builder.add(part)));
+    community.sponsorships().values().forEach(part -> parts.add(builder -> builder.add(part)));
     Collections.shuffle(parts, new Random(seed));
     CommunityBuilder builder = Community.builder();
     parts.forEach(part -> part.accept(builder));

@@ -73,12 +73,7 @@ public final class Communities {
             .ofMaxSize(2);
     return Combinators.combine(parts, pledges, declines)
         .as((some, pledged, declined) -> Tuple.of(some.build(setting, pledged, declined), some))
-        .flatMap(
-            built ->
-                withHistory(
-                    built.get1(),
-                    setting,
-                    built.get2().partners.stream().map(Partner::id).toList()));
+        .flatMap(built -> withHistory(built.get1(), setting, built.get2().partnerIds()));
   }
 
   /** With contributions, referrals, holidays and what was counted. */
@@ -92,9 +87,10 @@ public final class Communities {
             Demand.calendars(setting),
             Demand.attendances(setting, offers),
             Demand.tallies(3, setting),
-            Some.times(25, Patchworks.of(setting.centres().get(0), partners)))
+            Some.times(25, Patchworks.of(setting.centres().get(0), partners)),
+            Cafes.of(setting, offers, partners))
         .as(
-            (given, referred, said, calendars, attendances, tallies, money) -> {
+            (given, referred, said, calendars, attendances, tallies, money, cafes) -> {
               CommunityBuilder builder = Community.builder().addAll(community);
               calendars.forEach(builder::add);
               attendances.forEach(builder::add);
@@ -104,7 +100,7 @@ public final class Communities {
               Surveys.QUESTIONS.forEach(builder::add);
               said.forEach(builder::add);
               money.forEach(builder::add);
-              return builder.orThrow();
+              return cafes.addTo(builder).orThrow();
             });
   }
 
@@ -114,6 +110,10 @@ public final class Communities {
       List<CareRequest> requests,
       List<Offer> offers,
       List<Partner> partners) {
+
+    List<PartnerId> partnerIds() {
+      return partners.stream().map(Partner::id).toList();
+    }
 
     Community build(
         Setting setting,

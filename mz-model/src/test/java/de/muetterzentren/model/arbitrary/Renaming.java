@@ -2,6 +2,12 @@ package de.muetterzentren.model.arbitrary;
 
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.CommunityBuilder;
+import de.muetterzentren.model.cafe.Gathering;
+import de.muetterzentren.model.cafe.Sponsorship;
+import de.muetterzentren.model.cafe.SponsorshipId;
+import de.muetterzentren.model.cafe.Topic;
+import de.muetterzentren.model.cafe.TopicId;
+import de.muetterzentren.model.cafe.TopicWishes;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.contribution.Contribution;
@@ -37,9 +43,9 @@ import io.vavr.collection.TreeSet;
 import java.util.function.Function;
 
 /**
- * The same community under other ids: of houses, offers, people, requests, contributions, partners
- * and tallies. Services, kinds of proof and regions keep theirs, for they mean something. Two ids
- * must not become one.
+ * The same community under other ids: of houses, offers, people, requests, contributions, partners,
+ * tallies, topics and sponsorships. Services, kinds of proof and regions keep theirs, for they mean
+ * something. Two ids must not become one.
  */
 public final class Renaming {
   private final Function<String, String> name;
@@ -80,6 +86,15 @@ public final class Renaming {
     old.referrals().values().flatMap(all -> all.values()).map(this::renamed).forEach(builder::add);
     old.questions().values().map(this::renamed).forEach(builder::add);
     old.feedback().values().map(this::renamed).forEach(builder::add);
+    old.topics().values().map(this::renamed).forEach(builder::add);
+    old.topicWishes()
+        .values()
+        .flatMap(all -> all.values())
+        .flatMap(all -> all.values())
+        .map(this::renamed)
+        .forEach(builder::add);
+    old.gatherings().values().flatMap(all -> all.values()).map(this::renamed).forEach(builder::add);
+    old.sponsorships().values().map(this::renamed).forEach(builder::add);
     return builder.orThrow();
   }
 
@@ -114,7 +129,7 @@ public final class Renaming {
 
   private Offer renamed(Offer old) {
     return Offer.builder()
-        .id(OfferId.of(name.apply(old.id().value())))
+        .id(id(old.id()))
         .centre(id(old.centre()))
         .field(old.field())
         .service(old.service())
@@ -208,8 +223,7 @@ public final class Renaming {
   }
 
   private OfferDecline renamed(OfferDecline old) {
-    return new OfferDecline(
-        OfferId.of(name.apply(old.offer().value())), id(old.participant()), old.at());
+    return new OfferDecline(id(old.offer()), id(old.participant()), old.at());
   }
 
   private Contribution renamed(Contribution old) {
@@ -267,6 +281,42 @@ public final class Renaming {
         .build();
   }
 
+  private Topic renamed(Topic old) {
+    return new Topic(id(old.id()), old.german(), old.english(), old.service());
+  }
+
+  private TopicWishes renamed(TopicWishes old) {
+    return new TopicWishes(
+        id(old.offer()),
+        id(old.participant()),
+        old.on(),
+        TreeSet.ofAll(old.topics().map(this::id)));
+  }
+
+  private Gathering renamed(Gathering old) {
+    return Gathering.builder()
+        .offer(id(old.offer()))
+        .on(old.on())
+        .topic(old.topic().map(this::id))
+        .input(old.input().map(this::renamed))
+        .came(old.came())
+        .present(TreeSet.ofAll(old.present().map(this::id)))
+        .build();
+  }
+
+  private Sponsorship renamed(Sponsorship old) {
+    return Sponsorship.builder()
+        .id(SponsorshipId.of(name.apply(old.id().value())))
+        .partner(id(old.partner()))
+        .offer(id(old.offer()))
+        .kind(old.kind())
+        .quantity(old.quantity())
+        .service(old.service())
+        .from(old.from())
+        .rhythm(old.rhythm())
+        .build();
+  }
+
   private Party renamed(Party old) {
     if (old instanceof Party.Person person) {
       return Party.of(id(person.id()));
@@ -287,6 +337,14 @@ public final class Renaming {
 
   private RequestId id(RequestId old) {
     return RequestId.of(name.apply(old.value()));
+  }
+
+  private OfferId id(OfferId old) {
+    return OfferId.of(name.apply(old.value()));
+  }
+
+  private TopicId id(TopicId old) {
+    return TopicId.of(name.apply(old.value()));
   }
 
   private PartnerId id(PartnerId old) {

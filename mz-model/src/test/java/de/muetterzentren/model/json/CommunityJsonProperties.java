@@ -47,6 +47,17 @@ class CommunityJsonProperties {
     List<Runnable> steps = new ArrayList<>();
     CommunityBuilder other = Community.builder();
     community.funding().values().forEach(part -> steps.add(() -> other.add(part)));
+    community.sponsorships().values().forEach(part -> steps.add(() -> other.add(part)));
+    community
+        .gatherings()
+        .values()
+        .forEach(all -> all.values().forEach(part -> steps.add(() -> other.add(part))));
+    community
+        .topicWishes()
+        .values()
+        .flatMap(all -> all.values())
+        .forEach(all -> all.values().forEach(part -> steps.add(() -> other.add(part))));
+    community.topics().values().forEach(part -> steps.add(() -> other.add(part)));
     community.partners().values().forEach(part -> steps.add(() -> other.add(part)));
     community.calendars().values().forEach(part -> steps.add(() -> other.add(part)));
     community

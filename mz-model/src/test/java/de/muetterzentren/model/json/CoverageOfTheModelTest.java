@@ -7,6 +7,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.access.Access;
+import de.muetterzentren.model.cafe.Gathering;
+import de.muetterzentren.model.cafe.Sponsorship;
+import de.muetterzentren.model.cafe.Topic;
+import de.muetterzentren.model.cafe.TopicWishes;
 import de.muetterzentren.model.calendar.Holiday;
 import de.muetterzentren.model.calendar.HolidayCalendar;
 import de.muetterzentren.model.centre.AgeLimit;
@@ -106,6 +110,7 @@ class CoverageOfTheModelTest {
           Map.entry(Funding.class, FundingFormats.FUNDING),
           Map.entry(FundingSource.class, FundingFormats.SOURCE),
           Map.entry(Grant.class, FundingFormats.GRANT),
+          Map.entry(Gathering.class, CafeFormats.GATHERING),
           Map.entry(HousePolicy.class, PolicyFormats.HOUSE_POLICY),
           Map.entry(HowToGet.class, ConditionFormats.HOW_TO_GET),
           Map.entry(Mobility.class, ParticipantFormats.MOBILITY),
@@ -127,11 +132,14 @@ class CoverageOfTheModelTest {
           Map.entry(RhythmPolicy.class, PolicyFormats.RHYTHM_POLICY),
           Map.entry(Series.class, OfferFormats.SERIES),
           Map.entry(Service.class, ServiceFormats.SERVICE),
+          Map.entry(Sponsorship.class, CafeFormats.SPONSORSHIP),
           Map.entry(StartWindow.class, RequestFormats.START_WINDOW),
           Map.entry(Tally.class, TallyFormats.TALLY),
           Map.entry(TaskCondition.class, ConditionFormats.TASK_CONDITION),
           Map.entry(TaskScope.class, ConditionFormats.TASK_SCOPE),
           Map.entry(Timetable.class, TimetableFormats.TIMETABLE),
+          Map.entry(Topic.class, CafeFormats.TOPIC),
+          Map.entry(TopicWishes.class, CafeFormats.WISHES),
           Map.entry(WeeklySpan.class, TimetableFormats.WEEKLY_SPAN),
           Map.entry(Weights.class, PolicyFormats.WEIGHTS));
 

@@ -273,7 +273,8 @@ class ProblemsTest {
             "later is not a field here; known are format, zone, services, centres, offers,"
                 + " participants, requests, pledges, declines, offerDeclines,"
                 + " contributions, funding, partners, calendars, attendances, tallies,"
-                + " referrals, questions, feedback",
+                + " referrals, questions, feedback, topics, topicWishes, gatherings,"
+                + " sponsorships",
             "participants[0].mobility.modee is not a field here; known are home, radiusKm,"
                 + " longestWay, mode, wayWithinFreeTime");
     assertThat(CommunityJson.lenient().read(json).get().participants()).hasSize(1);

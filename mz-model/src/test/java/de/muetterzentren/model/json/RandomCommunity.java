@@ -3,6 +3,12 @@ package de.muetterzentren.model.json;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.CommunityBuilder;
 import de.muetterzentren.model.access.Access;
+import de.muetterzentren.model.cafe.Gathering;
+import de.muetterzentren.model.cafe.Sponsorship;
+import de.muetterzentren.model.cafe.SponsorshipId;
+import de.muetterzentren.model.cafe.Topic;
+import de.muetterzentren.model.cafe.TopicId;
+import de.muetterzentren.model.cafe.TopicWishes;
 import de.muetterzentren.model.calendar.Holiday;
 import de.muetterzentren.model.calendar.HolidayCalendar;
 import de.muetterzentren.model.calendar.HolidayKind;
@@ -173,6 +179,7 @@ final class RandomCommunity {
 
   private int people;
   private int houses;
+  private int topics;
   private Array<ServiceId> services = Array.empty();
 
   Community make() {
@@ -229,6 +236,12 @@ final class RandomCommunity {
                     random.nextInt(100_001))));
     boolean partners = parts.build().get().partners().nonEmpty();
     times(random.nextInt(houses + 1), i -> parts.add(funding(CentreId.of("h" + i), partners)));
+    times(topics = random.nextInt(3), i -> parts.add(topic(i)));
+    if (parts.build().get().offers().nonEmpty()) {
+      times(random.nextInt(3), i -> parts.add(wishes(i)));
+      times(random.nextInt(3), i -> parts.add(gathering(i, partners)));
+      times(partners ? random.nextInt(3) : 0, i -> parts.add(sponsorship(i)));
+    }
     times(
         random.nextInt(4),
         i -> {
@@ -676,6 +689,47 @@ final class RandomCommunity {
         .service(maybe(() -> any(services)))
         .request(request)
         .outcome(maybe(() -> new Outcome(random.nextBoolean(), random.nextBoolean())))
+        .build();
+  }
+
+  private Topic topic(int at) {
+    return new Topic(TopicId.of("t" + at), text(), text(), maybe(() -> any(services)));
+  }
+
+  private Seq<TopicId> topicIds() {
+    return topics == 0 ? Array.empty() : some(() -> TopicId.of("t" + random.nextInt(topics)));
+  }
+
+  private TopicWishes wishes(int at) {
+    return new TopicWishes(
+        OfferId.of("o0"),
+        person(at % people),
+        date().withYear(2000 + at),
+        TreeSet.ofAll(topicIds()));
+  }
+
+  private Gathering gathering(int at, boolean partners) {
+    Set<ParticipantId> present = people();
+    return Gathering.builder()
+        .offer(OfferId.of("o0"))
+        .on(date().withYear(2000 + at))
+        .topic(topicIds().headOption())
+        .input(maybe(() -> partners ? Party.of(PartnerId.of("n0")) : Party.of(house())))
+        .came(present.size() + random.nextInt(9))
+        .present(present)
+        .build();
+  }
+
+  private Sponsorship sponsorship(int at) {
+    return Sponsorship.builder()
+        .id(SponsorshipId.of("s" + at))
+        .partner(PartnerId.of("n0"))
+        .offer(OfferId.of("o0"))
+        .kind(any(ContributionKind.values()))
+        .quantity(any(NUMBERS))
+        .service(maybe(() -> any(services)))
+        .from(date())
+        .rhythm(new Recurrence("FREQ=WEEKLY;INTERVAL=6;COUNT=9", some(this::date).toSet()))
         .build();
   }
 

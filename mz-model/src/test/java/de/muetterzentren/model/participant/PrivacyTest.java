@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import de.muetterzentren.model.Community;
+import de.muetterzentren.model.cafe.TopicId;
+import de.muetterzentren.model.cafe.TopicWishes;
+import de.muetterzentren.model.json.CommunityJson;
+import de.muetterzentren.model.offer.OfferId;
 import de.muetterzentren.model.problem.Problem;
 import io.vavr.collection.Array;
+import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -49,6 +54,27 @@ class PrivacyTest {
     assertThat(problem.path()).isEqualTo("participants[amira].pairWishes.other");
     assertThat(problem.value()).isEmpty();
     assertThat(problem.toString()).doesNotContain("somebody-else");
+  }
+
+  @Test
+  void noTextFormAndNoProblemShowsWhatSomebodyWishesToTalkAbout() {
+    TopicWishes wishes =
+        new TopicWishes(
+            OfferId.of("cafe"), AMIRA, LocalDate.of(2026, 11, 2), TreeSet.of(TopicId.of("debts")));
+    assertThat(wishes.toString()).doesNotContain("debts", "amira");
+    for (Problem problem : Community.builder().add(wishes).build().getError()) {
+      assertThat(problem.toString()).doesNotContain("debts");
+    }
+    assertThat(
+            CommunityJson.strict()
+                .read(
+                    """
+                {"format":"mz-community/1","topicWishes":[{"offer":"cafe","participant":"amira",
+                 "on":"2026-11-02","topics":["debts debts"]}]}""")
+                .getError()
+                .mkString())
+        .contains("topicWishes[0].topics[0]")
+        .doesNotContain("debts");
   }
 
   @Test

@@ -4,6 +4,10 @@ package de.muetterzentren.insight.rule;
 public enum InsightKind {
   /** Open doors, people who are there, thresholds (Offenheit). */
   OPENNESS,
+  /** What is asked for and not there, and how offers are used (Bedarf und Nachfrage). */
+  DEMAND,
+  /** Topics, inputs, sponsors and guests of the mothers' café (Müttercafé). */
+  CAFE,
   /** Ties between people, houses and partners (Netzwerk). */
   NETWORK
 }

@@ -21,6 +21,8 @@ public final class InsightRules {
     public String of(InsightKind kind, boolean german) {
       return switch (kind) {
         case OPENNESS -> german ? "Offenheit" : "Openness";
+        case DEMAND -> german ? "Bedarf und Nachfrage" : "Demand";
+        case CAFE -> german ? "Müttercafé" : "Mothers' café";
         case NETWORK -> german ? "Netzwerk" : "Network";
       };
     }

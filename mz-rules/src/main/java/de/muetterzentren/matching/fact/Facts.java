@@ -156,7 +156,8 @@ public final class Facts {
     return place.getOrNull();
   }
 
-  private House house(CentreId id) {
+  /** A house with the times of its contact persons; there must be one. */
+  public House house(CentreId id) {
     return houses.computeIfAbsent(
         id, none -> new House(community.centres().get(id).get(), contactTimes(id)));
   }

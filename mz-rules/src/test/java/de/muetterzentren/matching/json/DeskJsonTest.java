@@ -10,6 +10,7 @@ import de.muetterzentren.matching.desk.EventId;
 import de.muetterzentren.matching.desk.Snapshot;
 import de.muetterzentren.matching.json.document.JsonDocument;
 import de.muetterzentren.model.Community;
+import de.muetterzentren.model.json.CommunityFields;
 import de.muetterzentren.model.json.CommunityJson;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.problem.Problem;
@@ -190,9 +191,8 @@ class DeskJsonTest {
         .containsExactly(
             "now (noon) must be an instant in UTC such as 2026-11-23T07:00:00Z",
             "recent[1] must be 1 to 64 characters: letters, digits and . _ : -",
-            "later is not a field here; known are format, now, recent, zone, services, centres,"
-                + " offers, participants, requests, pledges, declines, offerDeclines,"
-                + " contributions, funding, partners, referrals, questions, feedback",
+            "later is not a field here; known are format, now, recent, "
+                + CommunityFields.names().mkString(", "),
             "requests[r1].asker (birke) must be the id of a participant in the community",
             "requests[r1].centre (lindenhof) must be the id of a centre in the community");
     assertThat(

@@ -1,0 +1,11 @@
+package de.muetterzentren.insight.openness;
+
+/** At an offer nobody is there who can give what it needs. */
+public final class AbilityMissing {
+  private AbilityMissing() {}
+
+  /** Whether it is so. */
+  public static boolean met(Vacancy gap) {
+    return gap.atOffer(Lack.ABILITY);
+  }
+}

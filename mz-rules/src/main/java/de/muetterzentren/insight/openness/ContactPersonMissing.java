@@ -1,0 +1,11 @@
+package de.muetterzentren.insight.openness;
+
+/** An offer takes place with fewer contact persons than it needs. */
+public final class ContactPersonMissing {
+  private ContactPersonMissing() {}
+
+  /** Whether it is so. */
+  public static boolean met(Vacancy gap) {
+    return gap.atOffer(Lack.CONTACT_PERSON);
+  }
+}

@@ -1,0 +1,11 @@
+package de.muetterzentren.insight.openness;
+
+/** The doors are open and nobody is there for people. */
+public final class NoContactPerson {
+  private NoContactPerson() {}
+
+  /** Whether it is so. */
+  public static boolean met(Vacancy gap) {
+    return gap.offer().isEmpty() && gap.lack() == Lack.CONTACT_PERSON;
+  }
+}
