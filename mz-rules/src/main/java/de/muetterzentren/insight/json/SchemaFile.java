@@ -13,6 +13,7 @@ final class SchemaFile {
       List.of(
           CafeJson.outlooks(Locale.ENGLISH),
           DemandJson.askedFor(Locale.ENGLISH),
+          NetworkJson.reports(Locale.ENGLISH),
           OpennessJson.openDoors(Locale.ENGLISH));
 
   private SchemaFile() {}
