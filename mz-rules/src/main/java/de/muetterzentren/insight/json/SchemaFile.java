@@ -15,6 +15,8 @@ final class SchemaFile {
           DemandJson.askedFor(Locale.ENGLISH),
           NetworkJson.reports(Locale.ENGLISH),
           OpennessJson.openDoors(Locale.ENGLISH));
+          OpennessJson.openDoors(Locale.ENGLISH),
+          PatchworkJson.houses(Locale.ENGLISH));
 
   private SchemaFile() {}
 

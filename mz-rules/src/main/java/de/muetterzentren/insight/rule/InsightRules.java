@@ -24,6 +24,8 @@ public final class InsightRules {
         case DEMAND -> german ? "Bedarf und Nachfrage" : "Demand";
         case CAFE -> german ? "Müttercafé" : "Mothers' café";
         case NETWORK -> german ? "Netzwerk" : "Network";
+        case QUALITY -> german ? "Qualität" : "Quality";
+        case FUNDING -> german ? "Finanzierung" : "Funding";
       };
     }
   }

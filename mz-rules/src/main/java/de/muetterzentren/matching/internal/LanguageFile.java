@@ -20,7 +20,9 @@ public enum LanguageFile {
   /** What is said about give and take. */
   BALANCING("balancing.sentences"),
   /** What rules name. */
-  NAMES("wording.names");
+  NAMES("wording.names"),
+  /** What a house measures itself by. */
+  MEASURES("insight.quality.measure.measures");
 
   private static final String PACKAGE = "de.muetterzentren.";
 
