@@ -14,7 +14,6 @@ final class SchemaFile {
           CafeJson.outlooks(Locale.ENGLISH),
           DemandJson.askedFor(Locale.ENGLISH),
           NetworkJson.reports(Locale.ENGLISH),
-          OpennessJson.openDoors(Locale.ENGLISH));
           OpennessJson.openDoors(Locale.ENGLISH),
           PatchworkJson.houses(Locale.ENGLISH));
 
