@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.muetterzentren.insight.cafe.CafeCases;
 import de.muetterzentren.insight.demand.DemandCases;
 import de.muetterzentren.insight.finding.Remark;
+import de.muetterzentren.insight.funding.FundingCases;
 import de.muetterzentren.insight.network.NetworkCases;
 import de.muetterzentren.insight.openness.OpennessCases;
 import de.muetterzentren.insight.quality.QualityCases;
@@ -33,7 +34,12 @@ class EveryInsightRuleTest {
   /** Each room shows its own rules. */
   static List<InsightCase> cases() {
     return Stream.of(
-            OpennessCases.ALL, DemandCases.ALL, CafeCases.ALL, NetworkCases.ALL, QualityCases.ALL)
+            OpennessCases.ALL,
+            DemandCases.ALL,
+            CafeCases.ALL,
+            NetworkCases.ALL,
+            QualityCases.ALL,
+            FundingCases.ALL)
         .flatMap(List::stream)
         .toList();
   }

@@ -13,7 +13,8 @@ final class SchemaFile {
       List.of(
           CafeJson.outlooks(Locale.ENGLISH),
           DemandJson.askedFor(Locale.ENGLISH),
-          OpennessJson.openDoors(Locale.ENGLISH));
+          OpennessJson.openDoors(Locale.ENGLISH),
+          PatchworkJson.houses(Locale.ENGLISH));
 
   private SchemaFile() {}
 

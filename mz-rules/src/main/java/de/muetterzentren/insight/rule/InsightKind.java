@@ -11,5 +11,7 @@ public enum InsightKind {
   /** Ties between people, houses and partners (Netzwerk). */
   NETWORK,
   /** What comes of it, for users, staff and volunteers, society (Qualität). */
-  QUALITY
+  QUALITY,
+  /** Sources of money, dependence, terms, cover (Patchworkfinanzierung). */
+  FUNDING
 }

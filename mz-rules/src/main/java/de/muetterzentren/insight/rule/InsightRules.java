@@ -25,6 +25,7 @@ public final class InsightRules {
         case CAFE -> german ? "Müttercafé" : "Mothers' café";
         case NETWORK -> german ? "Netzwerk" : "Network";
         case QUALITY -> german ? "Qualität" : "Quality";
+        case FUNDING -> german ? "Finanzierung" : "Funding";
       };
     }
   }

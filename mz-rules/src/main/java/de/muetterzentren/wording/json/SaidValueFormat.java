@@ -4,6 +4,7 @@ import de.muetterzentren.model.cafe.Topic;
 import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.json.CafeFormats;
 import de.muetterzentren.model.json.LanguageFormats;
+import de.muetterzentren.model.json.MoneyFormats;
 import de.muetterzentren.model.json.ServiceFormats;
 import de.muetterzentren.model.json.TimetableFormats;
 import de.muetterzentren.model.json.format.ChoiceFormat;
@@ -30,9 +31,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.joda.money.Money;
 
 /**
  * What the sentence of a rule names: {@code 2.5}, {@code "p-17"}, {@code {"date":"2026-11-23"}}, a
@@ -66,6 +69,8 @@ public final class SaidValueFormat implements Format<Object> {
           .or("date", LocalDate.class, only("Date", "date", Times.DATE))
           .or("time", LocalTime.class, only("Time", "time", Times.TIME))
           .or("dateTime", LocalDateTime.class, only("DateTime", "dateTime", LOCAL))
+          .or("month", YearMonth.class, only("Month", "month", Times.YEAR_MONTH))
+          .or("money", Money.class, only("Money", "money", MoneyFormats.MONEY))
           .or("weekday", DayOfWeek.class, only("Weekday", "weekday", Times.DAY_OF_WEEK))
           .or("day", WeeklySpan.class, TimetableFormats.WEEKLY_SPAN)
           .or("language", Locale.class, only("Language", "language", LanguageFormats.LANGUAGE))
