@@ -8,6 +8,7 @@ import de.muetterzentren.insight.cafe.CafeCases;
 import de.muetterzentren.insight.finding.Remark;
 import de.muetterzentren.insight.network.NetworkCases;
 import de.muetterzentren.insight.openness.OpennessCases;
+import de.muetterzentren.insight.referral.ReferralCases;
 import de.muetterzentren.insight.rule.InsightRules;
 import de.muetterzentren.wording.RuleFiles;
 import de.muetterzentren.wording.WordedRule;
@@ -30,7 +31,7 @@ class EveryInsightRuleTest {
 
   /** Each room shows its own rules. */
   static List<InsightCase> cases() {
-    return Stream.of(OpennessCases.ALL, CafeCases.ALL, NetworkCases.ALL)
+    return Stream.of(OpennessCases.ALL, ReferralCases.ALL, CafeCases.ALL, NetworkCases.ALL)
         .flatMap(List::stream)
         .toList();
   }

@@ -10,7 +10,10 @@ import java.util.Locale;
 final class SchemaFile {
   /** A document of each format. */
   static final List<JsonDocument<?>> ALL =
-      List.of(CafeJson.outlooks(Locale.ENGLISH), OpennessJson.openDoors(Locale.ENGLISH));
+      List.of(
+          CafeJson.outlooks(Locale.ENGLISH),
+          OpennessJson.openDoors(Locale.ENGLISH),
+          ReferralJson.addresses(Locale.ENGLISH));
 
   private SchemaFile() {}
 
