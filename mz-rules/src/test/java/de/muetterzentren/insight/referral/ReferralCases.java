@@ -119,7 +119,7 @@ public final class ReferralCases {
                               Array.of(PartnerKind.HEALTH, PartnerKind.ASSOCIATION),
                               Array.of(partner(p -> p))))),
               "2 needs for “Referral to professionals” wait for an address: a doctor or therapist or an association is missing in the network.",
-              "2 Anliegen zu „Vermittlung an Fachleute“ warten auf eine Adresse: im Netzwerk fehlt eine Ärztin oder Therapeutin oder ein Verein."),
+              "2 Anliegen zu „Vermittlung an Fachleute“ warten auf eine Adresse: im Netzwerk fehlt eine Ärztin oder ein Therapeut oder ein Verein."),
           new InsightCase(
               "could-be-address",
               about(

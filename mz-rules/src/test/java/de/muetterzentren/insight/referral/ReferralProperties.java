@@ -48,7 +48,7 @@ class ReferralProperties {
     return RightAddress.standard().look(community, ALWAYS);
   }
 
-  @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
   void everyPartnerNamedIsOpenAndSpeaksTheLanguageOrSaysWhatIsNotKnown(
       @ForAll("communities") Community community) {
     AddressBook book = look(community);
@@ -125,7 +125,7 @@ class ReferralProperties {
         : community.participants().get(request.asker()).map(Participant::languages).get();
   }
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
   void anAccompanimentIsAlwaysOffered(@ForAll("communities") Community community) {
     for (Address address : look(community).addresses()) {
       CareRequest along = address.referral().accompaniment().get();
@@ -138,7 +138,7 @@ class ReferralProperties {
     }
   }
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
   void aPartnerMoreNeverAddsAMissingKind(
       @ForAll("communities") Community community,
       @ForAll PartnerKind kind,
@@ -161,7 +161,7 @@ class ReferralProperties {
         .isSubsetOf(before.missing().map(MissingAddress::service));
   }
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
   void everyUnmetNeedWithoutAnAddressIsCountedOnce(@ForAll("communities") Community community) {
     int unanswered = Matcher.standard().answers(community).count(answer -> !answer.answered());
 
@@ -181,13 +181,13 @@ class ReferralProperties {
         .doesNotContain("closed-when-needed", "language-missing");
   }
 
-  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
   void theOrderOfFactsChangesNothing(
       @ForAll("communities") Community community, @ForAll long seed) {
     assertThat(look(Changes.shuffled(community, seed))).isEqualTo(look(community));
   }
 
-  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
   void otherIdsChangeNoFigure(@ForAll("communities") Community community) {
     AddressBook book = look(community);
     AddressBook renamed = look(Renaming.of(community, id -> "z" + id));
