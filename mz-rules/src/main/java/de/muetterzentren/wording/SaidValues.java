@@ -9,6 +9,7 @@ import de.muetterzentren.model.problem.Checks;
 import de.muetterzentren.model.problem.Expectation;
 import de.muetterzentren.model.service.Field;
 import de.muetterzentren.model.service.Service;
+import de.muetterzentren.model.time.WeeklySpan;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.time.DayOfWeek;
@@ -16,12 +17,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 
 /**
  * What the sentences of rules can name: numbers, which are 0 or more; ids and other short texts;
- * services, topics, fields, kinds of partner and units of what is given; days, times, days of the
- * week; languages; and a few of these one after the other.
+ * services, topics, fields, kinds of partner and units of what is given; days, times, days and
+ * times of the week; languages; and a few of these one after the other.
  */
 public final class SaidValues {
   private static final double MOST = 1e18;
@@ -73,6 +75,7 @@ public final class SaidValues {
         || value instanceof LocalTime
         || value instanceof LocalDateTime
         || value instanceof DayOfWeek
+        || value instanceof WeeklySpan
         || value instanceof Locale;
   }
 
@@ -92,15 +95,18 @@ public final class SaidValues {
     return value instanceof Number ? value : words(value, locale);
   }
 
+  /** Times of the week hold together, of all else it is one or the other. */
+  private static String listed(Seq<?> few, Locale locale) {
+    List<String> words = few.map(one -> words(one, locale)).distinct().asJava();
+    Words joints = LanguageFile.SENTENCES.in(locale);
+    return few.head() instanceof WeeklySpan ? joints.and(words) : joints.or(words);
+  }
+
   /** A few values are named one after the other; none are a conversation. */
   private static String words(Object value, Locale locale) {
     Words names = LanguageFile.NAMES.in(locale);
     if (value instanceof Seq<?> few) {
-      return few.isEmpty()
-          ? names.plain("talk")
-          : LanguageFile.SENTENCES
-              .in(locale)
-              .or(few.map(one -> words(one, locale)).distinct().asJava());
+      return few.isEmpty() ? names.plain("talk") : listed(few, locale);
     }
     if (value instanceof Service service) {
       return service.name(locale);
@@ -119,6 +125,13 @@ public final class SaidValues {
     }
     if (value instanceof DayOfWeek day) {
       return day.getDisplayName(TextStyle.FULL, locale);
+    }
+    if (value instanceof WeeklySpan span) {
+      return names.say(
+          "weekly",
+          words(span.day(), locale),
+          words(span.from(), locale),
+          words(span.to(), locale));
     }
     if (value instanceof Locale language) {
       return language.getDisplayLanguage(locale);

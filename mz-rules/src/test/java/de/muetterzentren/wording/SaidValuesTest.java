@@ -14,6 +14,7 @@ import de.muetterzentren.model.problem.InvalidValueException;
 import de.muetterzentren.model.problem.Problem;
 import de.muetterzentren.model.service.Field;
 import de.muetterzentren.model.service.Services;
+import de.muetterzentren.model.time.WeeklySpan;
 import de.muetterzentren.wording.json.SaidValueFormat;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -62,6 +63,12 @@ class SaidValuesTest {
         Arguments.of(DayOfWeek.SUNDAY, "Sunday", "Sonntag"),
         Arguments.of(Locale.forLanguageTag("ar"), "Arabic", "Arabisch"),
         Arguments.of(Array.of("amsel", "birke", "amsel"), "amsel or birke", "amsel oder birke"),
+        Arguments.of(
+            Array.of(
+                WeeklySpan.of(DayOfWeek.TUESDAY, "15:00", "17:00"),
+                WeeklySpan.of(DayOfWeek.FRIDAY, "22:00", "06:00")),
+            "Tuesday 15:00–17:00 and Friday 22:00–06:00",
+            "Dienstag 15:00–17:00 und Freitag 22:00–06:00"),
         Arguments.of(
             Array.empty(),
             "a talk about what would do both good",

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 record Guests(Community community, Offer cafe, LocalDate day) {
   private static final int LAST_FEW = 4;
   private static final int FEW_PARTNERS = 3;
+  private static final int AT_ONCE = 5;
 
   private Service service() {
     return community.services().get(cafe.service()).get();
@@ -33,6 +34,14 @@ record Guests(Community community, Offer cafe, LocalDate day) {
 
   private static Set<ParticipantId> present(Seq<Gathering> gatherings) {
     return HashSet.ofAll(gatherings.flatMap(Gathering::present));
+  }
+
+  /** How many could be welcomed at once: a few, and not more than there is room for. */
+  int room() {
+    int came = gatherings().lastOption().map(Gathering::came).getOrElse(0);
+    return cafe.capacity()
+        .map(most -> Math.min(AT_ONCE, Math.max(0, most - came)))
+        .getOrElse(AT_ONCE);
   }
 
   /** Everybody who is at home in the house. */

@@ -24,8 +24,10 @@ record Meeting(Interval time, ZoneId zone) {
         Interval.of(
             day.plusDays(1).atStartOfDay(house.zone()).toInstant(),
             day.plusDays(OUTLOOK_DAYS + 1L).atStartOfDay(house.zone()).toInstant());
-    return cafe.schedule()
-        .flatMap(schedule -> schedule.within(outlook).intervals().headOption())
+    return community
+        .times(cafe, outlook)
+        .intervals()
+        .headOption()
         .map(time -> new Meeting(time, house.zone()));
   }
 

@@ -120,7 +120,7 @@ public final class MothersCafe {
         topics(talk, new Speakers(matcher, community, cafe, next)),
         findings.of(table).appendAll(findings.of(circle)),
         sponsors(SponsorDays.of(community, cafe.id(), day)),
-        next.<Seq<Welcome>>map(meeting -> welcomes(guests.company(meeting, acquaintance)))
+        next.<Seq<Welcome>>map(meeting -> welcomes(guests, guests.company(meeting, acquaintance)))
             .getOrElse(Array.empty()));
   }
 
@@ -193,11 +193,19 @@ public final class MothersCafe {
         .sortBy(turn -> turn.on().toEpochDay());
   }
 
-  private static Seq<Welcome> welcomes(Seq<Company> company) {
+  /** As many as there is room for, who know fewest first; another week it may be others. */
+  private static Seq<Welcome> welcomes(Guests guests, Seq<Company> company) {
     Findings findings = Findings.about(company);
-    return company.flatMap(
-        one ->
-            findings.oneOf(one).map(why -> new Welcome(one.participant().id(), one.next(), why)));
+    return company
+        .filter(one -> findings.oneOf(one).isDefined())
+        .sortBy(
+            one ->
+                NeutralTie.of(
+                    guests.cafe().id() + "/" + one.next(), one.participant().id().value()))
+        .sortBy(Company::others)
+        .take(guests.room())
+        .sortBy(one -> one.participant().id())
+        .map(one -> new Welcome(one.participant().id(), one.next(), findings.oneOf(one).get()));
   }
 
   /** Nobody is invited more often at a time than they wish, and to what comes first. */

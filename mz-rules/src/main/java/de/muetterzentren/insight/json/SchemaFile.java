@@ -12,6 +12,7 @@ final class SchemaFile {
   static final List<JsonDocument<?>> ALL =
       List.of(
           CafeJson.outlooks(Locale.ENGLISH),
+          DemandJson.askedFor(Locale.ENGLISH),
           OpennessJson.openDoors(Locale.ENGLISH),
           ReferralJson.addresses(Locale.ENGLISH));
 

@@ -4,6 +4,8 @@ package de.muetterzentren.insight.rule;
 public enum InsightKind {
   /** Open doors, people who are there, thresholds (Offenheit). */
   OPENNESS,
+  /** What is asked for and not there, and how offers are used (Bedarf und Nachfrage). */
+  DEMAND,
   /** Right addresses, who comes along, partners that are missing (Vermittlung). */
   REFERRAL,
   /** Topics, inputs, sponsors and guests of the mothers' café (Müttercafé). */

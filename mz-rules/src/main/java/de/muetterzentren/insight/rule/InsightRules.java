@@ -21,6 +21,7 @@ public final class InsightRules {
     public String of(InsightKind kind, boolean german) {
       return switch (kind) {
         case OPENNESS -> german ? "Offenheit" : "Openness";
+        case DEMAND -> german ? "Bedarf und Nachfrage" : "Demand";
         case REFERRAL -> german ? "Vermittlung" : "Referral";
         case CAFE -> german ? "Müttercafé" : "Mothers' café";
         case NETWORK -> german ? "Netzwerk" : "Network";

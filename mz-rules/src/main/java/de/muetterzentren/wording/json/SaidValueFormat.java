@@ -5,6 +5,7 @@ import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.json.CafeFormats;
 import de.muetterzentren.model.json.LanguageFormats;
 import de.muetterzentren.model.json.ServiceFormats;
+import de.muetterzentren.model.json.TimetableFormats;
 import de.muetterzentren.model.json.format.ChoiceFormat;
 import de.muetterzentren.model.json.format.Definitions;
 import de.muetterzentren.model.json.format.Field;
@@ -20,6 +21,7 @@ import de.muetterzentren.model.json.format.Times;
 import de.muetterzentren.model.network.PartnerKind;
 import de.muetterzentren.model.problem.Expectation;
 import de.muetterzentren.model.service.Service;
+import de.muetterzentren.model.time.WeeklySpan;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -55,6 +57,7 @@ public final class SaidValueFormat implements Format<Object> {
           .or("time", LocalTime.class, only("Time", "time", Times.TIME))
           .or("dateTime", LocalDateTime.class, only("DateTime", "dateTime", LOCAL))
           .or("weekday", DayOfWeek.class, only("Weekday", "weekday", Times.DAY_OF_WEEK))
+          .or("day", WeeklySpan.class, TimetableFormats.WEEKLY_SPAN)
           .or("language", Locale.class, only("Language", "language", LanguageFormats.LANGUAGE))
           .or(
               "offerField",

@@ -20,7 +20,6 @@ import de.muetterzentren.model.arbitrary.Renaming;
 import de.muetterzentren.model.cafe.TopicId;
 import de.muetterzentren.model.cafe.TopicWishes;
 import de.muetterzentren.model.participant.Participant;
-import de.muetterzentren.model.participant.ParticipantId;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.TreeSet;
@@ -51,7 +50,7 @@ class MothersCafeProperties {
     return LOOK.look(community, day).find(one -> one.offer().equals(CAFE)).get();
   }
 
-  @Property(tries = 12)
+  @Property(tries = 8)
   void nobodyWaitsLongerThanTheGuarantee(
       @ForAll @IntRange(min = 2, max = 5) int people, @ForAll long seed) {
     Random random = new Random(seed);
@@ -72,7 +71,7 @@ class MothersCafeProperties {
     }
   }
 
-  @Property(tries = 12)
+  @Property(tries = 8)
   void groupsGetTheirShare(@ForAll @IntRange(min = 1, max = 6) int people, @ForAll long seed) {
     Random random = new Random(seed);
     int[] wanted = random.ints(people, 0, 3).toArray();
@@ -94,7 +93,7 @@ class MothersCafeProperties {
     assertThat(taken).isEqualTo(share);
   }
 
-  @Property(tries = 40)
+  @Property(tries = 30)
   void whatEverybodyWantsIsChosen(@ForAll("cafes") Community community) {
     Community now = community;
     for (Participant one : community.participants().values()) {
@@ -111,7 +110,7 @@ class MothersCafeProperties {
     }
   }
 
-  @Property(tries = 40)
+  @Property(tries = 30)
   void noWishIsShownToAnybodyElse(@ForAll("cafes") Community community) {
     Community renamed = Renaming.of(community, name -> name.startsWith("p") ? "zz" + name : name);
     CafeOutlook outlook = look(renamed, TODAY);
@@ -129,7 +128,7 @@ class MothersCafeProperties {
     assertThat(turned.notes()).isEqualTo(before.notes());
   }
 
-  @Property(tries = 60)
+  @Property(tries = 40)
   void whoPausesOrHasSaidNoIsNotInvitedAndNobodyMoreThanTheyWish(
       @ForAll("cafes") Community community) {
     for (Welcome one : look(community, TODAY).welcomes()) {
@@ -141,14 +140,14 @@ class MothersCafeProperties {
     }
   }
 
-  @Property(tries = 60)
+  @Property(tries = 40)
   void daysOfSponsorsAreThoseOfTheirRhythm(@ForAll("cafes") Community community) {
     for (SponsorTurn turn : look(community, TODAY).sponsors()) {
       assertThat(community.sponsorships().get(turn.sponsorship()).get().days()).contains(turn.on());
     }
   }
 
-  @Property(tries = 25)
+  @Property(tries = 15)
   void whatGoesOnAtACafeChangesNoAnswer(@ForAll("small") Community community) {
     CommunityBuilder without = Community.builder();
     community.services().values().forEach(without::add);
@@ -166,13 +165,13 @@ class MothersCafeProperties {
         .isEqualTo(Matcher.standard().answers(without.orThrow()));
   }
 
-  @Property(tries = 25)
+  @Property(tries = 15)
   void theOrderOfPartsChangesNothing(@ForAll("cafes") Community community, @ForAll long seed) {
     assertThat(LOOK.look(Changes.shuffled(community, seed), TODAY))
         .isEqualTo(LOOK.look(community, TODAY));
   }
 
-  @Property(tries = 25)
+  @Property(tries = 15)
   void anyCommunityGetsAnOutlookForEachCafe(@ForAll("small") Community community) {
     Seq<CafeOutlook> all = LOOK.look(community, TODAY);
 
@@ -181,7 +180,7 @@ class MothersCafeProperties {
     assertThat(CafeJson.outlooks(Locale.GERMAN).write(all)).contains("mz-cafes/1");
   }
 
-  @Property(tries = 25)
+  @Property(tries = 15)
   void otherIdsChangeNothingButWhatIsEqual(@ForAll("cafes") Community community) {
     CafeOutlook here = look(community, TODAY);
     CafeOutlook there = LOOK.look(Renaming.of(community, name -> "x-" + name), TODAY).head();
@@ -202,8 +201,7 @@ class MothersCafeProperties {
     }
     assertThat(there.sponsors().map(SponsorTurn::why))
         .isEqualTo(here.sponsors().map(SponsorTurn::why));
-    assertThat(there.welcomes().map(Welcome::participant).map(ParticipantId::value).toSet())
-        .isEqualTo(here.welcomes().map(one -> "x-" + one.participant()).toSet());
+    assertThat(there.welcomes().size()).isEqualTo(here.welcomes().size());
     assertThat(there.notes().map(Remark::rule)).isEqualTo(here.notes().map(Remark::rule));
   }
 

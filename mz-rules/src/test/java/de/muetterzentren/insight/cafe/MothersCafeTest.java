@@ -19,6 +19,7 @@ import de.muetterzentren.model.cafe.TopicId;
 import de.muetterzentren.model.contribution.Party;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.network.PartnerKind;
+import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.offer.OfferDecline;
 import de.muetterzentren.model.participant.Ability;
 import de.muetterzentren.model.participant.Boundaries;
@@ -211,6 +212,35 @@ class MothersCafeTest {
     assertThat(welcomes.head().text(Locale.ENGLISH))
         .startsWith("You are warmly invited: Mothers' café on Thursday, 26 November 2026.");
     assertThat(welcomes.head().why().text(Locale.ENGLISH)).doesNotContain("p3", "hardly");
+  }
+
+  @Test
+  void notMoreAreInvitedThanTheRoomHoldsAndOtherWeeksOthers() {
+    CommunityBuilder many = Tables.house(20);
+    Seq<Welcome> now = look(many).welcomes();
+    assertThat(now).hasSize(5);
+    assertThat(MothersCafe.standard().look(many.orThrow(), TODAY.plusWeeks(1)).head().welcomes())
+        .extracting(Welcome::participant)
+        .isNotEqualTo(now.map(Welcome::participant).asJava());
+
+    Community full = many.orThrow();
+    Offer cafe = full.offers().get(CAFE).get();
+    Community small =
+        full.with(
+                Offer.builder()
+                    .id(CAFE)
+                    .centre(HOUSE)
+                    .field(cafe.field())
+                    .service(cafe.service())
+                    .schedule(cafe.schedule())
+                    .capacity(Option.of(5))
+                    .build())
+            .flatMap(
+                five ->
+                    five.with(
+                        Tables.gathering(TODAY.minusDays(4), Option.none(), TreeSet.empty(), 3)))
+            .get();
+    assertThat(MothersCafe.standard().look(small, TODAY).head().welcomes()).hasSize(2);
   }
 
   @Test
