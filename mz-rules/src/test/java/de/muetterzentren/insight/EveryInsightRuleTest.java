@@ -4,11 +4,14 @@ import static java.util.Locale.ENGLISH;
 import static java.util.Locale.GERMAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.muetterzentren.insight.benefit.BenefitCases;
 import de.muetterzentren.insight.cafe.CafeCases;
 import de.muetterzentren.insight.demand.DemandCases;
 import de.muetterzentren.insight.finding.Remark;
+import de.muetterzentren.insight.funding.FundingCases;
 import de.muetterzentren.insight.network.NetworkCases;
 import de.muetterzentren.insight.openness.OpennessCases;
+import de.muetterzentren.insight.quality.QualityCases;
 import de.muetterzentren.insight.referral.ReferralCases;
 import de.muetterzentren.insight.rule.InsightRules;
 import de.muetterzentren.wording.RuleFiles;
@@ -33,7 +36,14 @@ class EveryInsightRuleTest {
   /** Each room shows its own rules. */
   static List<InsightCase> cases() {
     return Stream.of(
-            OpennessCases.ALL, DemandCases.ALL, ReferralCases.ALL, CafeCases.ALL, NetworkCases.ALL)
+            OpennessCases.ALL,
+            DemandCases.ALL,
+            ReferralCases.ALL,
+            CafeCases.ALL,
+            NetworkCases.ALL,
+            QualityCases.ALL,
+            FundingCases.ALL,
+            BenefitCases.ALL)
         .flatMap(List::stream)
         .toList();
   }

@@ -25,6 +25,9 @@ public final class InsightRules {
         case REFERRAL -> german ? "Vermittlung" : "Referral";
         case CAFE -> german ? "Müttercafé" : "Mothers' café";
         case NETWORK -> german ? "Netzwerk" : "Network";
+        case QUALITY -> german ? "Qualität" : "Quality";
+        case FUNDING -> german ? "Finanzierung" : "Funding";
+        case BENEFIT -> german ? "Nutzen auf drei Ebenen" : "Benefit on three levels";
       };
     }
   }
