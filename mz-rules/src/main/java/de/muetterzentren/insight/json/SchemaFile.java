@@ -16,7 +16,8 @@ final class SchemaFile {
           DemandJson.askedFor(Locale.ENGLISH),
           NetworkJson.reports(Locale.ENGLISH),
           OpennessJson.openDoors(Locale.ENGLISH),
-          PatchworkJson.houses(Locale.ENGLISH));
+          PatchworkJson.houses(Locale.ENGLISH),
+          ReferralJson.addresses(Locale.ENGLISH));
 
   private SchemaFile() {}
 
