@@ -81,7 +81,7 @@ final class Board {
     this.mostNearest = mostNearest;
     this.community = from.community();
     this.now = from.now();
-    this.facts = Facts.of(community);
+    this.facts = Facts.live(community);
     this.referrals = new Referrals(community, travel);
     this.ties = new Ties(community);
     this.areas = new LiveAreas(travel);

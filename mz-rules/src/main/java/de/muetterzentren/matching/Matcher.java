@@ -290,8 +290,11 @@ public final class Matcher {
 
   private static Seq<CareRequest> asked(Community community, Horizon horizon) {
     Objects.requireNonNull(horizon, "horizon");
-    return Array.ofAll(community.requests().values())
-        .filter(request -> horizon.contains(request.when().earliest().toInstant()))
+    return Array.ofAll(
+            community
+                .requests()
+                .valuesIterator()
+                .filter(request -> horizon.contains(request.when().earliest().toInstant())))
         .sortBy(CareRequest::id);
   }
 

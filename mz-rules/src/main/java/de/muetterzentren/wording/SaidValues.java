@@ -12,18 +12,22 @@ import de.muetterzentren.model.service.Service;
 import de.muetterzentren.model.time.WeeklySpan;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import org.joda.money.Money;
 
 /**
  * What the sentences of rules can name: numbers, which are 0 or more; ids and other short texts;
- * services, topics, fields, kinds of partner and units of what is given; days, times, days and
- * times of the week; languages; and a few of these one after the other.
+ * services, topics, fields, kinds of partner and units of what is given; what has a name in both
+ * languages; days, times, days and times of the week, months; languages; money; numbers that are
+ * not said exactly; and a few of these one after the other.
  */
 public final class SaidValues {
   private static final double MOST = 1e18;
@@ -53,6 +57,8 @@ public final class SaidValues {
   private static void check(Checks checks, String field, Object value) {
     if (value instanceof Number number) {
       checks.between(field, number.doubleValue(), 0, MOST);
+    } else if (value instanceof Money money) {
+      checks.between(field, money.getAmount().doubleValue(), 0, MOST);
     } else if (value instanceof String text) {
       checks.text(field, text, MOST_CHARACTERS);
     } else if (value instanceof Seq<?> few) {
@@ -71,12 +77,16 @@ public final class SaidValues {
         || value instanceof PartnerKind
         || value instanceof ContributionKind
         || value instanceof Topic
+        || value instanceof Named
         || value instanceof LocalDate
         || value instanceof LocalTime
         || value instanceof LocalDateTime
         || value instanceof DayOfWeek
         || value instanceof WeeklySpan
-        || value instanceof Locale;
+        || value instanceof YearMonth
+        || value instanceof Locale
+        || value instanceof FewerThan
+        || value instanceof HowMany;
   }
 
   private static Object keptAs(Object value) {
@@ -102,6 +112,14 @@ public final class SaidValues {
     return few.head() instanceof WeeklySpan ? joints.and(words) : joints.or(words);
   }
 
+  /** {@code 1,234.50 EUR}, with as many places as the currency has. */
+  private static String money(Money money, Locale locale) {
+    NumberFormat number = NumberFormat.getNumberInstance(locale);
+    number.setMinimumFractionDigits(money.getCurrencyUnit().getDecimalPlaces());
+    number.setMaximumFractionDigits(money.getCurrencyUnit().getDecimalPlaces());
+    return number.format(money.getAmount()) + " " + money.getCurrencyUnit();
+  }
+
   /** A few values are named one after the other; none are a conversation. */
   private static String words(Object value, Locale locale) {
     Words names = LanguageFile.NAMES.in(locale);
@@ -114,6 +132,9 @@ public final class SaidValues {
     if (value instanceof Topic topic) {
       return topic.name(locale);
     }
+    if (value instanceof Named named) {
+      return named.in(locale);
+    }
     if (value instanceof LocalDate day) {
       return names.dates("date").format(day);
     }
@@ -123,8 +144,17 @@ public final class SaidValues {
     if (value instanceof LocalDateTime time) {
       return names.dates("dateAndClock").format(time);
     }
+    if (value instanceof YearMonth month) {
+      return names.dates("month").format(month);
+    }
+    if (value instanceof Money money) {
+      return money(money, locale);
+    }
     if (value instanceof DayOfWeek day) {
       return day.getDisplayName(TextStyle.FULL, locale);
+    }
+    if (value instanceof FewerThan small) {
+      return names.say("fewerThan", small.limit());
     }
     if (value instanceof WeeklySpan span) {
       return names.say(

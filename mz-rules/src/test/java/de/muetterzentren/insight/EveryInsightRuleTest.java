@@ -4,11 +4,14 @@ import static java.util.Locale.ENGLISH;
 import static java.util.Locale.GERMAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.muetterzentren.insight.benefit.BenefitCases;
 import de.muetterzentren.insight.cafe.CafeCases;
 import de.muetterzentren.insight.demand.DemandCases;
 import de.muetterzentren.insight.finding.Remark;
+import de.muetterzentren.insight.funding.FundingCases;
 import de.muetterzentren.insight.network.NetworkCases;
 import de.muetterzentren.insight.openness.OpennessCases;
+import de.muetterzentren.insight.quality.QualityCases;
 import de.muetterzentren.insight.rule.InsightRules;
 import de.muetterzentren.wording.RuleFiles;
 import de.muetterzentren.wording.WordedRule;
@@ -31,7 +34,14 @@ class EveryInsightRuleTest {
 
   /** Each room shows its own rules. */
   static List<InsightCase> cases() {
-    return Stream.of(OpennessCases.ALL, DemandCases.ALL, CafeCases.ALL, NetworkCases.ALL)
+    return Stream.of(
+            OpennessCases.ALL,
+            DemandCases.ALL,
+            CafeCases.ALL,
+            NetworkCases.ALL,
+            QualityCases.ALL,
+            FundingCases.ALL,
+            BenefitCases.ALL)
         .flatMap(List::stream)
         .toList();
   }

@@ -23,9 +23,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -46,6 +48,9 @@ class SaidValuesTest {
             Services.all().find(one -> one.id().equals(Services.LUNCH_TABLE)).get(),
             "Lunch table",
             "Mittagstisch"),
+        Arguments.of(new Named("Besuche", "visits"), "visits", "Besuche"),
+        Arguments.of(new FewerThan(5), "fewer than 5", "weniger als 5"),
+        Arguments.of(HowMany.SEVERAL, "several", "mehrere"),
         Arguments.of(Field.ADVICE, "advice", "Beratung"),
         Arguments.of(PartnerKind.AUTHORITY, "an authority", "ein Amt"),
         Arguments.of(ContributionKind.MEALS, "meals", "Mahlzeiten"),
@@ -60,6 +65,11 @@ class SaidValuesTest {
             LocalDateTime.parse("2026-11-23T08:30"),
             "Monday, 23 November 2026, 08:30",
             "Montag, 23. November 2026, 08:30"),
+        Arguments.of(YearMonth.of(2028, 2), "February 2028", "Februar 2028"),
+        Arguments.of(Money.parse("EUR 1234.5"), "1,234.50 EUR", "1.234,50 EUR"),
+        Arguments.of(Money.parse("JPY 1234567"), "1,234,567 JPY", "1.234.567 JPY"),
+        Arguments.of(
+            Money.parse("EUR 9999999999.99"), "9,999,999,999.99 EUR", "9.999.999.999,99 EUR"),
         Arguments.of(DayOfWeek.SUNDAY, "Sunday", "Sonntag"),
         Arguments.of(Locale.forLanguageTag("ar"), "Arabic", "Arabisch"),
         Arguments.of(Array.of("amsel", "birke", "amsel"), "amsel or birke", "amsel oder birke"),
@@ -117,11 +127,23 @@ class SaidValuesTest {
   @Test
   void whatNoSentenceCanNameIsRefusedAllAtOnce() {
     Seq<Object> values =
-        Array.of(-1, Double.NaN, "", new Object(), Array.of(-2, Thread.currentThread()));
+        Array.of(
+            -1,
+            Double.NaN,
+            "",
+            new Object(),
+            Array.of(-2, Thread.currentThread()),
+            Money.parse("EUR -0.01"));
 
     assertThat(problems(values))
         .containsExactly(
-            "values[0]", "values[1]", "values[2]", "values[3]", "values[4][0]", "values[4][1]");
+            "values[0]",
+            "values[1]",
+            "values[2]",
+            "values[3]",
+            "values[4][0]",
+            "values[4][1]",
+            "values[5]");
     assertThat(problems(Array.ofAll(Collections.nCopies(11, 1)))).containsExactly("values");
     assertThat(problems(Array.of(Array.ofAll(Collections.nCopies(101, 1)))))
         .containsExactly("values[0]");

@@ -36,6 +36,9 @@ class OffersTest {
           .needs(Needs.usual().withRequestsAWeek(0.3))
           .offers(new Offers(1.5));
 
+  /** Whom chance invites in one town says little. */
+  private static final int SEEDS = 10;
+
   private static Seq<ScenarioRun> runs;
 
   @BeforeAll
@@ -96,14 +99,72 @@ class OffersTest {
 
   @Test
   void invitationsNameOffersAndSomePeopleFollow() {
-    ScenarioRun without = TOWN.offers(Offers.none()).policy(Policies.ownRhythm()).run();
-    assertThat(ownRhythm().of(Figure.INVITATIONS)).isGreaterThan(without.of(Figure.INVITATIONS));
+    Scenario own = TOWN.policy(Policies.ownRhythm());
+    double with = 0;
+    double without = 0;
+    for (int seed = 1; seed <= SEEDS; seed++) {
+      with += own.seed(seed).run().of(Figure.INVITATIONS);
+      without += own.offers(Offers.none()).seed(seed).run().of(Figure.INVITATIONS);
+    }
+    assertThat(with).isGreaterThan(1.2 * without);
     assertThat(ownRhythm().of(Figure.INVITATIONS_ACCEPTED)).isPositive();
+    assertThat(saidYesAhead(ownRhythm())).isNotEmpty();
     assertThat(ownRhythm().community().offerDeclines().isEmpty()).isFalse();
     for (ScenarioRun run : runs.tail()) {
       assertThat(run.of(Figure.INVITATIONS)).isZero();
       assertThat(run.community().offerDeclines().isEmpty()).isTrue();
+      assertThat(saidYesAhead(run)).isEmpty();
     }
+  }
+
+  /** Hands that were promised before the house asked for them, two days before. */
+  private static Seq<Pledge> saidYesAhead(ScenarioRun run) {
+    return hands(run)
+        .flatMap(hand -> run.community().pledgesFor(hand.id()).values())
+        .filter(
+            pledge -> {
+              CareRequest hand = run.community().requests().get(pledge.request()).get();
+              return pledge.agreedAt().isBefore(hand.when().earliest().minusDays(3).toInstant());
+            });
+  }
+
+  private static Seq<CareRequest> hands(ScenarioRun run) {
+    return Array.ofAll(run.community().requests().values())
+        .filter(
+            request ->
+                run.community()
+                    .offers()
+                    .values()
+                    .exists(offer -> offer.contactPersons().contains(request.asker())));
+  }
+
+  @Test
+  void allHandsOfOneTimeAreAskedForInOneRequestThatStaysOpenForTheRest() {
+    boolean halfFilled = false;
+    for (ScenarioRun run : runs) {
+      Seq<CareRequest> hands = hands(run);
+      assertThat(hands.distinctBy(hand -> hand.when().earliest()).size())
+          .as("one request for each time")
+          .isEqualTo(hands.size());
+      assertThat(hands.map(CareRequest::helpers).sum().intValue())
+          .isGreaterThanOrEqualTo((int) run.of(Figure.HANDS));
+      for (CareRequest hand : hands) {
+        Seq<Instant> yeses =
+            run.community().pledgesFor(hand.id()).values().map(Pledge::agreedAt).sorted();
+        assertThat(yeses.size()).isLessThanOrEqualTo(hand.helpers());
+        halfFilled |= yeses.distinct().size() > 1;
+      }
+      assertThat(
+              run.community()
+                  .contributions()
+                  .values()
+                  .filter(one -> one.receiver() instanceof Party.House)
+                  .map(one -> io.vavr.Tuple.of(one.request(), one.giver()))
+                  .toArray())
+          .as("nobody lends two hands at once")
+          .doesNotHaveDuplicates();
+    }
+    assertThat(halfFilled).isTrue();
   }
 
   @Test
@@ -150,6 +211,7 @@ class OffersTest {
     assertThat(Offers.usual().hands(1)).isEqualTo(1);
     assertThat(Offers.usual().hands(201)).isEqualTo(1);
     assertThat(Offers.usual().hands(300)).isEqualTo(2);
+    assertThat(Offers.usual().hands(1_000_000)).isEqualTo(100);
     assertThat(Offers.none().hands(1_000)).isZero();
     assertThatThrownBy(() -> new Offers(20.5))
         .isInstanceOf(InvalidValueException.class)

@@ -5,8 +5,9 @@ import de.muetterzentren.model.problem.Checks;
 import de.muetterzentren.model.time.DateSpan;
 
 /**
- * How many came to an offer (Strichliste): the strokes of a day, a week or a month. Who comes three
- * times is three strokes.
+ * How many came to an offer (Strichliste): the strokes of a week or a month, as houses keep them.
+ * Who comes three times is three strokes. A house that counts every day keeps {@link
+ * de.muetterzentren.model.offer.Attendance} instead.
  *
  * @param id the id
  * @param offer the offer

@@ -64,7 +64,11 @@ public sealed interface When {
 
     @Override
     public ZonedDateTime earliest() {
-      return windows.map(StartWindow::earliest).minBy(ZonedDateTime::toInstant).get();
+      ZonedDateTime first = windows.head().earliest();
+      for (StartWindow window : windows) {
+        first = window.earliest().isBefore(first) ? window.earliest() : first;
+      }
+      return first;
     }
   }
 

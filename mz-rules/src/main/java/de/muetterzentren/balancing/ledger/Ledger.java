@@ -31,12 +31,14 @@ public final class Ledger {
       Comparator.comparing(Contribution::on).thenComparing(Contribution::id);
 
   private final Map<ContributionId, Contribution> all;
+  private final Lazy<Seq<Contribution>> byDay;
   private final Lazy<Corrections> corrections;
   private final Lazy<java.util.Map<Party, List<Contribution>>> given;
   private final Lazy<java.util.Map<Party, List<Contribution>>> received;
 
   private Ledger(Map<ContributionId, Contribution> all) {
     this.all = all;
+    this.byDay = Lazy.of(() -> Array.ofAll(all.valuesIterator()).sorted(BY_DAY));
     this.corrections = Lazy.of(() -> new Corrections(all));
     this.given = Lazy.of(() -> byParty(Contribution::giver));
     this.received = Lazy.of(() -> byParty(Contribution::receiver));
@@ -90,7 +92,7 @@ public final class Ledger {
 
   /** Every contribution, those that were corrected among them, by day and id. */
   public Seq<Contribution> contributions() {
-    return Array.ofAll(all.values()).sorted(BY_DAY);
+    return byDay.get();
   }
 
   /** The contributions that hold: not corrected, and more than nothing; by day and id. */

@@ -11,9 +11,11 @@ final class SchemaFile {
   /** A document of each format. */
   static final List<JsonDocument<?>> ALL =
       List.of(
+          BenefitJson.reports(Locale.ENGLISH),
           CafeJson.outlooks(Locale.ENGLISH),
           DemandJson.askedFor(Locale.ENGLISH),
-          OpennessJson.openDoors(Locale.ENGLISH));
+          OpennessJson.openDoors(Locale.ENGLISH),
+          PatchworkJson.houses(Locale.ENGLISH));
 
   private SchemaFile() {}
 

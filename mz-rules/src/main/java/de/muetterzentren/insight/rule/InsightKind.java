@@ -9,5 +9,11 @@ public enum InsightKind {
   /** Topics, inputs, sponsors and guests of the mothers' café (Müttercafé). */
   CAFE,
   /** Ties between people, houses and partners (Netzwerk). */
-  NETWORK
+  NETWORK,
+  /** What comes of it, for users, staff and volunteers, society (Qualität). */
+  QUALITY,
+  /** Sources of money, dependence, terms, cover (Patchworkfinanzierung). */
+  FUNDING,
+  /** Benefit for people, municipality and society (Nutzen auf drei Ebenen). */
+  BENEFIT
 }

@@ -24,6 +24,9 @@ public final class InsightRules {
         case DEMAND -> german ? "Bedarf und Nachfrage" : "Demand";
         case CAFE -> german ? "Müttercafé" : "Mothers' café";
         case NETWORK -> german ? "Netzwerk" : "Network";
+        case QUALITY -> german ? "Qualität" : "Quality";
+        case FUNDING -> german ? "Finanzierung" : "Funding";
+        case BENEFIT -> german ? "Nutzen auf drei Ebenen" : "Benefit on three levels";
       };
     }
   }

@@ -2,7 +2,6 @@ package de.muetterzentren.matching.fact;
 
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.contribution.Contribution;
-import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.contribution.Party;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.place.Place;
@@ -36,9 +35,13 @@ public final class Doings {
   /** All that a community knows; of contributions, those that hold. */
   static Doings of(Community community) {
     Doings doings = new Doings();
-    community.pledges().values().forEach(same -> same.values().forEach(doings::add));
-    community.declines().values().forEach(same -> same.values().forEach(doings::add));
-    community.contributions().values().filter(community::holds).forEach(doings::add);
+    for (var same : community.pledges().valuesIterator()) {
+      same.valuesIterator().forEach(doings::add);
+    }
+    for (var same : community.declines().valuesIterator()) {
+      same.valuesIterator().forEach(doings::add);
+    }
+    community.contributions().valuesIterator().filter(community::holds).forEach(doings::add);
     return doings;
   }
 
@@ -125,8 +128,7 @@ public final class Doings {
             new ArrayList<>(),
             new HashMap<>(),
             new HashSet<>(),
-            new HashMap<>(),
-            new HashSet<>());
+            new HashMap<>());
     for (Pledge pledge : sorted(one.pledges, Comparator.comparing(Pledge::request))) {
       CareRequest request = requests.apply(pledge.request());
       note(pledge, request, Optional.ofNullable(places.apply(request)), record);
@@ -134,11 +136,6 @@ public final class Doings {
     for (Decline decline : one.declines) {
       record.declined().add(decline.request());
       record.asked().add(decline.at());
-    }
-    for (Contribution given : one.given) {
-      if (given.kind() == ContributionKind.HOURS) {
-        given.request().forEach(request -> record.kept().add(new Helper.Kept(request, given.on())));
-      }
     }
     return record;
   }

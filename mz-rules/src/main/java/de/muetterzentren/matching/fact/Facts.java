@@ -12,6 +12,7 @@ import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.request.When;
 import de.muetterzentren.model.request.Where;
 import de.muetterzentren.model.time.Timetable;
+import io.vavr.Lazy;
 import io.vavr.control.Option;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -28,30 +29,45 @@ public final class Facts {
   private final Map<CentreId, House> houses;
   private final Map<ParticipantId, Helper.Record> records;
 
+  /** Whether more will be told of who did what; what somebody did is then read at once. */
+  private final boolean live;
+
   private Facts(
       Community community,
       Doings doings,
       Map<ParticipantId, Helper.Record> records,
       Map<ParticipantId, Participant> changed,
-      Map<CentreId, House> houses) {
+      Map<CentreId, House> houses,
+      boolean live) {
     this.community = community;
     this.doings = doings;
     this.records = records;
     this.changed = changed;
     this.houses = houses;
+    this.live = live;
   }
 
   /** Reads the community once: pledges, declines and contributions by person. */
   public static Facts of(Community community) {
-    return new Facts(community, Doings.of(community), new HashMap<>(), Map.of(), new HashMap<>());
+    return of(community, false);
+  }
+
+  /** Reads a community that will change: the facts of the next one come from these. */
+  public static Facts live(Community community) {
+    return of(community, true);
+  }
+
+  private static Facts of(Community community, boolean live) {
+    Doings doings = Doings.of(community);
+    return new Facts(community, doings, new HashMap<>(), Map.of(), new HashMap<>(), live);
   }
 
   /**
-   * The facts of a changed community. Both share what is known of who did what, which has to be
-   * told of the changes, and what is known of houses.
+   * The facts of a changed community, of {@link #live} facts. Both share what is known of who did
+   * what, which has to be told of the changes, and what is known of houses.
    */
   public Facts with(Community changed) {
-    return new Facts(changed, doings, new HashMap<>(), Map.of(), houses);
+    return new Facts(changed, doings, new HashMap<>(), Map.of(), houses, true);
   }
 
   /** What is known of who did what. */
@@ -68,7 +84,7 @@ public final class Facts {
   public Facts with(Iterable<Participant> people) {
     Map<ParticipantId, Participant> all = new HashMap<>(changed);
     people.forEach(person -> all.put(person.id(), person));
-    return new Facts(community, doings, records, all, new HashMap<>());
+    return new Facts(community, doings, records, all, new HashMap<>(), live);
   }
 
   /** A participant; there must be one. */
@@ -80,8 +96,9 @@ public final class Facts {
   /** Everybody as somebody who could help, in no order. */
   public List<Helper> helpers() {
     List<Helper> helpers = new ArrayList<>(community.participants().size());
-    for (Participant participant : community.participants().values()) {
-      helpers.add(helper(person(participant.id())));
+    for (Participant participant : community.participants().valuesIterator()) {
+      Participant other = changed.get(participant.id());
+      helpers.add(helper(other != null ? other : participant));
     }
     return helpers;
   }
@@ -89,11 +106,16 @@ public final class Facts {
   /** One participant as somebody who could help. */
   public Helper helper(Participant participant) {
     Facts asked =
-        changed.isEmpty() ? this : new Facts(community, doings, records, Map.of(), houses);
-    return new Helper(
-        participant,
-        records.computeIfAbsent(
-            participant.id(), id -> doings.record(id, this::request, asked::place)));
+        changed.isEmpty() ? this : new Facts(community, doings, records, Map.of(), houses, live);
+    Lazy<Helper.Record> record =
+        Lazy.of(
+            () ->
+                records.computeIfAbsent(
+                    participant.id(), id -> doings.record(id, this::request, asked::place)));
+    if (live) {
+      record.get();
+    }
+    return new Helper(participant, record);
   }
 
   private CareRequest agreed(CareRequest request) {

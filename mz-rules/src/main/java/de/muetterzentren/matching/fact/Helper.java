@@ -1,6 +1,7 @@
 package de.muetterzentren.matching.fact;
 
 import de.muetterzentren.model.contribution.Contribution;
+import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.participant.Ability;
 import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.participant.ParticipantId;
@@ -8,6 +9,7 @@ import de.muetterzentren.model.place.Place;
 import de.muetterzentren.model.request.Pledge;
 import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.service.ServiceId;
+import io.vavr.Lazy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,58 +25,45 @@ import org.threeten.extra.Interval;
 
 /**
  * A participant as somebody who could help, with pledges and what was given and received so far.
- * Everybody is one. Read-only.
+ * Everybody is one. Read-only; used by one thread at a time.
  */
 public final class Helper {
   private final Participant participant;
   private final @Nullable Place home;
   private final Languages languages;
   private final Map<ServiceId, Ability> abilities;
-  private final Experience experience;
-  private final List<Busy> busy;
-  private final List<Supported> supported;
-  private final List<Contribution> given;
-  private final List<Contribution> received;
-  private final List<Instant> asked;
-  private final Map<Counted, Double> pledgedStock;
-  private final Set<RequestId> declined;
-  private final Map<RequestId, Pledge> pledged;
-  private final Set<Kept> kept;
 
-  Helper(Participant participant, Record record) {
+  /** Read when it is first asked for: of most people nobody asks. */
+  private final Lazy<Record> record;
+
+  private final Lazy<Experience> experience;
+
+  /** Made of what was given when it is first asked for. */
+  private @Nullable Set<Kept> kept;
+
+  Helper(Participant participant, Lazy<Record> record) {
     this.participant = participant;
     this.home = participant.mobility().home().getOrNull();
     this.languages = Languages.of(participant.languages());
     this.abilities = new HashMap<>();
     participant.abilities().forEach(ability -> abilities.put(ability.service(), ability));
-    this.experience = Experience.of(record.given);
-    this.busy = Collections.unmodifiableList(record.busy);
-    this.supported = record.supported;
-    this.given = Collections.unmodifiableList(record.given);
-    this.received = Collections.unmodifiableList(record.received);
-    this.asked = Collections.unmodifiableList(record.asked);
-    this.pledgedStock = record.pledgedStock;
-    this.declined = record.declined;
-    this.pledged = record.pledged;
-    this.kept = record.kept;
+    this.record = record;
+    this.experience = Lazy.of(() -> Experience.of(given()));
   }
 
-  private Helper(
-      Helper before, List<Busy> busy, List<Supported> supported, Map<Counted, Double> stock) {
+  private Helper(Helper before, Record record) {
     this.participant = before.participant;
     this.home = before.home;
     this.languages = before.languages;
     this.abilities = before.abilities;
+    this.record = known(record);
     this.experience = before.experience;
-    this.busy = Collections.unmodifiableList(busy);
-    this.supported = supported;
-    this.given = before.given;
-    this.received = before.received;
-    this.asked = before.asked;
-    this.pledgedStock = stock;
-    this.declined = before.declined;
-    this.pledged = before.pledged;
-    this.kept = before.kept;
+  }
+
+  private static Lazy<Record> known(Record record) {
+    Lazy<Record> known = Lazy.of(() -> record);
+    known.get();
+    return known;
   }
 
   /**
@@ -83,9 +72,9 @@ public final class Helper {
    * @param more which, each with a start for each of its times
    */
   public Helper pledging(Map<Need, List<Instant>> more) {
-    List<Busy> spans = new ArrayList<>(busy);
-    List<Supported> people = new ArrayList<>(supported);
-    Map<Counted, Double> stock = new HashMap<>(pledgedStock);
+    List<Busy> spans = new ArrayList<>(busy());
+    List<Supported> people = new ArrayList<>(supported());
+    Map<Counted, Double> stock = new HashMap<>(record.get().pledgedStock);
     more.forEach(
         (need, starts) -> {
           for (int i = 0; i < starts.size(); i++) {
@@ -102,7 +91,7 @@ public final class Helper {
                           amount.quantity(),
                           Double::sum));
         });
-    return new Helper(this, spans, people, stock);
+    return new Helper(this, record.get().pledging(spans, people, stock));
   }
 
   /**
@@ -115,7 +104,7 @@ public final class Helper {
   public record Supported(ServiceId service, ParticipantId asker, Instant start) {}
 
   /** A pledge that was kept on a day: its hours are among what was given. */
-  record Kept(RequestId request, LocalDate on) {}
+  private record Kept(RequestId request, LocalDate on) {}
 
   /** What is counted, in its unit. */
   record Counted(ServiceId service, String unit) {}
@@ -129,12 +118,14 @@ public final class Helper {
       List<Instant> asked,
       Map<Counted, Double> pledgedStock,
       Set<RequestId> declined,
-      Map<RequestId, Pledge> pledged,
-      Set<Kept> kept) {
+      Map<RequestId, Pledge> pledged) {
     static final Record NONE =
         new Record(
-            List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of(), Map.of(),
-            Set.of());
+            List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of(), Map.of());
+
+    Record pledging(List<Busy> busy, List<Supported> supported, Map<Counted, Double> stock) {
+      return new Record(busy, supported, given, received, asked, stock, declined, pledged);
+    }
   }
 
   /** The person. */
@@ -158,7 +149,7 @@ public final class Helper {
    */
   public Optional<Ability> ability(ServiceId service, LocalDate on) {
     Ability said = abilities.get(service);
-    return said != null || !learns(service) || !experience.grown(service, on)
+    return said != null || !learns(service) || !experience.get().grown(service, on)
         ? Optional.ofNullable(said)
         : Optional.of(Ability.of(service));
   }
@@ -170,9 +161,12 @@ public final class Helper {
 
   /** Every service for which there is an ability, on some day at least. */
   public Set<ServiceId> services() {
+    if (participant.wantsToLearn().isEmpty()) {
+      return Collections.unmodifiableSet(abilities.keySet());
+    }
     Set<ServiceId> services = new HashSet<>(abilities.keySet());
     for (ServiceId learnt : participant.wantsToLearn()) {
-      if (experience.grown(learnt)) {
+      if (experience.get().grown(learnt)) {
         services.add(learnt);
       }
     }
@@ -181,7 +175,7 @@ public final class Helper {
 
   /** Whether a service that somebody wishes to learn was given well before a day. */
   public boolean begun(ServiceId service, LocalDate before) {
-    return learns(service) && experience.begun(service, before);
+    return learns(service) && experience.get().begun(service, before);
   }
 
   private boolean learns(ServiceId service) {
@@ -195,59 +189,72 @@ public final class Helper {
 
   /** Pledged spans. */
   public List<Busy> busy() {
-    return busy;
+    return Collections.unmodifiableList(record.get().busy);
   }
 
   /** Whom this person supports by pledges, each time. */
   public List<Supported> supported() {
-    return supported;
+    return record.get().supported;
   }
 
   /** What this person gave. */
   public List<Contribution> given() {
-    return given;
+    return Collections.unmodifiableList(record.get().given);
   }
 
   /** What this person received. */
   public List<Contribution> received() {
-    return received;
+    return Collections.unmodifiableList(record.get().received);
   }
 
   /** When this person said yes or no to a request. */
   public List<Instant> asked() {
-    return asked;
+    return Collections.unmodifiableList(record.get().asked);
   }
 
   /** How much of a service's stock is already pledged in a unit; units are never converted. */
   public double pledgedStock(ServiceId service, String unit) {
-    return pledgedStock.getOrDefault(new Counted(service, unit), 0.0);
+    return record.get().pledgedStock.getOrDefault(new Counted(service, unit), 0.0);
   }
 
   /** Whether this person has declined a request. */
   public boolean declined(RequestId request) {
-    return declined.contains(request);
+    return record.get().declined.contains(request);
   }
 
   /** Whether the hours of a request on a day are already among what this person gave. */
   public boolean kept(RequestId request, LocalDate on) {
-    return !kept.isEmpty() && kept.contains(new Kept(request, on));
+    if (kept == null) {
+      kept = kept(given());
+    }
+    return kept.contains(new Kept(request, on));
+  }
+
+  private static Set<Kept> kept(List<Contribution> given) {
+    Set<Kept> kept = new HashSet<>();
+    for (Contribution one : given) {
+      if (one.kind() == ContributionKind.HOURS) {
+        one.request().forEach(request -> kept.add(new Kept(request, one.on())));
+      }
+    }
+    return kept;
   }
 
   /** Whether this person has pledged to a request already. */
   public boolean pledged(RequestId request) {
-    return pledged.containsKey(request);
+    return record.get().pledged.containsKey(request);
   }
 
   /** Whether this person has pledged a turn of a request, or all of it, already. */
   public boolean pledged(RequestId request, int turn) {
-    Pledge pledge = pledged.get(request);
+    Pledge pledge = record.get().pledged.get(request);
     return pledge != null && pledge.holds(turn);
   }
 
   /** Whether both are found in the same places, by the same people, for the same services. */
   public boolean isFoundLike(Helper other) {
     return participant == other.participant
-        && (participant.wantsToLearn().isEmpty() || given.equals(other.given));
+        && (participant.wantsToLearn().isEmpty() || given().equals(other.given()));
   }
 
   @Override

@@ -8,7 +8,9 @@ import de.muetterzentren.model.place.Place;
 import de.muetterzentren.model.request.CareRequest;
 import de.muetterzentren.model.request.Urgency;
 import de.muetterzentren.model.service.Service;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,6 +34,7 @@ public final class Need {
   private final Languages required;
   private final Languages wished;
   private final LocalDate lately;
+  private final Instant surelyBeforeLately;
 
   Need(
       CareRequest request,
@@ -62,6 +65,8 @@ public final class Need {
                 ? asker.languages()
                 : request.preferred().languages());
     this.lately = firstDay().minusDays(house.policy().latelyDays());
+    // no clock is a day ahead of another
+    this.surelyBeforeLately = lately.minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
   /** The request itself; for a turn, as if the turn were all that is asked for. */
@@ -137,6 +142,12 @@ public final class Need {
   /** The first local day that counts as "lately" before the first time. */
   public LocalDate lately() {
     return lately;
+  }
+
+  /** Whether a moment lies on that day or later, by the clock of the house. */
+  public boolean isLately(Instant moment) {
+    return moment.isAfter(surelyBeforeLately)
+        && !LocalDate.ofInstant(moment, house.zone()).isBefore(lately);
   }
 
   /** Languages of which a helper must speak one; none if language does not matter. */

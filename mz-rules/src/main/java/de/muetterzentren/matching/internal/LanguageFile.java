@@ -20,7 +20,13 @@ public enum LanguageFile {
   /** What is said about give and take. */
   BALANCING("balancing.sentences"),
   /** What rules name. */
-  NAMES("wording.names");
+  NAMES("wording.names"),
+  /** What a house measures itself by. */
+  MEASURES("insight.quality.measure.measures"),
+  /** What houses are good for, in the words of the association. */
+  ARGUMENTS("insight.benefit.argument.arguments"),
+  /** The report of what a house does. */
+  BENEFIT("insight.benefit.page.page");
 
   private static final String PACKAGE = "de.muetterzentren.";
 

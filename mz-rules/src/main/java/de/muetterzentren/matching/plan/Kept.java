@@ -32,6 +32,9 @@ final class Kept {
   }
 
   boolean has(Opportunity option) {
+    if (pairs.isEmpty()) {
+      return false;
+    }
     Need need = option.pair().need();
     return pairs.contains(new Pair(need.request().id(), need.turn(), option.pair().helper().id()));
   }

@@ -49,13 +49,14 @@ final class History {
       return hours;
     }
     LocalDate day = pair.need().firstDay();
-    LocalDate since = pair.need().lately();
     LocalDate until = day.plusDays(pair.need().policy().latelyDays());
     for (Busy busy : pair.helper().busy()) {
-      LocalDate on = LocalDate.ofInstant(busy.span().getStart(), pair.need().house().zone());
-      boolean given = on.isBefore(day) && pair.helper().kept(busy.request(), on);
-      if (!on.isBefore(since) && !on.isAfter(until) && !given) {
-        hours += busy.hours();
+      if (pair.need().isLately(busy.span().getStart())) {
+        LocalDate on = LocalDate.ofInstant(busy.span().getStart(), pair.need().house().zone());
+        boolean given = on.isBefore(day) && pair.helper().kept(busy.request(), on);
+        if (!on.isAfter(until) && !given) {
+          hours += busy.hours();
+        }
       }
     }
     return hours;
@@ -71,8 +72,7 @@ final class History {
     Instant day = pair.need().occurrences().get(0).starts().first();
     int asked = 0;
     for (Instant at : pair.helper().asked()) {
-      if (!at.isAfter(day)
-          && !LocalDate.ofInstant(at, pair.need().house().zone()).isBefore(pair.need().lately())) {
+      if (!at.isAfter(day) && pair.need().isLately(at)) {
         asked++;
       }
     }
@@ -95,8 +95,8 @@ final class History {
     double hours = 0;
     for (Contribution contribution : contributions) {
       if (contribution.kind() == ContributionKind.HOURS
-          && before(contribution, pair)
-          && !contribution.on().isBefore(pair.need().lately())) {
+          && !contribution.on().isBefore(pair.need().lately())
+          && before(contribution, pair)) {
         hours += contribution.quantity();
       }
     }

@@ -22,6 +22,9 @@ public record Overlap(int hard, int soft) {
 
   /** The core of a pledge: less the grace at each end, at most half the length of the pledge. */
   public static Core core(Interval pledge, Duration grace) {
+    if (grace.isZero()) {
+      return new Core(pledge.getStart(), pledge.getEnd());
+    }
     Duration half = pledge.toDuration().dividedBy(2);
     Duration less = grace.compareTo(half) < 0 ? grace : half;
     return new Core(pledge.getStart().plus(less), pledge.getEnd().minus(less));

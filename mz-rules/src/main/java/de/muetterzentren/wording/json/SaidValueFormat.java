@@ -4,6 +4,7 @@ import de.muetterzentren.model.cafe.Topic;
 import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.json.CafeFormats;
 import de.muetterzentren.model.json.LanguageFormats;
+import de.muetterzentren.model.json.MoneyFormats;
 import de.muetterzentren.model.json.ServiceFormats;
 import de.muetterzentren.model.json.TimetableFormats;
 import de.muetterzentren.model.json.format.ChoiceFormat;
@@ -22,6 +23,9 @@ import de.muetterzentren.model.network.PartnerKind;
 import de.muetterzentren.model.problem.Expectation;
 import de.muetterzentren.model.service.Service;
 import de.muetterzentren.model.time.WeeklySpan;
+import de.muetterzentren.wording.FewerThan;
+import de.muetterzentren.wording.HowMany;
+import de.muetterzentren.wording.Named;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -29,9 +33,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.joda.money.Money;
 
 /**
  * What the sentence of a rule names: {@code 2.5}, {@code "p-17"}, {@code {"date":"2026-11-23"}}, a
@@ -53,9 +59,20 @@ public final class SaidValueFormat implements Format<Object> {
   private static final ChoiceFormat<Object> OBJECT =
       ChoiceFormat.<Object>byField()
           .or("id", Service.class, ServiceFormats.SERVICE)
+          .or(
+              "inGerman",
+              Named.class,
+              ObjectFormat.of(
+                  "SaidNamed",
+                  "What a sentence names by a text of its own.",
+                  Named::new,
+                  Field.required("inGerman", TEXT, Named::german, "In German."),
+                  Field.required("inEnglish", TEXT, Named::english, "In English.")))
           .or("date", LocalDate.class, only("Date", "date", Times.DATE))
           .or("time", LocalTime.class, only("Time", "time", Times.TIME))
           .or("dateTime", LocalDateTime.class, only("DateTime", "dateTime", LOCAL))
+          .or("month", YearMonth.class, only("Month", "month", Times.YEAR_MONTH))
+          .or("money", Money.class, only("Money", "money", MoneyFormats.MONEY))
           .or("weekday", DayOfWeek.class, only("Weekday", "weekday", Times.DAY_OF_WEEK))
           .or("day", WeeklySpan.class, TimetableFormats.WEEKLY_SPAN)
           .or("language", Locale.class, only("Language", "language", LanguageFormats.LANGUAGE))
@@ -66,6 +83,15 @@ public final class SaidValueFormat implements Format<Object> {
                   "OfferField",
                   "offerField",
                   Scalar.name(de.muetterzentren.model.service.Field.class)))
+          .or(
+              "fewerThan",
+              FewerThan.class,
+              ObjectFormat.of(
+                  "SaidFewerThan",
+                  "A number that is only said to be small.",
+                  FewerThan::new,
+                  Field.required("fewerThan", Numbers.WHOLE, FewerThan::limit, "The limit.")))
+          .or("howMany", HowMany.class, only("HowMany", "howMany", Scalar.name(HowMany.class)))
           .or(
               "partnerKind",
               PartnerKind.class,

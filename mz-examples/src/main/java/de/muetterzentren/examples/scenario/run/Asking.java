@@ -22,12 +22,13 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** Asking people (Fragen): the policy says whom, people answer as they like. */
 final class Asking {
@@ -54,14 +55,13 @@ final class Asking {
     if (tasks.isEmpty()) {
       return List.of();
     }
-    Map<RequestId, Task> byId = new HashMap<>();
-    tasks.forEach(task -> byId.put(task.id(), task));
+    Map<RequestId, List<Task>> byId = byRequest(tasks);
     Round all =
         new Round(
             stand.community,
             matcher,
             day,
-            Array.ofAll(tasks).map(task -> task.request),
+            Array.ofAll(byId.values()).map(same -> same.get(0).request),
             stand.turns,
             id -> stand.person(id).balanceWithPromises(),
             (request, id) -> stand.streams.uniform(Concern.HEARING, request, id.value()));
@@ -74,15 +74,27 @@ final class Asking {
     Seq<Ask> asks = stand.setting.policy().asks(all.only(taken));
     asks.forEach(ask -> check(ask, byId));
     for (Ask ask : asks) {
-      if (byId.get(ask.request()).helper == null) {
-        asks(byId.get(ask.request()), ask, day);
+      List<Task> same = byId.get(ask.request());
+      if (same.stream().noneMatch(task -> ask.helper().equals(task.helper))) {
+        lacking(same).ifPresent(task -> asks(task, ask, day));
       }
     }
-    return asks.map(ask -> byId.get(ask.request())).distinct().asJava();
+    return asks.flatMap(ask -> byId.get(ask.request())).distinct().asJava();
+  }
+
+  /** Those that are asked for together, in the order of the first of each. */
+  private static Map<RequestId, List<Task>> byRequest(List<Task> tasks) {
+    return tasks.stream()
+        .collect(Collectors.groupingBy(Task::id, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  /** The first of these for which somebody is still lacking. */
+  private static Optional<Task> lacking(List<Task> same) {
+    return same.stream().filter(task -> task.helper == null).findFirst();
   }
 
   /** A policy may be anybody's; it names open requests and people who take part. */
-  private void check(Ask ask, Map<RequestId, Task> open) {
+  private void check(Ask ask, Map<RequestId, List<Task>> open) {
     Person helper = stand.person(ask.helper());
     Checks.begin()
         .that(
@@ -141,9 +153,7 @@ final class Asking {
   }
 
   private void declines(Task task, Person helper, LocalDate day) {
-    for (Task same : task.forHouse() ? hands.besides(task) : List.of(task)) {
-      stand.change(community -> community.with(new Decline(same.id(), helper.id, moment(day))));
-    }
+    stand.change(community -> community.with(new Decline(task.id(), helper.id, moment(day))));
   }
 
   /** Those who have to take back a yes on this day. */
@@ -166,8 +176,7 @@ final class Asking {
    * kind no.
    */
   void invites(Seq<Invitation> invitations, LocalDate day) {
-    Map<RequestId, Task> open = new HashMap<>();
-    stand.open.forEach(task -> open.put(task.id(), task));
+    Map<RequestId, List<Task>> open = byRequest(stand.open);
     Set<Person> followed = new HashSet<>();
     for (Invitation one : invitations) {
       Person person = stand.person(one.participant());
@@ -176,25 +185,27 @@ final class Asking {
       boolean free = !followed.contains(person);
       if (one.to() instanceof Opportunity.OpenOffer offer
           ? toOffer(offer.id(), one, free, day)
-          : toRequest(open.get(((Opportunity.OpenRequest) one.to()).id()), one, free, day)) {
+          : toRequest(
+              open.getOrDefault(((Opportunity.OpenRequest) one.to()).id(), List.of()),
+              one,
+              free,
+              day)) {
         followed.add(person);
         chronicle.count(Figure.INVITATIONS_ACCEPTED);
       }
     }
   }
 
-  private boolean toRequest(@Nullable Task task, Invitation one, boolean free, LocalDate day) {
+  private boolean toRequest(List<Task> same, Invitation one, boolean free, LocalDate day) {
     Person person = stand.person(one.participant());
-    if (task != null
-        && free
-        && task.helper == null
-        && drawn(Concern.INVITATION, task, person) < behaviour.invitedAccepts()) {
-      yes(task, person, one.start(), day);
+    Optional<Task> lacking = lacking(same);
+    if (free
+        && lacking.isPresent()
+        && drawn(Concern.INVITATION, lacking.get(), person) < behaviour.invitedAccepts()) {
+      yes(lacking.get(), person, one.start(), day);
       return true;
     }
-    if (task != null) {
-      declines(task, person, day);
-    }
+    same.stream().findFirst().ifPresent(task -> declines(task, person, day));
     return false;
   }
 

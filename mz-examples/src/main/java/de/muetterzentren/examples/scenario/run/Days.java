@@ -91,7 +91,7 @@ final class Days {
         community ->
             community.with(
                 Contribution.builder()
-                    .id(ContributionId.of("c-" + task.id()))
+                    .id(ContributionId.of("c-" + task.name()))
                     .giver(Party.of(giver.id))
                     .receiver(to(task))
                     .kind(ContributionKind.HOURS)

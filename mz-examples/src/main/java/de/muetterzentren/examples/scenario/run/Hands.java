@@ -12,7 +12,6 @@ import de.muetterzentren.model.request.Where;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -25,8 +24,9 @@ import org.threeten.extra.Interval;
 
 /**
  * Hands that houses need at their offers (Mithilfe im Haus). Two days before, a house asks for
- * those that it still lacks, by the way of asking of the policy; invited people may have said yes
- * before.
+ * those that it still lacks, all hands of one time in one request, by the way of asking of the
+ * policy; invited people may have said yes before. As long as a hand is lacking, the request stays
+ * open for the rest.
  */
 final class Hands {
   private static final int DAYS_BEFORE = 2;
@@ -35,7 +35,9 @@ final class Hands {
   private static final int WEEKS_BEFORE = 2;
 
   private final Stand stand;
-  private final Map<RequestId, Task> all = new TreeMap<>();
+
+  /** The hands of each time that are asked for or promised, by their request. */
+  private final Map<RequestId, List<Task>> all = new TreeMap<>();
 
   Hands(Stand stand) {
     this.stand = stand;
@@ -46,11 +48,9 @@ final class Hands {
     LocalDate on = day.plusDays(DAYS_BEFORE);
     for (Offer offer : offers()) {
       for (Interval time : times(offer, on)) {
-        ZonedDateTime start = time.getStart().atZone(Stand.ZONE);
-        for (int n = 1; n <= needed(offer, on); n++) {
-          if (!all.containsKey(id(offer, on, n))) {
-            stand.open.add(comes(offer, start, time.toDuration(), n, day));
-          }
+        int lacking = needed(offer, on) - hands(offer, on).size();
+        if (lacking > 0) {
+          stand.open.addAll(come(offer, time, lacking, day));
         }
       }
     }
@@ -63,38 +63,26 @@ final class Hands {
     Offer offer = stand.community.offers().get(id).get();
     LocalDate on = start.toLocalDate();
     for (Interval time : times(offer, on)) {
-      for (int n = 1; n <= needed(offer, on); n++) {
-        if (!all.containsKey(id(offer, on, n))) {
-          return Option.of(comes(offer, start, time.toDuration(), n, day));
-        }
+      if (hands(offer, on).size() < needed(offer, on)) {
+        return Option.of(come(offer, time, 1, day).get(0));
       }
     }
     return Option.none();
   }
 
-  /** All hands that are needed at the same time of the same offer, this one among them. */
-  List<Task> besides(Task task) {
-    List<Task> same = new ArrayList<>();
-    for (Task one : all.values()) {
-      if (task.offer.equals(one.offer) && one.day().equals(task.day())) {
-        same.add(one);
-      }
-    }
-    return same;
-  }
-
   /** A no to an offer: whatever the house asks for there, this person is not asked again. */
   void declines(OfferId offer, ParticipantId person, LocalDate day) {
     stand.change(community -> community.with(new OfferDecline(offer, person, Asking.moment(day))));
-    for (Task task : all.values()) {
-      if (offer.equals(task.offer) && task.day().isAfter(day)) {
-        declines(task, person, day);
+    for (List<Task> hands : all.values()) {
+      Task one = hands.get(0);
+      if (offer.equals(one.offer) && one.day().isAfter(day)) {
+        declines(one.id(), person, day);
       }
     }
   }
 
-  private void declines(Task task, ParticipantId person, LocalDate day) {
-    stand.change(community -> community.with(new Decline(task.id(), person, Asking.moment(day))));
+  private void declines(RequestId hands, ParticipantId person, LocalDate day) {
+    stand.change(community -> community.with(new Decline(hands, person, Asking.moment(day))));
   }
 
   private Seq<Offer> offers() {
@@ -124,27 +112,45 @@ final class Hands {
     return (int) ChronoUnit.WEEKS.between(stand.setting.monday(), day) + 1;
   }
 
-  private RequestId id(Offer offer, LocalDate on, int n) {
-    return RequestId.of(
-        String.format(
-            Locale.ROOT, "w%04d-%s-%d-%d", week(on), offer.id(), on.getDayOfWeek().getValue(), n));
+  private List<Task> hands(Offer offer, LocalDate on) {
+    return all.getOrDefault(id(offer, on), List.of());
   }
 
-  private Task comes(Offer offer, ZonedDateTime start, Duration span, int n, LocalDate day) {
-    CareRequest hand =
+  private RequestId id(Offer offer, LocalDate on) {
+    return RequestId.of(
+        String.format(
+            Locale.ROOT, "w%04d-%s-%d", week(on), offer.id(), on.getDayOfWeek().getValue()));
+  }
+
+  /** Some hands more for one time; those already there and these are asked for together. */
+  private List<Task> come(Offer offer, Interval time, int more, LocalDate day) {
+    ZonedDateTime start = time.getStart().atZone(Stand.ZONE);
+    LocalDate on = start.toLocalDate();
+    List<Task> hands = all.computeIfAbsent(id(offer, on), none -> new ArrayList<>());
+    CareRequest request =
         CareRequest.builder()
-            .id(id(offer, start.toLocalDate(), n))
+            .id(id(offer, on))
             .centre(offer.centre())
             .asker(offer.contactPersons().head())
             .service(offer.service())
             .where(Where.atCentre(offer.centre()))
-            .when(When.at(start, span))
+            .when(When.at(start, time.toDuration()))
+            .helpers(hands.size() + more)
             .build();
-    Task task = new Task(hand, week(start.toLocalDate()), day, offer.id());
-    all.put(hand.id(), task);
-    stand.hands.add(task);
-    stand.change(community -> community.with(hand));
-    stand.community.declinesOf(offer.id()).keySet().forEach(no -> declines(task, no, day));
-    return task;
+    stand.change(community -> community.with(request));
+    if (hands.isEmpty()) {
+      stand
+          .community
+          .declinesOf(offer.id())
+          .keySet()
+          .forEach(no -> declines(request.id(), no, day));
+    }
+    for (int i = 0; i < more; i++) {
+      hands.add(new Task(request, week(on), day, offer.id(), hands.size() + 1));
+    }
+    hands.forEach(hand -> hand.request = request);
+    List<Task> come = List.copyOf(hands.subList(hands.size() - more, hands.size()));
+    stand.hands.addAll(come);
+    return come;
   }
 }

@@ -13,7 +13,10 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** What a run keeps of one request. Not thread-safe; one run, one thread. */
+/**
+ * What a run keeps of one request of somebody, or of one of the hands (helfende Hand) for which a
+ * house asks together in one request. Not thread-safe; one run, one thread.
+ */
 final class Task {
   private static final double HOUR = Duration.ofHours(1).toMillis();
 
@@ -22,6 +25,9 @@ final class Task {
 
   /** For which offer of a house a hand is needed; none for a request of somebody. */
   final @Nullable OfferId offer;
+
+  /** Which of the hands that one request asks for, from 1 on; 0 for a request of somebody. */
+  private final int hand;
 
   CareRequest request;
   Ending ending = Ending.STILL_OPEN;
@@ -33,12 +39,13 @@ final class Task {
   boolean couldNotPay;
 
   Task(CareRequest request, int week, LocalDate came) {
-    this(request, week, came, null);
+    this(request, week, came, null, 0);
   }
 
   /** A hand that is needed at an offer, in the week of the offer. */
-  Task(CareRequest request, int week, LocalDate came, @Nullable OfferId offer) {
+  Task(CareRequest request, int week, LocalDate came, @Nullable OfferId offer, int hand) {
     this.offer = offer;
+    this.hand = hand;
     this.request = request;
     this.week = week;
     this.came = came;
@@ -46,6 +53,11 @@ final class Task {
 
   RequestId id() {
     return request.id();
+  }
+
+  /** Its own name: several hands have the same request. */
+  String name() {
+    return forHouse() ? id() + "-" + hand : id().value();
   }
 
   boolean forHouse() {

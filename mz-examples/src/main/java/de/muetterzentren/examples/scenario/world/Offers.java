@@ -26,7 +26,7 @@ import java.time.ZoneId;
  * house.
  *
  * @param handsAHundred how many hands are needed every time for each hundred people of the house,
- *     to the nearest whole one and at least one, 0 to 20; 0: houses have no offers
+ *     to the nearest whole one, at least one and at most 100, 0 to 20; 0: houses have no offers
  */
 public record Offers(double handsAHundred) {
   private static final int HUNDRED = 100;
@@ -46,11 +46,14 @@ public record Offers(double handsAHundred) {
     return new Offers(0);
   }
 
-  /** How many hands are needed every time in a house of so many people. */
+  /**
+   * How many hands are needed every time in a house of so many people; at most 100, as many as a
+   * request can ask for.
+   */
   public int hands(int people) {
     return people == 0 || handsAHundred == 0
         ? 0
-        : Math.max(1, (int) Math.round(people * handsAHundred / HUNDRED));
+        : Math.max(1, Math.min(HUNDRED, (int) Math.round(people * handsAHundred / HUNDRED)));
   }
 
   /** The offers of a house; none where no hands are needed. */

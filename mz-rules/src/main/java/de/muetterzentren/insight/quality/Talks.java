@@ -1,0 +1,75 @@
+package de.muetterzentren.insight.quality;
+
+import de.muetterzentren.insight.quality.measure.Measures;
+import de.muetterzentren.insight.quality.release.Releases;
+import de.muetterzentren.insight.quality.release.ReportPeriod;
+import de.muetterzentren.model.Community;
+import de.muetterzentren.model.centre.CentreId;
+import de.muetterzentren.model.feedback.Answers;
+import de.muetterzentren.model.feedback.Conversation;
+import de.muetterzentren.model.feedback.Feedback;
+import de.muetterzentren.model.feedback.Result;
+import de.muetterzentren.model.feedback.Voice;
+import de.muetterzentren.model.service.Service;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+
+/** Makes the facts about who was heard and what many talked about. */
+final class Talks {
+  private final Community community;
+  private final CentreId house;
+  private final Releases releases;
+  private final ReportPeriod now;
+
+  Talks(Community community, CentreId house, Releases releases, ReportPeriod now) {
+    this.community = community;
+    this.house = house;
+    this.releases = releases;
+    this.now = now;
+  }
+
+  Seq<Object> facts() {
+    Seq<Service> services =
+        Array.ofAll(community.services().values()).sortBy(Service::id).toArray();
+    return Array.<Object>ofAll(Array.of(Voice.values()).map(this::heard))
+        .appendAll(services.map(service -> topic(service, Result.PRAISE)))
+        .appendAll(services.map(service -> topic(service, Result.WISH)));
+  }
+
+  private Heard heard(Voice voice) {
+    LocalDate by = now.days().last();
+    return new Heard(
+        voice,
+        Array.ofAll(community.feedback().values())
+            .flatMap(feedback -> day(feedback, voice))
+            .filter(day -> !day.isAfter(by))
+            .max(),
+        by);
+  }
+
+  private Option<LocalDate> day(Feedback feedback, Voice voice) {
+    if (feedback instanceof Conversation talk) {
+      return Option.when(talk.centre().equals(house) && talk.voice() == voice, talk.on());
+    }
+    return feedback instanceof Answers answers
+            && answers.centre().equals(house)
+            && community.questions().get(answers.question()).get().voice() == voice
+        ? Option.some(answers.days().last())
+        : Option.none();
+  }
+
+  /** Often is what could be shown in some span, so that more is not said than is shown. */
+  private Topic topic(Service service, Result result) {
+    String key = Measures.topic(result, service, Voice.USERS).key();
+    return new Topic(
+        service,
+        result,
+        releases.shown(key, now).isDefined(),
+        community
+            .offers()
+            .values()
+            .exists(offer -> offer.centre().equals(house) && offer.service().equals(service.id())));
+  }
+}

@@ -1,0 +1,114 @@
+package de.muetterzentren.insight.quality;
+
+import de.muetterzentren.insight.quality.measure.Mark;
+import de.muetterzentren.insight.quality.measure.Marks;
+import de.muetterzentren.insight.quality.measure.Measure;
+import de.muetterzentren.insight.quality.measure.Measures;
+import de.muetterzentren.insight.quality.release.Cell;
+import de.muetterzentren.insight.quality.release.Releases;
+import de.muetterzentren.insight.quality.release.ReportPeriod;
+import de.muetterzentren.insight.quality.release.Shown;
+import de.muetterzentren.insight.quality.uncertainty.Counts;
+import de.muetterzentren.insight.quality.uncertainty.Holm;
+import de.muetterzentren.insight.quality.uncertainty.Range;
+import de.muetterzentren.insight.quality.uncertainty.Shares;
+import de.muetterzentren.insight.quality.uncertainty.Swing;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
+
+/** Makes the facts about measures: figures that can be shown, and what chance makes of them. */
+final class Trends {
+  private final Marks marks;
+  private final Releases releases;
+  private final ReportPeriod now;
+  private final ReportPeriod before;
+
+  Trends(Marks marks, Releases releases, ReportPeriod now, ReportPeriod before) {
+    this.marks = marks;
+    this.releases = releases;
+    this.now = now;
+    this.before = before;
+  }
+
+  Seq<Trend> all() {
+    Seq<Measure> measures = marks.measures().filter(measure -> !Measures.isTopic(measure));
+    Seq<Trend> raw = measures.map(this::trend);
+    Seq<Trend> compared = raw.filter(Trend::canBeCompared);
+    Seq<Trend> adjusted =
+        compared
+            .zip(Holm.adjusted(compared.map(Trend::chance)))
+            .map(one -> new Trend(one._1.measure(), one._1.now(), one._1.before(), one._2));
+    return raw.map(
+        one -> adjusted.find(other -> other.measure().equals(one.measure())).getOrElse(one));
+  }
+
+  private Trend trend(Measure measure) {
+    double swing = swing(measure);
+    Option<Figure> current = figure(measure, now, swing);
+    Option<Figure> earlier = figure(measure, before, swing);
+    double chance =
+        current
+            .flatMap(one -> earlier.map(two -> chance(one.shown(), two.shown(), swing)))
+            .getOrElse(1.0);
+    return new Trend(measure, current, earlier, chance);
+  }
+
+  private Option<Figure> figure(Measure measure, ReportPeriod period, double swing) {
+    return releases
+        .shown(measure.key(), period)
+        .map(shown -> new Figure(shown, range(shown.cell(), swing)));
+  }
+
+  private static Option<Range> range(Cell cell, double swing) {
+    if (cell instanceof Cell.Share share) {
+      return Option.some(Shares.wilson(share.good(), share.all()));
+    }
+    if (Double.isInfinite(swing)) {
+      return Option.none();
+    }
+    double own = ((Cell.Count) cell).number() / swing;
+    return Option.some(
+        new Range(
+            swing * Counts.garwood((long) Math.floor(own)).from(),
+            swing * Counts.garwood((long) Math.ceil(own)).to()));
+  }
+
+  private static double chance(Shown current, Shown earlier, double swing) {
+    if (current.cell() instanceof Cell.Share share) {
+      Cell.Share other = (Cell.Share) earlier.cell();
+      return Shares.chanceOfDifference(share.good(), share.all(), other.good(), other.all());
+    }
+    return Double.isInfinite(swing)
+        ? 1
+        : Counts.chanceOfDifference(
+            own(current, swing), current.days(), own(earlier, swing), earlier.days());
+  }
+
+  /** How many came for themselves, if each brought so many. */
+  private static long own(Shown shown, double swing) {
+    return (long) Math.floor(((Cell.Count) shown.cell()).number() / swing);
+  }
+
+  /** People and partners are counted once each; strokes come together. */
+  private double swing(Measure measure) {
+    return measure.key().equals(Measures.USES.key())
+        ? Math.max(Swing.of(weeks(measure, now)), Swing.of(weeks(measure, before)))
+        : 1;
+  }
+
+  private Seq<Long> weeks(Measure measure, ReportPeriod period) {
+    return Array.ofAll(
+        marks
+            .of(measure.key(), period)
+            .groupBy(mark -> mark.on().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
+            .values()
+            .map(week -> week.map(Trends::number).sum().longValue()));
+  }
+
+  private static long number(Mark mark) {
+    return ((Cell.Count) mark.cell()).number();
+  }
+}

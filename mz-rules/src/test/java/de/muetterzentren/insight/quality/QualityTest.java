@@ -1,0 +1,247 @@
+package de.muetterzentren.insight.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.muetterzentren.insight.finding.Remark;
+import de.muetterzentren.insight.quality.measure.Measures;
+import de.muetterzentren.insight.quality.measure.RecordRef;
+import de.muetterzentren.insight.quality.release.Cell;
+import de.muetterzentren.insight.quality.release.Releases;
+import de.muetterzentren.insight.quality.release.ReportPeriod;
+import de.muetterzentren.model.Community;
+import de.muetterzentren.model.CommunityBuilder;
+import de.muetterzentren.model.centre.Centre;
+import de.muetterzentren.model.centre.CentreId;
+import de.muetterzentren.model.contribution.Contribution;
+import de.muetterzentren.model.contribution.ContributionId;
+import de.muetterzentren.model.contribution.ContributionKind;
+import de.muetterzentren.model.contribution.Outcome;
+import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.feedback.Answers;
+import de.muetterzentren.model.feedback.Conversation;
+import de.muetterzentren.model.feedback.FeedbackId;
+import de.muetterzentren.model.feedback.Question;
+import de.muetterzentren.model.feedback.QuestionId;
+import de.muetterzentren.model.feedback.Result;
+import de.muetterzentren.model.feedback.Uses;
+import de.muetterzentren.model.feedback.Voice;
+import de.muetterzentren.model.offer.Attendance;
+import de.muetterzentren.model.offer.Offer;
+import de.muetterzentren.model.offer.OfferId;
+import de.muetterzentren.model.participant.Participant;
+import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.problem.InvalidValueException;
+import de.muetterzentren.model.service.Field;
+import de.muetterzentren.model.service.Services;
+import de.muetterzentren.model.time.DateSpan;
+import io.vavr.collection.Array;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+/** A house of which everything is known by hand. */
+class QualityTest {
+  private static final CentreId HOUSE = CentreId.of("house");
+  private static final Question GOOD =
+      Question.scale(QuestionId.of("good"), Voice.USERS, "Tut es gut?", "Good?", 5, 4);
+  private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 2);
+  private static final ReportPeriod NOW = ReportPeriod.quarter(2026, 4);
+
+  private static CommunityBuilder house() {
+    return Community.builder()
+        .add(Centre.builder().id(HOUSE).name("Haus").zone(ZoneId.of("Europe/Berlin")).build())
+        .add(
+            Offer.builder()
+                .id(OfferId.of("lunch"))
+                .centre(HOUSE)
+                .field(Field.ENCOUNTER)
+                .service(Services.LUNCH_TABLE)
+                .build())
+        .add(GOOD);
+  }
+
+  private static Answers answers(String id, LocalDate on, Integer... counts) {
+    return new Answers(
+        FeedbackId.of(id), HOUSE, GOOD.id(), DateSpan.of(on.minusDays(40), on), Array.of(counts));
+  }
+
+  private static HouseQuality look(Community community) {
+    return Quality.standard().look(community, HOUSE, NOW, Releases.none(HOUSE));
+  }
+
+  private static Indicator of(HouseQuality quality, String measure) {
+    return quality.report().indicators().find(one -> one.measure().key().equals(measure)).get();
+  }
+
+  @Test
+  void answersOfAYearAgoAreComparedAndBelongToTheDayOnWhichTheLastCameBack() {
+    Community community =
+        house()
+            .add(answers("a", NOVEMBER.minusYears(1), 8, 10, 12, 20, 10))
+            .add(answers("b", NOVEMBER, 2, 3, 5, 20, 30))
+            .orThrow();
+
+    HouseQuality quality = look(community);
+    Indicator content = of(quality, "content.good");
+
+    assertThat(content.now().get().shown().cell()).isEqualTo(new Cell.Share(50, 10));
+    assertThat(content.before().get().shown().cell()).isEqualTo(new Cell.Share(30, 30));
+    assertThat(content.now().get().value()).isEqualTo(50 / 60.0);
+    assertThat(content.now().get().range().get().contains(50 / 60.0)).isTrue();
+    assertThat(content.why().rule()).isEqualTo("goes-up");
+    assertThat(quality.records().get(content.measure()).get())
+        .containsExactly(new RecordRef("feedback", "b"));
+    assertThat(quality.report().remarks().map(Remark::rule))
+        .containsExactly("nobody-asked", "nobody-asked");
+  }
+
+  @Test
+  void whatCameInLaterOrWasTakenOutChangesNothingThatWasReleased() {
+    Community before = house().add(answers("b", NOVEMBER, 2, 3, 5, 20, 30)).orThrow();
+    Community oneLess = house().add(answers("b", NOVEMBER, 2, 2, 5, 20, 30)).orThrow();
+    HouseQuality first = look(before);
+
+    HouseQuality second = Quality.standard().look(oneLess, HOUSE, NOW, first.releases());
+
+    assertThat(second.report()).isEqualTo(first.report());
+    assertThat(look(oneLess).report()).isNotEqualTo(first.report());
+  }
+
+  @Test
+  void strokesThatSwingMuchCannotBeToldApartWhereSteadyOnesCan() {
+    assertThat(of(look(weeks(new int[] {5, 5, 5, 5, 5, 5, 5, 5}, 10)), "uses").why().rule())
+        .isEqualTo("goes-up");
+    assertThat(of(look(weeks(new int[] {0, 0, 0, 40, 0, 0, 0, 0}, 10)), "uses").why().rule())
+        .isEqualTo("cannot-tell");
+  }
+
+  @Test
+  void ofThreeWeeksNobodyKnowsHowTheySwing() {
+    Indicator uses = of(look(weeks(new int[] {5, 5, 5}, 50)), "uses");
+
+    assertThat(uses.why().rule()).isEqualTo("cannot-tell");
+    assertThat(uses.now().get().range()).isEqualTo(Option.none());
+  }
+
+  private static Community weeks(int[] before, int now) {
+    CommunityBuilder builder = house();
+    for (int i = 0; i < before.length; i++) {
+      LocalDate monday = LocalDate.of(2025, 10, 6).plusWeeks(i);
+      builder.add(uses("b" + i, monday, before[i])).add(uses("n" + i, monday.plusWeeks(52), now));
+    }
+    return builder.orThrow();
+  }
+
+  private static Uses uses(String id, LocalDate monday, int people) {
+    return new Uses(
+        FeedbackId.of(id), OfferId.of("lunch"), DateSpan.of(monday, monday.plusDays(6)), people);
+  }
+
+  @Test
+  void aDayIsCountedOnceByTheListOfTheLongestTime() {
+    LocalDate monday = LocalDate.of(2026, 10, 5);
+    Community community =
+        house()
+            .add(uses("week", monday, 30))
+            .add(
+                new Uses(
+                    FeedbackId.of("month"),
+                    OfferId.of("lunch"),
+                    DateSpan.of(monday, monday.plusDays(27)),
+                    100))
+            .add(new Attendance(OfferId.of("lunch"), monday.plusDays(1), 9, 0))
+            .add(new Attendance(OfferId.of("lunch"), monday.plusDays(28), 7, 2))
+            .orThrow();
+
+    HouseQuality quality = look(community);
+
+    assertThat(of(quality, "uses").now().get().shown().cell()).isEqualTo(new Cell.Count(107));
+    assertThat(quality.records().get(Measures.USES).get())
+        .containsExactly(
+            new RecordRef("attendances", "lunch/2026-11-02"), new RecordRef("feedback", "month"));
+  }
+
+  @Test
+  void whoGivesOftenIsOnePersonAndOneBadTimeIsSaid() {
+    CommunityBuilder builder = house();
+    for (int i = 0; i < 12; i++) {
+      ParticipantId who = ParticipantId.of("p" + i);
+      builder.add(Participant.of(who));
+      for (int j = 0; j < 3; j++) {
+        boolean good = i < 6 || j > 0;
+        builder.add(
+            Contribution.builder()
+                .id(ContributionId.of("c" + i + "-" + j))
+                .giver(Party.of(who))
+                .receiver(Party.of(HOUSE))
+                .kind(ContributionKind.HOURS)
+                .quantity(1)
+                .on(NOVEMBER.plusDays(j))
+                .outcome(Option.of(new Outcome(good, true)))
+                .build());
+      }
+    }
+
+    HouseQuality quality = look(builder.orThrow());
+
+    assertThat(of(quality, "givers").now().get().shown().cell()).isEqualTo(new Cell.Count(12));
+    assertThat(of(quality, "good-for-giver").now().get().shown().cell())
+        .isEqualTo(new Cell.Share(6, 6));
+    assertThat(quality.records().get(Measures.GIVERS).get()).hasSize(36);
+  }
+
+  @Test
+  void manyTalksArePraiseAndFewAreSilence() {
+    CommunityBuilder builder = house();
+    for (int i = 0; i < 5; i++) {
+      builder.add(talk("p" + i, Result.PRAISE)).add(talk("w" + i, Result.WISH));
+    }
+    assertThat(look(builder.orThrow()).report().remarks().map(Remark::rule))
+        .containsExactly("nobody-asked", "nobody-asked", "praised", "unmet-wish");
+    Community fewer = builder.orThrow().with(talk("p0", Result.REACHED)).get();
+    assertThat(look(fewer).report().remarks().map(Remark::rule))
+        .containsExactly("nobody-asked", "nobody-asked", "unmet-wish");
+  }
+
+  private static Conversation talk(String id, Result result) {
+    return new Conversation(
+        FeedbackId.of(id),
+        HOUSE,
+        NOVEMBER,
+        Voice.USERS,
+        result == Result.WISH ? Services.BABYSITTING : Services.LUNCH_TABLE,
+        result);
+  }
+
+  @Test
+  void aHouseWithoutAnyRecordHasNobodyAskedAndNoIndicator() {
+    QualityReport report = look(house().orThrow()).report();
+
+    assertThat(report.indicators()).isEmpty();
+    assertThat(report.remarks().map(Remark::rule))
+        .containsExactly("nobody-asked", "nobody-asked", "nobody-asked");
+  }
+
+  @Test
+  void whatDoesNotFitIsRefusedAllAtOnce() {
+    Community community = house().orThrow();
+    Releases releases = Releases.none(HOUSE);
+
+    assertThatThrownBy(
+            () ->
+                Quality.standard()
+                    .look(community, CentreId.of("other"), NOW, ReportPeriod.year(2027), releases))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("house (other)")
+        .hasMessageContaining("releases.house (house)")
+        .hasMessageContaining("before.months (12)")
+        .hasMessageContaining("before (2027)");
+    assertThatThrownBy(() -> Quality.standard().look(null, null, null, null))
+        .isInstanceOf(RuntimeException.class);
+    assertThatThrownBy(() -> Quality.standard().look(null, null, NOW, NOW, null))
+        .hasMessageContaining(
+            "community must be given; house must be given; releases must be given");
+  }
+}
