@@ -14,8 +14,10 @@ final class SchemaFile {
           BenefitJson.reports(Locale.ENGLISH),
           CafeJson.outlooks(Locale.ENGLISH),
           DemandJson.askedFor(Locale.ENGLISH),
+          NetworkJson.reports(Locale.ENGLISH),
           OpennessJson.openDoors(Locale.ENGLISH),
-          PatchworkJson.houses(Locale.ENGLISH));
+          PatchworkJson.houses(Locale.ENGLISH),
+          ReferralJson.addresses(Locale.ENGLISH));
 
   private SchemaFile() {}
 
