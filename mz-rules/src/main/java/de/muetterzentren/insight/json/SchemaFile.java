@@ -15,7 +15,8 @@ final class SchemaFile {
           CafeJson.outlooks(Locale.ENGLISH),
           DemandJson.askedFor(Locale.ENGLISH),
           OpennessJson.openDoors(Locale.ENGLISH),
-          PatchworkJson.houses(Locale.ENGLISH));
+          PatchworkJson.houses(Locale.ENGLISH),
+          ReferralJson.addresses(Locale.ENGLISH));
 
   private SchemaFile() {}
 
