@@ -4,6 +4,7 @@ import static java.util.Locale.ENGLISH;
 import static java.util.Locale.GERMAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.muetterzentren.insight.association.AssociationCases;
 import de.muetterzentren.insight.cafe.CafeCases;
 import de.muetterzentren.insight.demand.DemandCases;
 import de.muetterzentren.insight.finding.Remark;
@@ -39,7 +40,8 @@ class EveryInsightRuleTest {
             CafeCases.ALL,
             NetworkCases.ALL,
             QualityCases.ALL,
-            FundingCases.ALL)
+            FundingCases.ALL,
+            AssociationCases.ALL)
         .flatMap(List::stream)
         .toList();
   }

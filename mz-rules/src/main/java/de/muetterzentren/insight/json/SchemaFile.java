@@ -14,7 +14,8 @@ final class SchemaFile {
           CafeJson.outlooks(Locale.ENGLISH),
           DemandJson.askedFor(Locale.ENGLISH),
           OpennessJson.openDoors(Locale.ENGLISH),
-          PatchworkJson.houses(Locale.ENGLISH));
+          PatchworkJson.houses(Locale.ENGLISH),
+          UmbrellaJson.views(Locale.ENGLISH));
 
   private SchemaFile() {}
 

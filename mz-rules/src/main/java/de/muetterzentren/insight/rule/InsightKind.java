@@ -13,5 +13,7 @@ public enum InsightKind {
   /** What comes of it, for users, staff and volunteers, society (Qualität). */
   QUALITY,
   /** Sources of money, dependence, terms, cover (Patchworkfinanzierung). */
-  FUNDING
+  FUNDING,
+  /** The association of houses: contact points, services, programmes, boards (Verband). */
+  ASSOCIATION
 }
