@@ -27,8 +27,8 @@ import org.joda.money.Money;
 /**
  * What the sentences of rules can name: numbers, which are 0 or more; ids and other short texts;
  * services, topics, fields, kinds of partner and units of what is given; what has a name in both
- * languages; days, times, days and times of the week, months; languages; money; and a few of these
- * one after the other.
+ * languages; days, times, days and times of the week, months; languages; money; numbers that are
+ * not said exactly; and a few of these one after the other.
  */
 public final class SaidValues {
   private static final double MOST = 1e18;
@@ -86,7 +86,9 @@ public final class SaidValues {
         || value instanceof DayOfWeek
         || value instanceof WeeklySpan
         || value instanceof YearMonth
-        || value instanceof Locale;
+        || value instanceof Locale
+        || value instanceof FewerThan
+        || value instanceof HowMany;
   }
 
   private static Object keptAs(Object value) {
@@ -152,6 +154,9 @@ public final class SaidValues {
     }
     if (value instanceof DayOfWeek day) {
       return day.getDisplayName(TextStyle.FULL, locale);
+    }
+    if (value instanceof FewerThan small) {
+      return names.say("fewerThan", small.limit());
     }
     if (value instanceof WeeklySpan span) {
       return names.say(

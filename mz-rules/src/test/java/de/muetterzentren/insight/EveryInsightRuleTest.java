@@ -5,6 +5,7 @@ import static java.util.Locale.GERMAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.muetterzentren.insight.association.AssociationCases;
+import de.muetterzentren.insight.benefit.BenefitCases;
 import de.muetterzentren.insight.cafe.CafeCases;
 import de.muetterzentren.insight.demand.DemandCases;
 import de.muetterzentren.insight.finding.Remark;
@@ -41,6 +42,7 @@ class EveryInsightRuleTest {
             NetworkCases.ALL,
             QualityCases.ALL,
             FundingCases.ALL,
+            BenefitCases.ALL,
             AssociationCases.ALL)
         .flatMap(List::stream)
         .toList();

@@ -49,6 +49,8 @@ class SaidValuesTest {
             "Lunch table",
             "Mittagstisch"),
         Arguments.of(new Named("Besuche", "visits"), "visits", "Besuche"),
+        Arguments.of(new FewerThan(5), "fewer than 5", "weniger als 5"),
+        Arguments.of(HowMany.SEVERAL, "several", "mehrere"),
         Arguments.of(Field.ADVICE, "advice", "Beratung"),
         Arguments.of(PartnerKind.AUTHORITY, "an authority", "ein Amt"),
         Arguments.of(ContributionKind.MEALS, "meals", "Mahlzeiten"),

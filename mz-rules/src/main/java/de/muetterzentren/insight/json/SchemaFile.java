@@ -11,6 +11,7 @@ final class SchemaFile {
   /** A document of each format. */
   static final List<JsonDocument<?>> ALL =
       List.of(
+          BenefitJson.reports(Locale.ENGLISH),
           CafeJson.outlooks(Locale.ENGLISH),
           DemandJson.askedFor(Locale.ENGLISH),
           OpennessJson.openDoors(Locale.ENGLISH),

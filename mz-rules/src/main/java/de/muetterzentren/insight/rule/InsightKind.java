@@ -14,6 +14,8 @@ public enum InsightKind {
   QUALITY,
   /** Sources of money, dependence, terms, cover (Patchworkfinanzierung). */
   FUNDING,
+  /** Benefit for people, municipality and society (Nutzen auf drei Ebenen). */
+  BENEFIT,
   /** The association of houses: contact points, services, programmes, boards (Verband). */
   ASSOCIATION
 }

@@ -26,6 +26,7 @@ public final class InsightRules {
         case NETWORK -> german ? "Netzwerk" : "Network";
         case QUALITY -> german ? "Qualität" : "Quality";
         case FUNDING -> german ? "Finanzierung" : "Funding";
+        case BENEFIT -> german ? "Nutzen auf drei Ebenen" : "Benefit on three levels";
         case ASSOCIATION -> german ? "Verband" : "Association";
       };
     }

@@ -22,7 +22,11 @@ public enum LanguageFile {
   /** What rules name. */
   NAMES("wording.names"),
   /** What a house measures itself by. */
-  MEASURES("insight.quality.measure.measures");
+  MEASURES("insight.quality.measure.measures"),
+  /** What houses are good for, in the words of the association. */
+  ARGUMENTS("insight.benefit.argument.arguments"),
+  /** The report of what a house does. */
+  BENEFIT("insight.benefit.page.page");
 
   private static final String PACKAGE = "de.muetterzentren.";
 

@@ -24,6 +24,8 @@ import de.muetterzentren.model.network.PartnerKind;
 import de.muetterzentren.model.problem.Expectation;
 import de.muetterzentren.model.service.Service;
 import de.muetterzentren.model.time.WeeklySpan;
+import de.muetterzentren.wording.FewerThan;
+import de.muetterzentren.wording.HowMany;
 import de.muetterzentren.wording.Named;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -82,6 +84,15 @@ public final class SaidValueFormat implements Format<Object> {
                   "OfferField",
                   "offerField",
                   Scalar.name(de.muetterzentren.model.service.Field.class)))
+          .or(
+              "fewerThan",
+              FewerThan.class,
+              ObjectFormat.of(
+                  "SaidFewerThan",
+                  "A number that is only said to be small.",
+                  FewerThan::new,
+                  Field.required("fewerThan", Numbers.WHOLE, FewerThan::limit, "The limit.")))
+          .or("howMany", HowMany.class, only("HowMany", "howMany", Scalar.name(HowMany.class)))
           .or(
               "partnerKind",
               PartnerKind.class,
