@@ -1,6 +1,7 @@
 package de.muetterzentren.matching;
 
 import de.muetterzentren.matching.answer.Referral;
+import de.muetterzentren.matching.fact.AddressFit;
 import de.muetterzentren.matching.fact.Need;
 import de.muetterzentren.matching.internal.NeutralTie;
 import de.muetterzentren.matching.travel.Travel;
@@ -59,8 +60,12 @@ final class Referrals {
 
   /** The right addresses for a need; none if no partner is known for the service. */
   Seq<Referral> of(Need need) {
-    return nearest(need)
-        .map(near -> new Referral(near.partner().id(), accompaniment(need, near.partner())));
+    return nearest(need).map(near -> referral(need, near.partner()));
+  }
+
+  private Referral referral(Need need, Partner partner) {
+    AddressFit fit = new AddressFit(need, partner);
+    return new Referral(partner.id(), fit.open(), fit.language(), accompaniment(need, partner));
   }
 
   /**

@@ -13,6 +13,7 @@ import de.muetterzentren.insight.funding.FundingCases;
 import de.muetterzentren.insight.network.NetworkCases;
 import de.muetterzentren.insight.openness.OpennessCases;
 import de.muetterzentren.insight.quality.QualityCases;
+import de.muetterzentren.insight.referral.ReferralCases;
 import de.muetterzentren.insight.rule.InsightRules;
 import de.muetterzentren.wording.RuleFiles;
 import de.muetterzentren.wording.WordedRule;
@@ -38,6 +39,7 @@ class EveryInsightRuleTest {
     return Stream.of(
             OpennessCases.ALL,
             DemandCases.ALL,
+            ReferralCases.ALL,
             CafeCases.ALL,
             NetworkCases.ALL,
             QualityCases.ALL,

@@ -16,6 +16,7 @@ final class SchemaFile {
           DemandJson.askedFor(Locale.ENGLISH),
           OpennessJson.openDoors(Locale.ENGLISH),
           PatchworkJson.houses(Locale.ENGLISH),
+          ReferralJson.addresses(Locale.ENGLISH),
           UmbrellaJson.views(Locale.ENGLISH));
 
   private SchemaFile() {}

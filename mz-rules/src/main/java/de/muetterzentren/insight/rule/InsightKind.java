@@ -6,6 +6,8 @@ public enum InsightKind {
   OPENNESS,
   /** What is asked for and not there, and how offers are used (Bedarf und Nachfrage). */
   DEMAND,
+  /** Right addresses, who comes along, partners that are missing (Vermittlung). */
+  REFERRAL,
   /** Topics, inputs, sponsors and guests of the mothers' café (Müttercafé). */
   CAFE,
   /** Ties between people, houses and partners (Netzwerk). */

@@ -22,6 +22,7 @@ public final class InsightRules {
       return switch (kind) {
         case OPENNESS -> german ? "Offenheit" : "Openness";
         case DEMAND -> german ? "Bedarf und Nachfrage" : "Demand";
+        case REFERRAL -> german ? "Vermittlung" : "Referral";
         case CAFE -> german ? "Müttercafé" : "Mothers' café";
         case NETWORK -> german ? "Netzwerk" : "Network";
         case QUALITY -> german ? "Qualität" : "Quality";

@@ -8,6 +8,7 @@ import de.muetterzentren.matching.answer.Proposal;
 import de.muetterzentren.matching.answer.Reason;
 import de.muetterzentren.matching.answer.Referral;
 import de.muetterzentren.matching.answer.Tandem;
+import de.muetterzentren.matching.fact.Known;
 import de.muetterzentren.matching.rule.Audience;
 import de.muetterzentren.matching.rule.RuleCatalogue;
 import de.muetterzentren.matching.rule.RuleDescription;
@@ -175,12 +176,15 @@ public final class AnswerFormats {
           Field.required(
               "step", Scalar.name(Tandem.Step.class), Tandem::step, "What the learner does."));
 
-  private static final ObjectFormat<Referral> REFERRAL =
+  /** A partner who is the right address. */
+  public static final ObjectFormat<Referral> REFERRAL =
       ObjectFormat.of(
           "Referral",
           "A partner who is the right address.",
           Referral::new,
           Field.required("partner", IdFormats.PARTNER, Referral::partner, "Who."),
+          known("open", Referral::open, "Whether one can go there then."),
+          known("language", Referral::language, "Whether they speak a language of who asks."),
           Field.optional(
               "accompaniment",
               RequestFormats.REQUEST,
@@ -259,6 +263,10 @@ public final class AnswerFormats {
         stage,
         EmergencyStage.USUAL,
         "How far the search for an emergency went.");
+  }
+
+  private static <T> Field<T, Known> known(String name, Function<T, Known> known, String sentence) {
+    return Field.defaulted(name, Scalar.name(Known.class), known, Known.NOT_KNOWN, sentence);
   }
 
   static <T> Field<T, Seq<Referral>> referrals(
