@@ -172,23 +172,22 @@ public final class MothersCafe {
         .map(Partner::name);
   }
 
-  /** What is due, and of what is late the last alone: one kind question is enough. */
+  /** What is due, and what is late unless a later day has had its gift or is late itself. */
   private static Seq<SponsorTurn> sponsors(Seq<SponsorDay> days) {
     Findings findings = Findings.about(days);
-    Seq<SponsorTurn> turns =
-        days.flatMap(
+    return days.filter(
+            one ->
+                !days.exists(
+                    other ->
+                        other.sponsorship().equals(one.sponsorship())
+                            && other.on().isAfter(one.on())
+                            && other.daysAhead() < 0
+                            && (other.missing() == 0 || findings.oneOf(other).isDefined())))
+        .flatMap(
             one ->
                 findings
                     .oneOf(one)
-                    .map(why -> new SponsorTurn(one.sponsorship().id(), one.on(), why)));
-    return turns
-        .filter(
-            turn ->
-                !turns.exists(
-                    other ->
-                        other.sponsorship().equals(turn.sponsorship())
-                            && other.why().rule().equals("sponsor-late")
-                            && other.on().isAfter(turn.on())))
+                    .map(why -> new SponsorTurn(one.sponsorship().id(), one.on(), why)))
         .sortBy(SponsorTurn::sponsorship)
         .sortBy(turn -> turn.on().toEpochDay());
   }

@@ -14,6 +14,7 @@ final class SchemaFile {
           BenefitJson.reports(Locale.ENGLISH),
           CafeJson.outlooks(Locale.ENGLISH),
           DemandJson.askedFor(Locale.ENGLISH),
+          NetworkJson.reports(Locale.ENGLISH),
           OpennessJson.openDoors(Locale.ENGLISH),
           PatchworkJson.houses(Locale.ENGLISH),
           ReferralJson.addresses(Locale.ENGLISH),

@@ -207,7 +207,7 @@ class MothersCafeProperties {
 
   /** Everybody wishes, and was where, the next one wished and was. */
   private static Community turned(Community community) {
-    int people = community.participants().size();
+    int people = community.participants().keySet().count(id -> id.value().startsWith("p"));
     return Renaming.of(
         community,
         name ->

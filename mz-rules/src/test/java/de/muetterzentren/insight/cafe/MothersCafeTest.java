@@ -158,7 +158,7 @@ class MothersCafeTest {
   @Test
   void aGiftIsForTheNearestDayOfTheRhythm() {
     LocalDate due = TODAY.minusDays(10);
-    CommunityBuilder sponsored = Tables.house(0).add(Tables.breakfast(due));
+    CommunityBuilder sponsored = Tables.house(0).add(Tables.breakfast(due.minusWeeks(6)));
     assertThat(look(sponsored).sponsors().map(turn -> turn.why().text(Locale.ENGLISH)))
         .containsExactly(
             "Of what The bakery wished to give on Friday, 13 November 2026, 60 euro are not noted"

@@ -166,7 +166,13 @@ public final class Tables {
     int people = 2 + random.nextInt(6);
     CommunityBuilder builder = Community.builder();
     for (int i = 0; i < people; i++) {
-      builder.add(someGuest(i, random));
+      builder.add(someGuest(guest(i), random));
+    }
+    for (int i = 0; i < 3; i++) { // who keep to themselves
+      builder.add(
+          someGuest(
+              Participant.builder().id(ParticipantId.of("q" + i)).centre(Option.of(HOUSE)),
+              random));
     }
     house(builder);
     for (int i = 0; i < 2; i++) {
@@ -204,13 +210,13 @@ public final class Tables {
       }
     }
     if (random.nextBoolean()) {
-      builder.add(new OfferDecline(CAFE, person(0), Instant.parse("2026-11-01T10:00:00Z")));
+      builder.add(
+          new OfferDecline(CAFE, ParticipantId.of("q0"), Instant.parse("2026-11-01T10:00:00Z")));
     }
     return builder.add(breakfast(TODAY.minusDays(random.nextInt(100)))).orThrow();
   }
 
-  private static Participant someGuest(int i, Random random) {
-    Participant.Builder guest = guest(i);
+  private static Participant someGuest(Participant.Builder guest, Random random) {
     if (random.nextInt(4) == 0) {
       guest.rhythm(
           Rhythm.of(

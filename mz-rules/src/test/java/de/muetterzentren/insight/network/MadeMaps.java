@@ -16,6 +16,18 @@ import net.jqwik.api.Combinators;
 
 /** Random maps: 1 to 9 nodes of all kinds with about as many ties. */
 public final class MadeMaps {
+  private static final String[] NAMES = {
+    " <b>&amp;]]>",
+    " \"so called\"",
+    " 'n",
+    "\u0000\u0007",
+    " \\N \\",
+    "\n--\n",
+    " ÄÖ €",
+    "\uD800",
+    " 😀 " + "x".repeat(150)
+  };
+
   private MadeMaps() {}
 
   /** Small ones. */
@@ -56,8 +68,11 @@ public final class MadeMaps {
   private static Node node(int kind, int number) {
     return switch (kind) {
       case 0 -> new Node(Party.of(ParticipantId.of("p" + number)), Option.none());
-      case 1 -> new Node(Party.of(CentreId.of("h" + number)), Option.some("House " + number));
-      default -> new Node(Party.of(PartnerId.of("n" + number)), Option.some("Partner " + number));
+      case 1 ->
+          new Node(
+              Party.of(CentreId.of("h" + number)), Option.some("House " + number + NAMES[number]));
+      default ->
+          new Node(Party.of(PartnerId.of("n" + number)), Option.some("Partner " + NAMES[number]));
     };
   }
 }

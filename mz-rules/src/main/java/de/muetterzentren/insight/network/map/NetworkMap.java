@@ -51,16 +51,17 @@ public record NetworkMap(Seq<Node> nodes, Seq<NetworkTie> ties) {
   /**
    * The map of a community.
    *
-   * <p>Two are tied if one gave the other anything on one of these days (contributions that hold),
-   * or both agreed on one of them that one helps the other (pledges), or the house referred one to
-   * the other or one went along with the other (referrals), or if they carry an offer together:
-   * contact persons of the same offer with one another and with its house, and contact persons of a
-   * house with the house. Where more than {@value TiesOfCommunity#ONE_ROUND} carry one offer, they
-   * are tied with the house alone: in so large a round not everybody meets. Who is merely at home
-   * at a house is not tied by that.
+   * <p>Two are tied if one gave the other anything on one of these days (contributions that hold);
+   * if both agreed on one of them that one helps the other (pledges); if a house referred one to
+   * the other, or one went along with the other (referrals); if both were at the same gathering; or
+   * if they carry an offer together: contact persons of the same offer with one another and with
+   * its house, and contact persons of a house with the house. Where more than {@value
+   * TiesOfCommunity#ONE_ROUND} carry one offer or come to one gathering, they are tied with the
+   * house alone: in so large a round not everybody meets. Who is merely at home at a house is not
+   * tied by that.
    *
-   * @param days days of contributions, pledges and referrals; offers and contact persons are those
-   *     of now
+   * @param days days of what was given, agreed, referred, and of gatherings; offers and contact
+   *     persons are those of now
    */
   public static NetworkMap of(Community community, DateSpan days) {
     Checks.given("community", community, "days", days);

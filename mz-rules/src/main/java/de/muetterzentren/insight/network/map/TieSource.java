@@ -15,5 +15,10 @@ public enum TieSource {
    * A house referred somebody to a partner, or somebody went along: the asker and the house are
    * tied with the partner, and who went along with the asker; counted by referrals (Vermittlung).
    */
-  REFERRAL
+  REFERRAL,
+  /**
+   * Both are known to have been at the same gathering, or one was and it was at the other, a house,
+   * or the other gave an expert input there; counted by gatherings (Treffen).
+   */
+  GATHERING
 }

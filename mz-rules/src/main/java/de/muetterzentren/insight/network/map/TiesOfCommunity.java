@@ -2,7 +2,9 @@ package de.muetterzentren.insight.network.map;
 
 import de.muetterzentren.balancing.ledger.Flows;
 import de.muetterzentren.model.Community;
+import de.muetterzentren.model.cafe.Gathering;
 import de.muetterzentren.model.centre.Centre;
+import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.Party;
 import de.muetterzentren.model.network.Partner;
@@ -25,7 +27,7 @@ import java.util.Map;
 
 /** Finds the ties of a community. Used by one thread, once. */
 final class TiesOfCommunity {
-  /** More people than this who carry one offer do not all meet. */
+  /** More than this at one offer do not all meet. */
   static final int ONE_ROUND = 30;
 
   private final Community community;
@@ -59,6 +61,7 @@ final class TiesOfCommunity {
     community.referrals().values().forEach(all -> all.values().forEach(this::referral));
     community.centres().values().forEach(this::house);
     community.offers().values().forEach(this::offer);
+    community.gatherings().values().forEach(all -> all.values().forEach(this::gathering));
     return new NetworkMap(
         nodes(), Array.ofAll(ties.entrySet()).map(entry -> tie(entry.getKey(), entry.getValue())));
   }
@@ -123,11 +126,27 @@ final class TiesOfCommunity {
   }
 
   private void offer(Offer offer) {
-    Array<ParticipantId> round = Array.ofAll(offer.contactPersons());
+    round(Array.ofAll(offer.contactPersons()).map(Party::of), offer.centre(), TieSource.OFFER);
+  }
+
+  private void gathering(Gathering gathering) {
+    if (days.contains(gathering.on())) {
+      CentreId house = community.offers().get(gathering.offer()).get().centre();
+      Array<Party> there =
+          Array.<Party>ofAll(gathering.present().toArray().map(Party::of))
+              .appendAll(gathering.input())
+              .distinct()
+              .remove(Party.of(house));
+      round(there, house, TieSource.GATHERING);
+    }
+  }
+
+  /** All with the house, and with one another if they are not too many. */
+  private void round(Array<Party> round, CentreId house, TieSource source) {
     for (int i = 0; i < round.size(); i++) {
-      known(Party.of(round.get(i)), Party.of(offer.centre()), TieSource.OFFER);
+      known(round.get(i), Party.of(house), source);
       for (int j = 0; j < i && round.size() <= ONE_ROUND; j++) {
-        known(Party.of(round.get(i)), Party.of(round.get(j)), TieSource.OFFER);
+        known(round.get(i), round.get(j), source);
       }
     }
   }

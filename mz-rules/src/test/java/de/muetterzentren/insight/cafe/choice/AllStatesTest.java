@@ -39,6 +39,7 @@ class AllStatesTest {
     Deque<List<Fraction>> todo = new ArrayDeque<>();
     todo.add(IntStream.range(0, people).mapToObj(i -> Fraction.ONE).toList());
     while (!todo.isEmpty()) {
+      assertThat(steps).as("states").hasSizeLessThan(1_000);
       List<Fraction> state = todo.pop();
       if (!steps.containsKey(state)) {
         List<Step> next = next(state, comeAndGo);

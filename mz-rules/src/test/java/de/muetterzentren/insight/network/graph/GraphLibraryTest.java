@@ -31,10 +31,26 @@ class GraphLibraryTest {
   }
 
   @Test
+  void withoutItsFilesTheErrorNamesWhatToAdd() throws Exception {
+    try (URLClassLoader without = OtherClassPath.without(Pattern.compile(".*/jgrapht-io-.*"))) {
+      assertThatThrownBy(() -> files(without))
+          .cause()
+          .hasMessage(
+              "the network map needs JGraphT: add org.jgrapht:jgrapht-io:1.5.2 to the"
+                  + " dependencies");
+    }
+  }
+
+  @Test
   void withTheLibraryAloneItWorks() throws Exception {
     try (URLClassLoader without = OtherClassPath.without(WHAT_IT_BRINGS)) {
+      assertThat((String) files(without)).contains("<svg", "<graphml", "strict graph");
       assertThat((List<?>) pairs(without)).hasSize(1);
     }
+  }
+
+  private static Object files(ClassLoader loader) throws Exception {
+    return loader.loadClass(AllFiles.class.getName()).getMethod("ofTwo").invoke(null);
   }
 
   private static Object pairs(ClassLoader loader) throws Exception {
