@@ -195,7 +195,7 @@ public final class BenefitCases {
               "Requests that were noticed: 11, for 18 services; without help on record: 25; times that something was asked for on tally lists: 32.",
               "Wahrgenommene Anfragen: 11, nach 18 Leistungen; ohne aufgezeichnete Hilfe: 25; Male, dass auf Strichlisten nach etwas gefragt wurde: 32."),
           supported(
-              Argument.VOICE,
+              Argument.VOICE_FOR_CHANGE,
               new int[] {11, 18},
               new int[][] {{11, 0}},
               "Services that were asked for without help on record, of which one can speak in public: 11; requests: 18.",

@@ -183,7 +183,8 @@ public enum Argument {
       FigureKind.UNMET,
       FigureKind.TALLIED),
   /** In public they can be a motor of change and a voice for improvements. */
-  VOICE(BenefitLevel.SOCIETY, SeedText.LEITBILD, FigureKind.UNMET_SERVICES, FigureKind.UNMET),
+  VOICE_FOR_CHANGE(
+      BenefitLevel.SOCIETY, SeedText.LEITBILD, FigureKind.UNMET_SERVICES, FigureKind.UNMET),
   /** New ideas of living and learning together, for society. */
   NEW_IDEAS(BenefitLevel.SOCIETY, SeedText.LEITBILD, FigureKind.OWN_SERVICES),
   /** Answers to what society faces, and mediation between those who act. */

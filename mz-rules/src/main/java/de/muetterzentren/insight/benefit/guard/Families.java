@@ -19,7 +19,6 @@ final class Families {
               FigureKind.BOTH_ROLES),
           part(FigureKind.TIES, FigureKind.NEW_TIES),
           part(FigureKind.TOLD, FigureKind.GOOD_FOR_BOTH),
-          part(FigureKind.CONTRIBUTIONS, FigureKind.TOLD),
           part(FigureKind.REFERRED, FigureKind.REFERRED_AND_HELPED),
           part(FigureKind.ANSWERS, FigureKind.CONTENT_ANSWERS),
           whole(
