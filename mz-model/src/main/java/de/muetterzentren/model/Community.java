@@ -1,5 +1,7 @@
 package de.muetterzentren.model;
 
+import de.muetterzentren.model.association.Association;
+import de.muetterzentren.model.association.AssociationId;
 import de.muetterzentren.model.cafe.Gathering;
 import de.muetterzentren.model.cafe.Sponsorship;
 import de.muetterzentren.model.cafe.SponsorshipId;
@@ -101,6 +103,9 @@ public sealed interface Community permits ImmutableCommunity {
 
   /** Entries of tally lists by id. */
   Map<TallyId, Tally> tallies();
+
+  /** Associations of houses by id. */
+  Map<AssociationId, Association> associations();
 
   /** Where houses have their money from, by house; no house of which nothing is known. */
   Map<CentreId, Funding> funding();
@@ -253,6 +258,11 @@ public sealed interface Community permits ImmutableCommunity {
   /** With an entry of a tally list, in place of one with the same id. */
   default Validation<Seq<Problem>, Community> with(Tally tally) {
     return CommunityChecks.accept(CommunityParts.put(this, tally), tally);
+  }
+
+  /** With an association, in place of one with the same id. */
+  default Validation<Seq<Problem>, Community> with(Association association) {
+    return CommunityChecks.accept(CommunityParts.put(this, association), association);
   }
 
   /** With the money of a house, in place of what was known of the same house. */

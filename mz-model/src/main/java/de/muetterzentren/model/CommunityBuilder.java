@@ -1,5 +1,6 @@
 package de.muetterzentren.model;
 
+import de.muetterzentren.model.association.Association;
 import de.muetterzentren.model.cafe.Gathering;
 import de.muetterzentren.model.cafe.Sponsorship;
 import de.muetterzentren.model.cafe.Topic;
@@ -139,6 +140,11 @@ public final class CommunityBuilder {
     return once("feedback", feedback.id(), feedback, CommunityParts::put);
   }
 
+  /** Adds an association. */
+  public CommunityBuilder add(Association association) {
+    return once("associations", association.id(), association, CommunityParts::put);
+  }
+
   /** Adds the money of a house. */
   public CommunityBuilder add(Funding funding) {
     return once("funding", funding.centre(), funding, CommunityParts::put);
@@ -196,6 +202,7 @@ public final class CommunityBuilder {
     community.calendars().values().forEach(this::add);
     community.attendances().values().forEach(same -> same.values().forEach(this::add));
     community.tallies().values().forEach(this::add);
+    community.associations().values().forEach(this::add);
     community.funding().values().forEach(this::add);
     community.referrals().values().forEach(same -> same.values().forEach(this::add));
     community.questions().values().forEach(this::add);

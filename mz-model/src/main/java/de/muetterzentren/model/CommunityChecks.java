@@ -1,5 +1,6 @@
 package de.muetterzentren.model;
 
+import de.muetterzentren.model.association.Association;
 import de.muetterzentren.model.calendar.HolidayCalendar;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.HousePolicy;
@@ -95,6 +96,10 @@ final class CommunityChecks {
     DemandChecks demand = new DemandChecks(community, problems);
     community.attendances().values().forEach(same -> same.values().forEach(demand::check));
     community.tallies().values().forEach(demand::check);
+    community
+        .associations()
+        .values()
+        .forEach(part -> problems.addAll(AssociationChecks.of(community, part)));
     community.funding().values().forEach(part -> problems.addAll(MoneyChecks.of(community, part)));
     community.referrals().values().forEach(same -> same.values().forEach(this::check));
     problems.addAll(FeedbackChecks.all(community));
@@ -130,6 +135,8 @@ final class CommunityChecks {
       new DemandChecks(community, problems).check(attendance);
     } else if (part instanceof Tally tally) {
       new DemandChecks(community, problems).check(tally);
+    } else if (part instanceof Association association) {
+      problems.addAll(AssociationChecks.of(community, association));
     } else if (part instanceof Funding funding) {
       problems.addAll(MoneyChecks.of(community, funding));
     } else if (part instanceof ReferralRecord referral) {

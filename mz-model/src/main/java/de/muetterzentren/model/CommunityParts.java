@@ -1,5 +1,6 @@
 package de.muetterzentren.model;
 
+import de.muetterzentren.model.association.Association;
 import de.muetterzentren.model.cafe.Gathering;
 import de.muetterzentren.model.cafe.Sponsorship;
 import de.muetterzentren.model.cafe.Topic;
@@ -51,6 +52,7 @@ final class CommunityParts {
           .calendars(HashMap.empty())
           .attendances(HashMap.empty())
           .tallies(HashMap.empty())
+          .associations(HashMap.empty())
           .funding(HashMap.empty())
           .referrals(HashMap.empty())
           .questions(HashMap.empty())
@@ -163,6 +165,10 @@ final class CommunityParts {
 
   static Community put(Community old, Feedback part) {
     return of(old).withFeedback(old.feedback().put(part.id(), part));
+  }
+
+  static Community put(Community old, Association part) {
+    return of(old).withAssociations(old.associations().put(part.id(), part));
   }
 
   static Community put(Community old, Funding part) {

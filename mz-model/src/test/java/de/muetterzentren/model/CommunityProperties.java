@@ -100,6 +100,7 @@ class CommunityProperties {
     // a correction after what it corrects
     valid.contributions().values().sortBy(given -> given.id().value().length()).forEach(parts::add);
     valid.funding().values().forEach(parts::add);
+    valid.associations().values().forEach(parts::add);
     valid.topics().values().forEach(parts::add);
     valid
         .topicWishes()

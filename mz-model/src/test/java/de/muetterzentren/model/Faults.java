@@ -1,5 +1,16 @@
 package de.muetterzentren.model;
 
+import de.muetterzentren.model.association.Association;
+import de.muetterzentren.model.association.AssociationId;
+import de.muetterzentren.model.association.Board;
+import de.muetterzentren.model.association.BoardId;
+import de.muetterzentren.model.association.BoardLevel;
+import de.muetterzentren.model.association.Conference;
+import de.muetterzentren.model.association.ConferenceId;
+import de.muetterzentren.model.association.Membership;
+import de.muetterzentren.model.association.Seat;
+import de.muetterzentren.model.association.Session;
+import de.muetterzentren.model.association.SessionId;
 import de.muetterzentren.model.cafe.Gathering;
 import de.muetterzentren.model.cafe.Sponsorship;
 import de.muetterzentren.model.cafe.SponsorshipId;
@@ -79,6 +90,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.threeten.extra.Interval;
 
 /** Everything that can be wrong with a community as a whole, one fault each. */
 final class Faults {
@@ -349,6 +361,41 @@ final class Faults {
           (c, n) -> unknown("tallies[x" + n + "].service", tally(n, centre(c), NO_SERVICE)),
           (c, n) ->
               unknown(
+                  "associations[x" + n + "].members[no-centre].house",
+                  association(n).members(Array.of(Membership.of(NO_CENTRE, DAY))).build()),
+          (c, n) ->
+              unknown(
+                  "associations[x" + n + "].boards[b].seats.representative",
+                  association(n)
+                      .boards(
+                          Array.of(
+                              new Board(
+                                  BoardId.of("b"),
+                                  "Ausschuss",
+                                  BoardLevel.STATE,
+                                  Array.of(new Seat(NOBODY, DateSpan.of(DAY))))))
+                      .build()),
+          (c, n) ->
+              unknown(
+                  "associations[x" + n + "].conferences[f].sessions[s].people",
+                  association(n)
+                      .conferences(
+                          Array.of(
+                              new Conference(
+                                  ConferenceId.of("f"),
+                                  "Fachtag",
+                                  Array.empty(),
+                                  Array.of(
+                                      new Session(
+                                          SessionId.of("s"),
+                                          "Begrüßung",
+                                          Interval.of(AT, AT.plusSeconds(60)),
+                                          Option.none(),
+                                          TreeSet.of(NOBODY),
+                                          0)))))
+                      .build()),
+          (c, n) ->
+              unknown(
                   "funding[no" + n + "].centre",
                   Funding.builder().centre(CentreId.of("no" + n)).build()),
           (c, n) ->
@@ -506,6 +553,7 @@ final class Faults {
               twice(
                   "contributions[x" + n + "].id",
                   given(n, Party.of(person(c)), Party.of(centre(c))).build()),
+          (c, n) -> twice("associations[x" + n + "].id", association(n).build()),
           (c, n) ->
               twice(
                   "funding[x" + n + "].id",
@@ -585,6 +633,8 @@ final class Faults {
       builder.add(question);
     } else if (part instanceof Feedback feedback) {
       builder.add(feedback);
+    } else if (part instanceof Association association) {
+      builder.add(association);
     } else if (part instanceof Funding funding) {
       builder.add(funding);
     } else if (part instanceof Topic topic) {
@@ -632,6 +682,8 @@ final class Faults {
       return community.with(question);
     } else if (part instanceof Feedback feedback) {
       return community.with(feedback);
+    } else if (part instanceof Association association) {
+      return community.with(association);
     } else if (part instanceof Funding funding) {
       return community.with(funding);
     } else if (part instanceof Topic topic) {
@@ -679,6 +731,8 @@ final class Faults {
       return CommunityParts.put(community, question);
     } else if (part instanceof Feedback feedback) {
       return CommunityParts.put(community, feedback);
+    } else if (part instanceof Association association) {
+      return CommunityParts.put(community, association);
     } else if (part instanceof Funding funding) {
       return CommunityParts.put(community, funding);
     } else if (part instanceof Topic topic) {
@@ -798,6 +852,10 @@ final class Faults {
   private static Answers answers(String n, CentreId centre, Integer... counts) {
     return new Answers(
         FeedbackId.of("x" + n), centre, QuestionId.of("x" + n), DateSpan.of(DAY), Array.of(counts));
+  }
+
+  private static Association.Builder association(String n) {
+    return Association.builder().id(AssociationId.of("x" + n)).name("Verband");
   }
 
   private static Partner partner(String n, TreeSet<ServiceId> services) {

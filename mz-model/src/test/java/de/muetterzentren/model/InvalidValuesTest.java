@@ -6,6 +6,23 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import de.muetterzentren.model.access.Access;
+import de.muetterzentren.model.association.Association;
+import de.muetterzentren.model.association.AssociationId;
+import de.muetterzentren.model.association.Board;
+import de.muetterzentren.model.association.BoardId;
+import de.muetterzentren.model.association.BoardLevel;
+import de.muetterzentren.model.association.Conference;
+import de.muetterzentren.model.association.ConferenceId;
+import de.muetterzentren.model.association.ContactPoint;
+import de.muetterzentren.model.association.ContactPointId;
+import de.muetterzentren.model.association.MemberService;
+import de.muetterzentren.model.association.Membership;
+import de.muetterzentren.model.association.Room;
+import de.muetterzentren.model.association.RoomId;
+import de.muetterzentren.model.association.Seat;
+import de.muetterzentren.model.association.ServiceUse;
+import de.muetterzentren.model.association.Session;
+import de.muetterzentren.model.association.SessionId;
 import de.muetterzentren.model.cafe.Gathering;
 import de.muetterzentren.model.cafe.Sponsorship;
 import de.muetterzentren.model.cafe.SponsorshipId;
@@ -515,6 +532,41 @@ class InvalidValuesTest {
                     .build(),
             "series (51) must have at most 50 entries"),
         wrong(() -> partner("").build(), "name must not be blank"),
+        wrong(() -> new Room(RoomId.of("r"), 0), "seats (0) must be from 1 to 100,000"),
+        wrong(
+            () ->
+                new Session(
+                    SessionId.of("s"),
+                    "",
+                    Interval.of(Valid.AGREED, Valid.AGREED),
+                    Option.none(),
+                    TreeSet.empty(),
+                    -1),
+            "title must not be blank; time.end (2026-11-20T10:00:00Z) must be after"
+                + " 2026-11-20T10:00:00Z; expected (-1) must be from 0 to 100,000"),
+        wrong(
+            () ->
+                new Conference(
+                    ConferenceId.of("f"),
+                    "Fachtag",
+                    Array.empty(),
+                    Array.of(session(Option.of(RoomId.of("no"))), session(Option.none()))),
+            "sessions[s].id (s) must be unique; it is used more than once; sessions[s].room (no)"
+                + " must be the id of a room in the community"),
+        wrong(
+            () ->
+                Association.builder()
+                    .id(AssociationId.of("a"))
+                    .name("Verband")
+                    .members(
+                        Array.of(
+                            new Membership(
+                                Valid.HOUSE, DAY, Option.of(ContactPointId.of("nowhere")))))
+                    .uses(Array.of(new ServiceUse(CentreId.of("other"), MemberService.ADVICE, DAY)))
+                    .build(),
+            "members[house].contactPoint (nowhere) must be the id of a contact point in the"
+                + " community; uses[other].house (other) must be the id of a member in the"
+                + " community"),
         wrong(
             () -> FundingSource.of(FundingSourceId.of("s"), " ", SourceKind.OTHER),
             "name must not be blank"),
@@ -564,6 +616,14 @@ class InvalidValuesTest {
         new Party.Person(Valid.AMIRA),
         new Party.House(Valid.HOUSE),
         new Party.InNetwork(PartnerId.of("n")),
+        new ContactPoint(ContactPointId.of("k"), "Büro", TreeSet.of("DE-BY"), Option.none()),
+        Membership.of(Valid.HOUSE, DAY),
+        new ServiceUse(Valid.HOUSE, MemberService.NEWSLETTER, DAY),
+        new Room(RoomId.of("r"), 12),
+        session(Option.none()),
+        new Conference(ConferenceId.of("f"), "Fachtag", Array.empty(), Array.empty()),
+        new Seat(Valid.AMIRA, DateSpan.of(DAY)),
+        new Board(BoardId.of("b"), "Beirat", BoardLevel.FEDERAL, Array.empty()),
         FundingSource.of(FundingSourceId.of("s"), "Stadt", SourceKind.MUNICIPALITY),
         rent("EUR 1.00", Option.none()),
         PairWish.with(Valid.AMIRA),
@@ -659,6 +719,7 @@ class InvalidValuesTest {
         arguments(Partner.builder(), Set.of("id", "name", "kind")),
         arguments(Grant.builder(), Set.of("id", "source", "amount", "days", "state")),
         arguments(Funding.builder(), Set.of("centre")),
+        arguments(Association.builder(), Set.of("id", "name")),
         arguments(Gathering.builder(), Set.of("offer", "on", "came")),
         arguments(
             Sponsorship.builder(),
@@ -728,6 +789,12 @@ class InvalidValuesTest {
     return List.of(
         () -> CentreId.of(text),
         () -> ContributionId.of(text),
+        () -> AssociationId.of(text),
+        () -> BoardId.of(text),
+        () -> ConferenceId.of(text),
+        () -> ContactPointId.of(text),
+        () -> RoomId.of(text),
+        () -> SessionId.of(text),
         () -> FundingSourceId.of(text),
         () -> GrantId.of(text),
         () -> CostId.of(text),
@@ -766,6 +833,16 @@ class InvalidValuesTest {
 
   private static Partner.Builder partner(String name) {
     return Partner.builder().id(PartnerId.of("n")).name(name).kind(PartnerKind.AUTHORITY);
+  }
+
+  private static Session session(Option<RoomId> room) {
+    return new Session(
+        SessionId.of("s"),
+        "Begrüßung",
+        Interval.of(Valid.AGREED, Valid.AGREED.plusSeconds(60)),
+        room,
+        TreeSet.empty(),
+        0);
   }
 
   private static Cost rent(String amount, Option<String> project) {

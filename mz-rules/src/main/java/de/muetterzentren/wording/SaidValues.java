@@ -2,6 +2,7 @@ package de.muetterzentren.wording;
 
 import de.muetterzentren.matching.internal.LanguageFile;
 import de.muetterzentren.matching.internal.Words;
+import de.muetterzentren.model.association.MemberService;
 import de.muetterzentren.model.cafe.Topic;
 import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.network.PartnerKind;
@@ -77,6 +78,7 @@ public final class SaidValues {
         || value instanceof PartnerKind
         || value instanceof ContributionKind
         || value instanceof Topic
+        || value instanceof MemberService
         || value instanceof Named
         || value instanceof LocalDate
         || value instanceof LocalTime

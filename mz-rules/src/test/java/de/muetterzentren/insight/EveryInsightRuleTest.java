@@ -4,6 +4,7 @@ import static java.util.Locale.ENGLISH;
 import static java.util.Locale.GERMAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.muetterzentren.insight.association.AssociationCases;
 import de.muetterzentren.insight.benefit.BenefitCases;
 import de.muetterzentren.insight.cafe.CafeCases;
 import de.muetterzentren.insight.demand.DemandCases;
@@ -43,7 +44,8 @@ class EveryInsightRuleTest {
             NetworkCases.ALL,
             QualityCases.ALL,
             FundingCases.ALL,
-            BenefitCases.ALL)
+            BenefitCases.ALL,
+            AssociationCases.ALL)
         .flatMap(List::stream)
         .toList();
   }

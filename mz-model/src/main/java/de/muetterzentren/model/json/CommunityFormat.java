@@ -75,6 +75,12 @@ final class CommunityFormat {
               CommunityBuilder::add,
               "What was given."),
           new PartList<>(
+              "associations",
+              AssociationFormats.ASSOCIATION,
+              all -> values(all.associations()),
+              CommunityBuilder::add,
+              "Associations of houses."),
+          new PartList<>(
               "funding",
               FundingFormats.FUNDING,
               all -> values(all.funding()),

@@ -1,5 +1,11 @@
 package de.muetterzentren.model.json;
 
+import de.muetterzentren.model.association.AssociationId;
+import de.muetterzentren.model.association.BoardId;
+import de.muetterzentren.model.association.ConferenceId;
+import de.muetterzentren.model.association.ContactPointId;
+import de.muetterzentren.model.association.RoomId;
+import de.muetterzentren.model.association.SessionId;
 import de.muetterzentren.model.cafe.SponsorshipId;
 import de.muetterzentren.model.cafe.TopicId;
 import de.muetterzentren.model.centre.CentreId;
@@ -90,6 +96,26 @@ public final class IdFormats {
 
   /** Topics, sorted. */
   public static final Format<Set<TopicId>> TOPICS = set(TOPIC);
+
+  /** {@code "mothers-centres"}. */
+  public static final Scalar<AssociationId> ASSOCIATION =
+      id(AssociationId::of, AssociationId::value);
+
+  /** {@code "south"}. */
+  public static final Scalar<ContactPointId> CONTACT_POINT =
+      id(ContactPointId::of, ContactPointId::value);
+
+  /** {@code "youth-committee"}. */
+  public static final Scalar<BoardId> BOARD = id(BoardId::of, BoardId::value);
+
+  /** {@code "spring"}. */
+  public static final Scalar<ConferenceId> CONFERENCE = id(ConferenceId::of, ConferenceId::value);
+
+  /** {@code "hall"}. */
+  public static final Scalar<RoomId> ROOM = id(RoomId::of, RoomId::value);
+
+  /** {@code "opening"}. */
+  public static final Scalar<SessionId> SESSION = id(SessionId::of, SessionId::value);
 
   /** Services, sorted. */
   public static final Format<Set<ServiceId>> SERVICES = set(SERVICE);

@@ -60,6 +60,7 @@ public final class Changes {
         .flatMap(all -> all.values())
         .forEach(part -> parts.add(builder -> builder.add(part)));
     community.tallies().values().forEach(part -> parts.add(builder -> builder.add(part)));
+    community.associations().values().forEach(part -> parts.add(builder -> builder.add(part)));
     community.funding().values().forEach(part -> parts.add(builder -> builder.add(part)));
     community
         .referrals()
@@ -208,6 +209,7 @@ public final class Changes {
       community.declines().values().forEach(all -> all.values().forEach(builder::add));
       community.offerDeclines().values().forEach(all -> all.values().forEach(builder::add));
     }
+    community.associations().values().forEach(builder::add);
     community.funding().values().forEach(builder::add);
     if (!contributions) {
       community.contributions().values().forEach(builder::add);

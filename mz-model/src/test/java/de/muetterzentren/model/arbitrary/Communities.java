@@ -87,7 +87,10 @@ public final class Communities {
             Demand.calendars(setting),
             Demand.attendances(setting, offers),
             Demand.tallies(3, setting),
-            Some.times(25, Patchworks.of(setting.centres().get(0), partners)),
+            Combinators.combine(
+                    Some.times(25, Patchworks.of(setting.centres().get(0), partners)),
+                    Some.times(25, Associations.of(setting)))
+                .as(Tuple::of),
             Cafes.of(setting, offers, partners))
         .as(
             (given, referred, said, calendars, attendances, tallies, money, cafes) -> {
@@ -99,7 +102,8 @@ public final class Communities {
               referred.forEach(builder::add);
               Surveys.QUESTIONS.forEach(builder::add);
               said.forEach(builder::add);
-              money.forEach(builder::add);
+              money.get1().forEach(builder::add);
+              money.get2().forEach(builder::add);
               return cafes.addTo(builder).orThrow();
             });
   }

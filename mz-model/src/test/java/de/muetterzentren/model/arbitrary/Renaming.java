@@ -2,6 +2,13 @@ package de.muetterzentren.model.arbitrary;
 
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.CommunityBuilder;
+import de.muetterzentren.model.association.Association;
+import de.muetterzentren.model.association.Board;
+import de.muetterzentren.model.association.Conference;
+import de.muetterzentren.model.association.Membership;
+import de.muetterzentren.model.association.Seat;
+import de.muetterzentren.model.association.ServiceUse;
+import de.muetterzentren.model.association.Session;
 import de.muetterzentren.model.cafe.Gathering;
 import de.muetterzentren.model.cafe.Sponsorship;
 import de.muetterzentren.model.cafe.SponsorshipId;
@@ -82,6 +89,7 @@ public final class Renaming {
         .map(this::renamed)
         .forEach(builder::add);
     old.tallies().values().map(this::renamed).forEach(builder::add);
+    old.associations().values().map(this::renamed).forEach(builder::add);
     old.funding().values().map(this::renamed).forEach(builder::add);
     old.referrals().values().flatMap(all -> all.values()).map(this::renamed).forEach(builder::add);
     old.questions().values().map(this::renamed).forEach(builder::add);
@@ -261,6 +269,40 @@ public final class Renaming {
         old.on(),
         old.accompaniedBy().map(this::id),
         old.outcome());
+  }
+
+  /** Contact points, boards and programmes keep their ids, as they are known inside alone. */
+  private Association renamed(Association old) {
+    return Association.builder()
+        .id(old.id())
+        .name(old.name())
+        .contactPoints(old.contactPoints())
+        .members(
+            old.members()
+                .map(one -> new Membership(id(one.house()), one.since(), one.contactPoint())))
+        .uses(old.uses().map(one -> new ServiceUse(id(one.house()), one.service(), one.on())))
+        .conferences(
+            old.conferences()
+                .map(
+                    one ->
+                        new Conference(
+                            one.id(), one.name(), one.rooms(), one.sessions().map(this::renamed))))
+        .boards(
+            old.boards()
+                .map(
+                    one ->
+                        new Board(
+                            one.id(),
+                            one.name(),
+                            one.level(),
+                            one.seats()
+                                .map(seat -> new Seat(id(seat.representative()), seat.term())))))
+        .build();
+  }
+
+  private Session renamed(Session old) {
+    return new Session(
+        old.id(), old.title(), old.time(), old.room(), old.people().map(this::id), old.expected());
   }
 
   /** The ids inside are known to this house alone and keep their names. */

@@ -46,6 +46,7 @@ class CommunityJsonProperties {
     Community community = new RandomCommunity(seed).make();
     List<Runnable> steps = new ArrayList<>();
     CommunityBuilder other = Community.builder();
+    community.associations().values().forEach(part -> steps.add(() -> other.add(part)));
     community.funding().values().forEach(part -> steps.add(() -> other.add(part)));
     community.sponsorships().values().forEach(part -> steps.add(() -> other.add(part)));
     community

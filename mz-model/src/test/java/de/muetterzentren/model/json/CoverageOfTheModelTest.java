@@ -7,6 +7,15 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.access.Access;
+import de.muetterzentren.model.association.Association;
+import de.muetterzentren.model.association.Board;
+import de.muetterzentren.model.association.Conference;
+import de.muetterzentren.model.association.ContactPoint;
+import de.muetterzentren.model.association.Membership;
+import de.muetterzentren.model.association.Room;
+import de.muetterzentren.model.association.Seat;
+import de.muetterzentren.model.association.ServiceUse;
+import de.muetterzentren.model.association.Session;
 import de.muetterzentren.model.cafe.Gathering;
 import de.muetterzentren.model.cafe.Sponsorship;
 import de.muetterzentren.model.cafe.Topic;
@@ -101,6 +110,15 @@ class CoverageOfTheModelTest {
           Map.entry(Uses.class, FeedbackFormats.USES),
           Map.entry(Conditions.class, RequestFormats.CONDITIONS),
           Map.entry(Contribution.class, ContributionFormats.CONTRIBUTION),
+          Map.entry(Association.class, AssociationFormats.ASSOCIATION),
+          Map.entry(Board.class, AssociationFormats.BOARD),
+          Map.entry(Conference.class, ConferenceFormats.CONFERENCE),
+          Map.entry(ContactPoint.class, AssociationFormats.CONTACT_POINT),
+          Map.entry(Membership.class, AssociationFormats.MEMBERSHIP),
+          Map.entry(Room.class, ConferenceFormats.ROOM),
+          Map.entry(Seat.class, AssociationFormats.SEAT),
+          Map.entry(ServiceUse.class, AssociationFormats.SERVICE_USE),
+          Map.entry(Session.class, ConferenceFormats.SESSION),
           Map.entry(Cost.class, FundingFormats.COST),
           Map.entry(DateSpan.class, TimetableFormats.DATE_SPAN),
           Map.entry(Decline.class, RequestFormats.DECLINE),

@@ -272,7 +272,7 @@ class ProblemsTest {
         .containsExactly(
             "later is not a field here; known are format, zone, services, centres, offers,"
                 + " participants, requests, pledges, declines, offerDeclines,"
-                + " contributions, funding, partners, calendars, attendances, tallies,"
+                + " contributions, associations, funding, partners, calendars, attendances, tallies,"
                 + " referrals, questions, feedback, topics, topicWishes, gatherings,"
                 + " sponsorships",
             "participants[0].mobility.modee is not a field here; known are home, radiusKm,"

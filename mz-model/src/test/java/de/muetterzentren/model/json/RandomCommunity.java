@@ -3,6 +3,23 @@ package de.muetterzentren.model.json;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.CommunityBuilder;
 import de.muetterzentren.model.access.Access;
+import de.muetterzentren.model.association.Association;
+import de.muetterzentren.model.association.AssociationId;
+import de.muetterzentren.model.association.Board;
+import de.muetterzentren.model.association.BoardId;
+import de.muetterzentren.model.association.BoardLevel;
+import de.muetterzentren.model.association.Conference;
+import de.muetterzentren.model.association.ConferenceId;
+import de.muetterzentren.model.association.ContactPoint;
+import de.muetterzentren.model.association.ContactPointId;
+import de.muetterzentren.model.association.MemberService;
+import de.muetterzentren.model.association.Membership;
+import de.muetterzentren.model.association.Room;
+import de.muetterzentren.model.association.RoomId;
+import de.muetterzentren.model.association.Seat;
+import de.muetterzentren.model.association.ServiceUse;
+import de.muetterzentren.model.association.Session;
+import de.muetterzentren.model.association.SessionId;
 import de.muetterzentren.model.cafe.Gathering;
 import de.muetterzentren.model.cafe.Sponsorship;
 import de.muetterzentren.model.cafe.SponsorshipId;
@@ -235,6 +252,7 @@ final class RandomCommunity {
                     maybe(this::weekly),
                     random.nextInt(100_001))));
     boolean partners = parts.build().get().partners().nonEmpty();
+    times(random.nextInt(2), i -> parts.add(association(i)));
     times(random.nextInt(houses + 1), i -> parts.add(funding(CentreId.of("h" + i), partners)));
     times(topics = random.nextInt(3), i -> parts.add(topic(i)));
     if (parts.build().get().offers().nonEmpty()) {
@@ -286,6 +304,68 @@ final class RandomCommunity {
           }
         });
     return parts;
+  }
+
+  private Association association(int at) {
+    var association = Association.builder().id(AssociationId.of("a" + at)).name(text());
+    Array<ContactPoint> points =
+        Array.range(0, random.nextInt(3))
+            .map(
+                i ->
+                    new ContactPoint(
+                        ContactPointId.of("k" + i),
+                        text(),
+                        TreeSet.of(any(TEXTS), any(TEXTS)),
+                        maybe(this::place)));
+    association.contactPoints(points);
+    association.members(
+        Array.range(0, houses)
+            .map(
+                i ->
+                    new Membership(
+                        CentreId.of("h" + i),
+                        date(),
+                        points.nonEmpty() ? maybe(() -> points.head().id()) : Option.none())));
+    sometimes(
+        () ->
+            association.uses(
+                some(
+                    () ->
+                        new ServiceUse(
+                            CentreId.of("h" + random.nextInt(houses)),
+                            any(MemberService.values()),
+                            date()))));
+    sometimes(() -> association.conferences(Array.of(conference())));
+    sometimes(
+        () ->
+            association.boards(
+                Array.of(
+                    new Board(
+                        BoardId.of("b0"),
+                        text(),
+                        any(BoardLevel.values()),
+                        some(() -> new Seat(person(0), DateSpan.of(date())))))));
+    return association.build();
+  }
+
+  private Conference conference() {
+    Array<Room> rooms =
+        Array.range(0, random.nextInt(3))
+            .map(i -> new Room(RoomId.of("r" + i), 1 + random.nextInt(99)));
+    return new Conference(
+        ConferenceId.of("f0"),
+        text(),
+        rooms,
+        Array.range(0, random.nextInt(3))
+            .map(
+                i ->
+                    new Session(
+                        SessionId.of("s" + i),
+                        text(),
+                        Interval.of(instant(), Duration.ofMinutes(1 + random.nextInt(99))),
+                        rooms.isEmpty() ? Option.none() : maybe(() -> rooms.head().id()),
+                        people(),
+                        random.nextInt(99))));
   }
 
   private Funding funding(CentreId house, boolean partners) {

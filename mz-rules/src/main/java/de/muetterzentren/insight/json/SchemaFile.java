@@ -17,7 +17,8 @@ final class SchemaFile {
           NetworkJson.reports(Locale.ENGLISH),
           OpennessJson.openDoors(Locale.ENGLISH),
           PatchworkJson.houses(Locale.ENGLISH),
-          ReferralJson.addresses(Locale.ENGLISH));
+          ReferralJson.addresses(Locale.ENGLISH),
+          UmbrellaJson.views(Locale.ENGLISH));
 
   private SchemaFile() {}
 

@@ -17,5 +17,7 @@ public enum InsightKind {
   /** Sources of money, dependence, terms, cover (Patchworkfinanzierung). */
   FUNDING,
   /** Benefit for people, municipality and society (Nutzen auf drei Ebenen). */
-  BENEFIT
+  BENEFIT,
+  /** The association of houses: contact points, services, programmes, boards (Verband). */
+  ASSOCIATION
 }

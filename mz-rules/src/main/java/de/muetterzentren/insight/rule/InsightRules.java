@@ -28,6 +28,7 @@ public final class InsightRules {
         case QUALITY -> german ? "Qualität" : "Quality";
         case FUNDING -> german ? "Finanzierung" : "Funding";
         case BENEFIT -> german ? "Nutzen auf drei Ebenen" : "Benefit on three levels";
+        case ASSOCIATION -> german ? "Verband" : "Association";
       };
     }
   }

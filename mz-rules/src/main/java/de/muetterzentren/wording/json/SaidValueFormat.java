@@ -1,5 +1,6 @@
 package de.muetterzentren.wording.json;
 
+import de.muetterzentren.model.association.MemberService;
 import de.muetterzentren.model.cafe.Topic;
 import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.json.CafeFormats;
@@ -100,6 +101,10 @@ public final class SaidValueFormat implements Format<Object> {
               "contributionKind",
               ContributionKind.class,
               only("ContributionKind", "contributionKind", Scalar.name(ContributionKind.class)))
+          .or(
+              "memberService",
+              MemberService.class,
+              only("MemberService", "memberService", Scalar.name(MemberService.class)))
           .or("topic", Topic.class, only("Topic", "topic", CafeFormats.TOPIC));
 
   private SaidValueFormat() {}

@@ -1,0 +1,98 @@
+package de.muetterzentren.examples.association;
+
+import de.muetterzentren.balancing.Balancer;
+import de.muetterzentren.examples.week.House;
+import de.muetterzentren.examples.week.Tables;
+import de.muetterzentren.insight.association.Clash;
+import de.muetterzentren.insight.association.Contact;
+import de.muetterzentren.insight.association.NeighbourHelp;
+import de.muetterzentren.insight.association.ServiceReach;
+import de.muetterzentren.insight.association.Umbrella;
+import de.muetterzentren.insight.association.UmbrellaView;
+import de.muetterzentren.insight.association.Voice;
+import de.muetterzentren.insight.finding.Remark;
+import de.muetterzentren.insight.protection.ShownCounts;
+import de.muetterzentren.model.Community;
+import de.muetterzentren.model.association.AssociationId;
+import de.muetterzentren.model.time.DateSpan;
+import io.vavr.collection.Seq;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * Who stands together? The association of the two bundled houses: contact points, services, the
+ * programme of a conference, boards, help from house to house, candidates for the prize, and the
+ * houses' reports rolled up with small counts withheld.
+ *
+ * <pre>{@code
+ * java -cp mz-examples/target/mz-examples.jar \
+ *     de.muetterzentren.examples.association.WhoStandsTogether de
+ * }</pre>
+ */
+public final class WhoStandsTogether {
+  private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+
+  private final StringBuilder text = new StringBuilder();
+  private final Locale locale;
+
+  private WhoStandsTogether(Locale locale) {
+    this.locale = locale;
+  }
+
+  /** A language, {@code de} or {@code en}; German if left out. */
+  public static void main(String[] arguments) {
+    Locale locale = arguments.length > 0 ? Locale.forLanguageTag(arguments[0]) : Locale.GERMAN;
+    Tables.show(walk(House.bundled(), locale));
+  }
+
+  /** The walk as a text. */
+  static String walk(Community community, Locale locale) {
+    WhoStandsTogether walk = new WhoStandsTogether(locale);
+    community.associations().keySet().toSortedSet().forEach(id -> walk.of(community, id));
+    return walk.text.toString();
+  }
+
+  private void of(Community community, AssociationId id) {
+    UmbrellaView view = Umbrella.standard().look(community, id, MONDAY);
+    remarks("Contact points", "Stützpunkte", view.contacts().flatMap(Contact::why));
+    remarks("Services", "Angebote", view.services().flatMap(ServiceReach::why));
+    remarks("Programme", "Programm", view.clashes().flatMap(Clash::why));
+    remarks("Boards", "Gremien", view.voices().flatMap(Voice::why));
+    remarks(
+        "From house to house", "Von Haus zu Haus", view.neighbours().flatMap(NeighbourHelp::why));
+    heading("For the prize, by breadth", "Für den Preis, nach der Breite");
+    Balancer.standard()
+        .prizeCandidates(community, DateSpan.of(MONDAY.minusYears(1), MONDAY), 3)
+        .forEach(one -> line(one.text(locale)));
+    heading(
+        "Gave and received, only gave, only received, neither yet; all",
+        "Gaben und nahmen, gaben nur, nahmen nur, beides noch nicht; alle");
+    view.report().forEach(report -> counts(report, ""));
+  }
+
+  private void counts(ShownCounts shown, String indent) {
+    line(
+        indent
+            + shown.name()
+            + ": "
+            + shown.byColumn().map(one -> one.map(String::valueOf).getOrElse("·")).mkString(", ")
+            + "; "
+            + shown.total().map(String::valueOf).getOrElse("·"));
+    shown.parts().forEach(part -> counts(part, indent + "  "));
+  }
+
+  private void remarks(String english, String german, Seq<Remark> remarks) {
+    heading(english, german);
+    remarks.forEach(said -> line(said.text(locale)));
+  }
+
+  private void heading(String english, String german) {
+    text.append(text.isEmpty() ? "" : "\n")
+        .append("de".equals(locale.getLanguage()) ? german : english)
+        .append(":\n");
+  }
+
+  private void line(String said) {
+    text.append("  ").append(said).append('\n');
+  }
+}

@@ -1,0 +1,11 @@
+package de.muetterzentren.insight.association;
+
+/** A member has no regional contact point. */
+public final class NoContactPoint {
+  private NoContactPoint() {}
+
+  /** Whether it is so. */
+  public static boolean met(Contact contact) {
+    return contact.point().isEmpty();
+  }
+}

@@ -1,0 +1,11 @@
+package de.muetterzentren.insight.association;
+
+/** Nobody speaks for the houses on a board. */
+public final class NoVoice {
+  private NoVoice() {}
+
+  /** Whether it is so. */
+  public static boolean met(Voice voice) {
+    return voice.until().isEmpty();
+  }
+}

@@ -1,0 +1,90 @@
+package de.muetterzentren.insight.protection;
+
+import de.muetterzentren.model.problem.Checks;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/**
+ * Withholds small counts in tables with sums (Zellsperrung). Immutable and thread-safe.
+ *
+ * <ul>
+ *   <li>Primary: a count from 1 to below the least is withheld (Mindestfallzahl). Some statistical
+ *       offices ask for three, others for five (<i>Glossary of Statistical Disclosure Control</i>,
+ *       UNECE/Eurostat work session, Geneva 2005, "threshold rule"; three is the standard of the
+ *       statistics of the Bundesagentur für Arbeit). A house is small and everybody knows
+ *       everybody, so five is the usual here. Nobody is shown as nobody: 0 is shown.
+ *   <li>Secondary: further counts are withheld until every withheld one could be at least as many
+ *       different numbers as the least says, for whoever knows all that is shown and that counts
+ *       are whole and not negative. So nothing can be reckoned by subtraction.
+ * </ul>
+ *
+ * <p>Whether a count is safe is decided exactly: a table with sums over a tree of rows and over
+ * columns is a network, in which counts are flows and withheld ones may change along circles (Cox,
+ * <i>Suppression Methodology and Statistical Disclosure Control</i>, JASA 75, 1980, 377–385; Kelly,
+ * Golden, Assad, <i>Cell Suppression</i>, Networks 22, 1992). Which further counts to withhold is
+ * NP-hard to do best; here shortest ways are taken one by one (Castro, <i>A shortest-paths
+ * heuristic for statistical data protection in positive tables</i>, INFORMS J. Computing 19, 2007),
+ * so that sometimes more is withheld than would be needed, never less.
+ *
+ * <p>What it does not do: protect against those who know some counts from elsewhere, and between
+ * tables that share people. Put what will be shown together, or one after the other, into one
+ * table.
+ */
+public final class Protection {
+  private static final Protection STANDARD = new Protection(5);
+
+  private final int least;
+
+  private Protection(int least) {
+    this.least = least;
+  }
+
+  /** The least count that is shown is five. */
+  public static Protection standard() {
+    return STANDARD;
+  }
+
+  /**
+   * With another least count.
+   *
+   * @param least 2 to 100; counts from 1 to below it are withheld
+   */
+  public static Protection of(int least) {
+    Checks.begin().between("least", (long) least, 2, 100).done();
+    return new Protection(least);
+  }
+
+  /** The least count that is shown, besides 0. */
+  public int least() {
+    return least;
+  }
+
+  /** A count that stands alone, in no sum. */
+  public Option<Long> show(long count) {
+    return Option.when(count == 0 || count >= least, count);
+  }
+
+  /** Counts with their sums, as they may be shown. */
+  public ShownCounts show(Counts counts) {
+    CellNetwork network = new CellNetwork(counts);
+    network.withhold(least);
+    return shown(counts, network);
+  }
+
+  private static ShownCounts shown(Counts counts, CellNetwork network) {
+    Seq<Option<Long>> byColumn =
+        Array.range(0, counts.byColumn().size())
+            .map(
+                column ->
+                    Option.when(
+                        !network.isWithheld(counts, column), counts.byColumn().get(column)));
+    return new ShownCounts(
+        counts.name(),
+        counts.parts().map(part -> shown(part, network)),
+        byColumn,
+        byColumn.size() == 1
+            ? byColumn.head()
+            : Option.when(!network.isWithheld(counts, counts.byColumn().size()), counts.total()));
+  }
+}
