@@ -15,7 +15,10 @@ import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.funding.FundingSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.joda.money.Money;
 
 /**
  * Who pays for what? The patchwork of money of the bundled house in the coming year: shares, how
@@ -34,10 +37,12 @@ public final class WhoPaysForWhat {
   private final StringBuilder text = new StringBuilder();
   private final Community community;
   private final Locale locale;
+  private final DateTimeFormatter day;
 
   private WhoPaysForWhat(Community community, Locale locale) {
     this.community = community;
     this.locale = locale;
+    this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
   }
 
   /** A language, {@code de} or {@code en}; German if left out. */
@@ -60,12 +65,13 @@ public final class WhoPaysForWhat {
   }
 
   private void money(CentreId house, MoneyIn money) {
-    heading("Who gives in 2027: " + money.total(), "Wer gibt 2027: " + money.total());
+    heading("Who gives in 2027: " + said(money.total()), "Wer gibt 2027: " + said(money.total()));
     money.bySource().forEach(share -> share(house, share));
     money.concentration().forEach(this::concentration);
     money.why().forEach(this::say);
     heading(
-        "What is not covered: " + money.uncovered(), "Was nicht gedeckt ist: " + money.uncovered());
+        "What is not covered: " + said(money.uncovered()),
+        "Was nicht gedeckt ist: " + said(money.uncovered()));
     money.months().flatMap(MonthCover::why).forEach(this::say);
   }
 
@@ -77,7 +83,9 @@ public final class WhoPaysForWhat {
             .flatMap(known -> known.source(share.source()))
             .map(FundingSource::name)
             .getOrElse(share.source().value());
-    line(String.format(locale, "%5.1f %%  %s  %s", share.permille() / 10.0, share.amount(), name));
+    line(
+        String.format(
+            locale, "%5.1f %%  %s  %s", share.permille() / 10.0, said(share.amount()), name));
   }
 
   private void concentration(Concentration found) {
@@ -91,12 +99,16 @@ public final class WhoPaysForWhat {
 
   private void term(GrantTerm term) {
     line(
-        term.grant().days().last()
+        day.format(term.grant().days().last())
             + "  "
-            + term.grant().amount()
+            + said(term.grant().amount())
             + "  "
             + term.source().name()
             + term.why().map(why -> "\n    " + why.text(locale)).getOrElse(""));
+  }
+
+  private String said(Money money) {
+    return String.format(locale, "%,.2f %s", money.getAmount(), money.getCurrencyUnit());
   }
 
   private void heading(String english, String german) {

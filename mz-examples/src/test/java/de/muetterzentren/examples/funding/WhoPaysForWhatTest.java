@@ -13,13 +13,13 @@ class WhoPaysForWhatTest {
     String english = WhoPaysForWhat.walk(House.bundled(), Locale.ENGLISH);
 
     assertThat(english)
-        .startsWith("Who gives in 2027: EUR 80200.00:\n")
+        .startsWith("Who gives in 2027: 80,200.00 EUR:\n")
         .contains(
-            " 59.8 %  EUR 48000.00  Stadt Salzgitter\n",
-            "59.8 % of the money in EUR come from Stadt Salzgitter",
-            "In January 2027 1,416.67 EUR of the costs of 8,700.00 EUR are covered only if",
-            "15,000.00 EUR from Land Niedersachsen end on Wednesday, 31 March 2027",
-            "20,000.00 EUR from Bundesprogramm for the time from Friday, 1 January 2027 are not");
+            " 59.8 %  48,000.00 EUR  Stadt Salzgitter\n",
+            "59.8 % of the money in EUR comes from Stadt Salzgitter",
+            "In January 2027, 1,416.67 EUR of the costs of 8,700.00 EUR is covered only if",
+            "The grant of 15,000.00 EUR from Land Niedersachsen ends on Wednesday, 31 March 2027",
+            "20,000.00 EUR from Bundesprogramm for the time from Friday, 1 January 2027 is not");
     assertThat(english.lines().filter(line -> line.contains("even if everything"))).hasSize(9);
   }
 

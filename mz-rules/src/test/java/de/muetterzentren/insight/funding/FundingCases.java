@@ -30,17 +30,17 @@ public final class FundingCases {
               List.of(
                   () -> said(Array.of(town("EUR 5000.00"), state("EUR 5000.00"))),
                   () -> said(Array.empty())),
-              "70 % of the money in EUR come from Stadt; the patchwork is as mixed as 1.7 equal"
+              "70 % of the money in EUR comes from Stadt; the patchwork is as mixed as 1.7 equal"
                   + " sources.",
-              "70 % des Geldes in EUR kommen von Stadt; so bunt gemischt sind sonst 1,7 gleich"
-                  + " große Quellen."),
+              "70 % des Geldes in EUR kommen von Stadt; es ist so bunt gemischt wie aus 1,7"
+                  + " gleich großen Quellen."),
           new InsightCase(
               "only-for-a-project",
               () -> said(Array.of(garden("EUR 6000.01"), town("EUR 6000.00"))),
               List.of(
                   () -> said(Array.of(garden("EUR 6000.00"), town("EUR 6000.00"))),
                   () -> said(Array.of(town("EUR 6000.00")))),
-              "6,000.01 EUR of 12,000.01 EUR are only for projects; 6,000.00 EUR are left for rent,"
+              "6,000.01 EUR of 12,000.01 EUR is only for projects; 6,000.00 EUR is left for rent,"
                   + " staff and everyday life.",
               "6.000,01 EUR von 12.000,01 EUR sind nur für Projekte; für Miete, Personal und Alltag"
                   + " bleiben 6.000,00 EUR."),
@@ -53,26 +53,27 @@ public final class FundingCases {
                   () -> said(Array.of(until("2027-05-23", GrantState.ENDED))),
                   () ->
                       said(Array.of(until("2027-05-23", GrantState.GRANTED), next("2027-05-24")))),
-              "500.00 EUR from Stadt end on Sunday, 23 May 2027, and nothing is applied for that"
-                  + " would go on from there.",
-              "500,00 EUR von Stadt enden am Sonntag, 23. Mai 2027, und es ist nichts beantragt,"
-                  + " was von da an weiterginge."),
+              "The grant of 500.00 EUR from Stadt ends on Sunday, 23 May 2027, and nothing is applied"
+                  + " for that would go on from there.",
+              "Die Zuwendung von Stadt über 500,00 EUR endet am Sonntag, 23. Mai 2027, und es ist"
+                  + " nichts beantragt, was von da an weiterginge."),
           new InsightCase(
               "not-yet-decided",
               () -> said(Array.of(next("2027-05-23"))),
               List.of(
                   () -> said(Array.of(next("2027-05-24"))),
                   () -> said(Array.of(town("EUR 500.00")))),
-              "500.00 EUR from Stadt for the time from Sunday, 23 May 2027 are not yet granted.",
-              "500,00 EUR von Stadt für die Zeit ab Sonntag, 23. Mai 2027 sind noch nicht"
-                  + " bewilligt."),
+              "The grant of 500.00 EUR from Stadt for the time from Sunday, 23 May 2027 is not yet"
+                  + " decided.",
+              "Die Zuwendung von Stadt über 500,00 EUR für die Zeit ab Sonntag, 23. Mai 2027 ist"
+                  + " noch nicht bewilligt."),
           new InsightCase(
               "not-covered",
               () -> said(Array.of(town("EUR 11999.00")), RENT),
               List.of(
                   () -> said(Array.of(town("EUR 12000.00")), RENT),
                   () -> said(Array.of(town("EUR 9000.00"), asked("EUR 3000.00")), RENT)),
-              "In January 2027 0.09 EUR of the costs of 1,000.00 EUR are not covered, even if"
+              "In January 2027, 0.09 EUR of the costs of 1,000.00 EUR is not covered, even if"
                   + " everything that is applied for is granted.",
               "Im Januar 2027 sind 0,09 EUR der Kosten von 1.000,00 EUR nicht gedeckt, auch wenn"
                   + " alles Beantragte bewilligt wird."),
@@ -82,7 +83,7 @@ public final class FundingCases {
               List.of(
                   () -> said(Array.of(town("EUR 12000.00"), asked("EUR 3000.00")), RENT),
                   () -> said(Array.of(town("EUR 9000.00"), asked("EUR 2999.00")), RENT)),
-              "In January 2027 250.00 EUR of the costs of 1,000.00 EUR are covered only if what is"
+              "In January 2027, 250.00 EUR of the costs of 1,000.00 EUR is covered only if what is"
                   + " applied for is granted.",
               "Im Januar 2027 sind 250,00 EUR der Kosten von 1.000,00 EUR nur gedeckt, wenn das"
                   + " Beantragte bewilligt wird."));
