@@ -23,17 +23,20 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Comparator;
 
-/** The members of an association, and what can be said of each. */
+/** Who is a member of an association on a day, and what can be said of each. */
 final class Members {
   private final Community community;
   private final Association association;
   private final Seq<Membership> members;
   private final Set<CentreId> houses;
+  private final LocalDate on;
 
-  Members(Community community, Association association) {
+  Members(Community community, Association association, LocalDate on) {
     this.community = community;
     this.association = association;
-    this.members = association.members().sortBy(Membership::house);
+    this.on = on;
+    this.members =
+        association.members().filter(one -> !one.since().isAfter(on)).sortBy(Membership::house);
     this.houses = HashSet.ofAll(members.map(Membership::house));
   }
 
@@ -70,9 +73,9 @@ final class Members {
     return house.place().flatMap(here -> there.map(here::kmTo));
   }
 
-  Seq<ServiceReach> services(LocalDate on) {
+  Seq<ServiceReach> services() {
     Seq<ServiceUse> uses = association.uses().filter(use -> !use.on().isAfter(on));
-    Seq<CentreId> now = members.filter(one -> !one.since().isAfter(on)).map(Membership::house);
+    Seq<CentreId> now = members.map(Membership::house);
     return Array.of(MemberService.values())
         .map(
             service -> {
@@ -125,9 +128,10 @@ final class Members {
                 Option.none()));
   }
 
-  /** The association, its regions, their houses; a house without a region is one by itself. */
-  Option<Counts> report(LocalDate on) {
-    GivenAndReceived year = new GivenAndReceived(community, on.minusYears(1), on);
+  /** The association, its regions, their houses; houses without a region are one of their own. */
+  Option<Counts> report() {
+    LocalDate first = on.minusYears(1).plusDays(1);
+    GivenAndReceived year = new GivenAndReceived(community, first, on);
     Seq<Counts> regions =
         members
             .map(Membership::house)

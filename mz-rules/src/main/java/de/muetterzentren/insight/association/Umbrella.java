@@ -46,7 +46,7 @@ public final class Umbrella {
   }
 
   /**
-   * Looks at one association.
+   * Looks at one association and the houses that are members of it on a day.
    *
    * @throws InvalidValueException if the community has none with this id
    */
@@ -60,9 +60,9 @@ public final class Umbrella {
                 () ->
                     new InvalidValueException(
                         Array.of(Problem.of("association", id, Expectation.KNOWN, "association"))));
-    Members members = new Members(community, association);
+    Members members = new Members(community, association, on);
     Seq<Contact> contacts = members.contacts();
-    Seq<ServiceReach> services = members.services(on);
+    Seq<ServiceReach> services = members.services();
     Seq<ProgrammeFact> programme = association.conferences().flatMap(Programme::facts);
     Seq<Voice> voices = Voices.of(association, on, on.plusMonths(MONTHS_THAT_ARE_SOON));
     Seq<NeighbourHelp> neighbours = members.neighbours(Matcher.standard());
@@ -81,6 +81,6 @@ public final class Umbrella {
         programme.map(one -> one.clash(found.oneOf(one))),
         voices.map(one -> one.because(found.oneOf(one))),
         neighbours.map(one -> one.because(found.oneOf(one))),
-        members.report(on).map(protection::show));
+        members.report().map(protection::show));
   }
 }

@@ -12,13 +12,13 @@ import java.time.LocalDate;
  *
  * @param association which
  * @param on the day
- * @param contacts to which contact point each member can turn, by house
+ * @param contacts to which contact point each member of this day can turn, by house
  * @param services who has used which service, in the order of the services
  * @param clashes what does not go together in programmes
  * @param voices who speaks for the houses on which board, by board
  * @param neighbours where people of a neighbouring house could help, by request
- * @param report the members' reports of the year up to this day, rolled up to regions and the
- *     whole, with small counts protected: how many people gave and received, only gave, only
+ * @param report the members' reports of the year that ends with this day, rolled up to regions and
+ *     the whole, with small counts protected: how many people gave and received, only gave, only
  *     received, did neither yet; none without a member
  */
 public record UmbrellaView(
