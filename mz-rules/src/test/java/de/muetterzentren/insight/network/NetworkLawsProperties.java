@@ -48,7 +48,7 @@ class NetworkLawsProperties {
     return NETWORK.look(community, days(community));
   }
 
-  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 15, edgeCases = EdgeCasesMode.NONE)
   void otherIdsChangeNoFigure(@ForAll("communities") Community community) {
     NetworkReport now = look(community);
     NetworkReport other = look(Renaming.of(community, id -> "x" + id.hashCode() + "-" + id));
@@ -92,7 +92,7 @@ class NetworkLawsProperties {
         figures.reach().map(Reach::inThreeSteps).sorted());
   }
 
-  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 15, edgeCases = EdgeCasesMode.NONE)
   void theOrderOfThePartsChangesNothing(
       @ForAll("communities") Community community, @ForAll long seed) {
     Community shuffled = Changes.shuffled(community, seed);
@@ -100,7 +100,7 @@ class NetworkLawsProperties {
     assertThat(look(shuffled)).isEqualTo(look(community));
   }
 
-  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 15, edgeCases = EdgeCasesMode.NONE)
   void noFindingChangesAnyAnswer(@ForAll("communities") Community community) {
     String before = Matcher.standard().answers(community).toString();
     String balance = Balancer.standard().assess(community, days(community).last()).toString();
@@ -111,7 +111,7 @@ class NetworkLawsProperties {
         .isEqualTo(balance);
   }
 
-  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
   void whoIsInvitedIsHardlyConnectedFreeAndReallyCould(@ForAll("communities") Community community) {
     NetworkReport now = look(community);
     LocalDate day = days(community).last();
@@ -138,7 +138,7 @@ class NetworkLawsProperties {
     Statistics.label("encounters").collect(now.encounters().size() > 0 ? "some" : "none");
   }
 
-  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
   void anEncounterThatCameAboutBringsAsManyNearerAsItSaid(
       @ForAll("communities") Community community) {
     NetworkReport now = look(community);
@@ -156,7 +156,7 @@ class NetworkLawsProperties {
     return figures.reach().find(one -> one.from().equals(party)).get().inThreeSteps();
   }
 
-  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
   void whatIsGivenIsOnTheMapOnceAndTiesOfPeopleAreThoseOfTheReport(
       @ForAll("communities") Community community) {
     DateSpan days = days(community);
@@ -184,7 +184,7 @@ class NetworkLawsProperties {
                 + community.partners().size());
   }
 
-  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 15, edgeCases = EdgeCasesMode.NONE)
   void everyFindingHasASentenceInBothLanguagesAndNamesPeopleOnlyToThemselvesOrTheCoordinator(
       @ForAll("communities") Community community) {
     for (NetworkFinding found : look(community).findings()) {
