@@ -22,7 +22,7 @@ class WhatDoesTheHouseDoTest {
     assertThat(report.arguments().count(one -> one.standing() == Standing.SUPPORTED))
         .isGreaterThanOrEqualTo(25);
     assertThat(report.arguments().filter(one -> one.standing() == Standing.BEYOND_RECORDS))
-        .hasSize(9);
+        .hasSize(8);
     assertThat(report.figure(FigureKind.UNMET).get().number().intValue()).isPositive();
   }
 

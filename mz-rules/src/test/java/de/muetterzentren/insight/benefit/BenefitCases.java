@@ -52,10 +52,10 @@ public final class BenefitCases {
               "Rückmeldungen, wie es war: 11; gut für beide: 18; Antworten auf Fragen: 25; zufrieden: 32."),
           supported(
               Argument.CAFE,
-              new int[] {11, 18},
-              new int[][] {{0, 18}},
-              "11 times something was given for the mothers’ café; in the whole house 18 pairs of people helped each other.",
-              "11 Mal wurde etwas für das Müttercafé gegeben; im ganzen Haus halfen 18 Paare von Menschen einander."),
+              new int[] {11, 18, 25},
+              new int[][] {{0, 0, 25}},
+              "11 times people came together at the mothers’ café; 18 times something was given for it; in the whole house 25 pairs of people helped each other.",
+              "11 Mal kamen Menschen im Müttercafé zusammen; 18 Mal wurde etwas dafür gegeben; im ganzen Haus halfen 25 Paare von Menschen einander."),
           supported(
               Argument.INFRASTRUCTURE,
               new int[] {11, 18, 25, 32},
@@ -170,6 +170,12 @@ public final class BenefitCases {
               new int[][] {{0, 0}},
               "11 times people were helped to go back to work; 18 requests because of work or training found help.",
               "11 Mal wurde Menschen beim Wiedereinstieg geholfen; 18 Anfragen wegen Arbeit oder Ausbildung fanden Hilfe."),
+          supported(
+              Argument.LOCAL_POLITICS,
+              new int[] {11},
+              new int[][] {{0}},
+              "Boards of the municipality on which people of the house had a seat: 11.",
+              "Gremien der Kommune, in denen Menschen aus dem Haus einen Sitz hatten: 11."),
           supported(
               Argument.DIRECT_HELP,
               new int[] {11, 18},

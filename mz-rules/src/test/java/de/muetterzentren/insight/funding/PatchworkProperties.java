@@ -74,7 +74,7 @@ class PatchworkProperties {
     return Patchwork.standard().look(community(funding), HOUSE, first, last, DAY).get();
   }
 
-  @Property(tries = 100)
+  @Property(tries = 30)
   void sharesAddUpToTheWholeExactly(@ForAll("patchworks") Funding funding) {
     for (MoneyIn money : look(funding).currencies()) {
       Money none = Money.zero(money.currency());
@@ -99,7 +99,7 @@ class PatchworkProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void theIndexLiesBetweenOneInNAndOneAndIsLeastForEqualShares(
       @ForAll("amounts") List<Long> amounts) {
     Concentration some = Concentration.of(amounts);
@@ -112,7 +112,7 @@ class PatchworkProperties {
     assertThat(equal.effectiveSources(3).doubleValue()).isEqualTo(amounts.size());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void splittingASourceNeverRaisesTheIndex(
       @ForAll("amounts") List<Long> amounts,
       @ForAll @LongRange(max = 10_000_000_000_000L) long cut) {
@@ -124,7 +124,7 @@ class PatchworkProperties {
     assertThat(Concentration.of(split)).isLessThanOrEqualTo(Concentration.of(amounts));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void everyCoinComesOnExactlyOneDay(
       @ForAll("money") Money amount,
       @ForAll("days") DateSpan days,
@@ -141,7 +141,7 @@ class PatchworkProperties {
         .isZero();
   }
 
-  @Property(tries = 30)
+  @Property(tries = 20)
   void monthsAddUpToTheYears(@ForAll("patchworks") Funding funding) {
     for (MoneyIn whole : look(funding).currencies()) {
       Money sum = Money.zero(whole.currency());
@@ -160,7 +160,7 @@ class PatchworkProperties {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 30)
   void noCurrencyIsEverAddedToAnother(@ForAll("patchworks") Funding funding) {
     HouseMoney all = look(funding);
     for (MoneyIn money : all.currencies()) {
@@ -176,7 +176,7 @@ class PatchworkProperties {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 30)
   void theOrderChangesNothing(@ForAll("patchworks") Funding funding, @ForAll long seed) {
     assertThat(
             look(
@@ -193,7 +193,7 @@ class PatchworkProperties {
     return Array.ofAll(list);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 30)
   void hoursAndOtherContributionsChangeNothing(
       @ForAll("patchworks") Funding funding, @ForAll ContributionKind kind) {
     Community without = community(funding);
@@ -217,7 +217,7 @@ class PatchworkProperties {
   }
 
   /** By what must pay for whom: the most that is short of any set of costs (max-flow min-cut). */
-  @Property(tries = 300)
+  @Property(tries = 100)
   void noOtherUseOfTheMoneyCoversMore(@ForAll("patchworks") Funding funding) {
     Seq<Grant> grants = funding.grants().filter(one -> euro(one.amount()));
     Seq<Cost> costs = funding.costs().filter(one -> euro(one.amount()));
@@ -260,7 +260,7 @@ class PatchworkProperties {
     return amount.getCurrencyUnit().equals(CurrencyUnit.EUR);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 30)
   void moreMoneyNeverUncoversAnything(
       @ForAll("patchworks") Funding funding, @ForAll("patchworks") Funding other) {
     Seq<Grant> more =
@@ -299,7 +299,7 @@ class PatchworkProperties {
         .build();
   }
 
-  @Property(tries = 100)
+  @Property(tries = 30)
   void everyMonthAndTermHasAtMostOneRemarkAndSentencesInBothLanguages(
       @ForAll("patchworks") Funding funding) {
     HouseMoney money = look(funding);
@@ -316,7 +316,7 @@ class PatchworkProperties {
             });
   }
 
-  @Property(tries = 100)
+  @Property(tries = 30)
   void readingWhatWasWrittenGivesTheSame(
       @ForAll @Size(max = 2) List<@net.jqwik.api.From("patchworks") Funding> fundings) {
     Seq<HouseMoney> houses = Array.ofAll(fundings).map(PatchworkProperties::look);
@@ -326,7 +326,7 @@ class PatchworkProperties {
     assertThat(json.write(json.read(json.write(houses)).get())).isEqualTo(json.write(houses));
   }
 
-  @Property(tries = 20)
+  @Property(tries = 10)
   void theSchemaAcceptsWhatIsWritten(@ForAll("patchworks") Funding funding) {
     var json = PatchworkJson.houses(Locale.ENGLISH);
     Schemas.accepts(json.schema(), json.write(Array.of(look(funding))), "on");
@@ -337,7 +337,7 @@ class PatchworkProperties {
     return Communities.small();
   }
 
-  @Property(tries = 100)
+  @Property(tries = 30)
   void everyHouseOfWhoseMoneySomethingIsKnownIsThereOnce(@ForAll("small") Community community) {
     assertThat(
             Patchwork.standard().look(community, FIRST, LAST, DAY).map(HouseMoney::house).toSet())

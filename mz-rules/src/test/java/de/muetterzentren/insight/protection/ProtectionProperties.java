@@ -54,7 +54,7 @@ class ProtectionProperties {
    * The attack: every table of whole counts that shows the same is tried, each count up to the
    * largest and a few more; what a count could be is what it is in any of them.
    */
-  @Property(tries = 150)
+  @Property(tries = 80)
   void everyWithheldCountCouldBeAtLeastAsManyNumbersAsTheLeast(
       @ForAll("small") Counts counts, @ForAll @IntRange(min = 2, max = 4) int least) {
     ShownCounts shown = Protection.of(least).show(counts);
@@ -157,7 +157,7 @@ class ProtectionProperties {
                 Arbitraries.integers().between(1, houses.size()).map(cut -> table(houses, cut)));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void noSmallCountIsShownAndNothingShownIsWrong(@ForAll("larger") Counts counts) {
     check(counts, Protection.standard().show(counts));
   }
@@ -173,7 +173,7 @@ class ProtectionProperties {
     counts.parts().zip(shown.parts()).forEach(pair -> check(pair._1, pair._2));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 60)
   void nothingIsWithheldWhereNothingIsSmall(@ForAll("larger") Counts counts) {
     ShownCounts shown = Protection.standard().show(plusFive(counts));
 
@@ -186,12 +186,12 @@ class ProtectionProperties {
         : Counts.of(counts.name(), counts.parts().map(ProtectionProperties::plusFive));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 60)
   void theSameCountsGiveTheSame(@ForAll("larger") Counts counts) {
     assertThat(Protection.standard().show(counts)).isEqualTo(Protection.standard().show(counts));
   }
 
-  @Property(tries = 50)
+  @Property(tries = 30)
   void otherNamesChangeNothing(@ForAll("larger") Counts counts) {
     assertThat(flat(Protection.standard().show(named(counts))))
         .isEqualTo(flat(Protection.standard().show(counts)));

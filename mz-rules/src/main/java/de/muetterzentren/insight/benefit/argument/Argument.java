@@ -36,7 +36,12 @@ public enum Argument {
       FigureKind.ANSWERS,
       FigureKind.CONTENT_ANSWERS),
   /** The mothers’ café strengthens ties and self-help. */
-  CAFE(BenefitLevel.PERSON, SeedText.MUETTERCAFE, FigureKind.FOR_THE_CAFE, FigureKind.TIES),
+  CAFE(
+      BenefitLevel.PERSON,
+      SeedText.MUETTERCAFE,
+      FigureKind.CAFE_GATHERINGS,
+      FigureKind.FOR_THE_CAFE,
+      FigureKind.TIES),
   /** Life becomes better, richer and more meaningful. */
   LIFE_QUALITY(BenefitLevel.PERSON, SeedText.LEITBILD),
   /** A life like in a family, with respect and care for each other. */
@@ -162,7 +167,8 @@ public enum Argument {
   /** Workplaces that are good for mothers. */
   WORKPLACES(BenefitLevel.MUNICIPALITY, SeedText.ARGUMENTATIONSHILFE),
   /** A better life for families, engagement, and families who take part in local politics. */
-  LOCAL_POLITICS(BenefitLevel.MUNICIPALITY, SeedText.ARGUMENTATIONSHILFE),
+  LOCAL_POLITICS(
+      BenefitLevel.MUNICIPALITY, SeedText.ARGUMENTATIONSHILFE, FigureKind.MUNICIPAL_BOARDS),
   /** Houses act where people live, directly and practically. */
   DIRECT_HELP(
       BenefitLevel.MUNICIPALITY, SeedText.FACHTAG, FigureKind.REQUESTS, FigureKind.ANSWERED),

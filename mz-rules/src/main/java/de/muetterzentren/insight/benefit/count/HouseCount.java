@@ -26,6 +26,7 @@ public record HouseCount(Seq<Help> help, Seq<Figure> figures) {
     FeedbackFigures.of(records, counted);
     OpenFigures.of(records, counted);
     NetworkFigures.of(records, counted);
+    TogetherFigures.of(records, counted);
     return new HouseCount(help, counted.all());
   }
 }

@@ -46,6 +46,9 @@ public enum FigureKind {
   /** How often something was given for the mothers' café. */
   FOR_THE_CAFE(Unit.TIMES),
 
+  /** Gatherings of the mothers' café. */
+  CAFE_GATHERINGS(Unit.GATHERINGS),
+
   /** How often people came to offers, where it was counted; nobody counts twice for one offer. */
   VISITS(Unit.TIMES),
   /** How often something was asked for, by tally lists: what nobody wrote a request for. */
@@ -163,6 +166,8 @@ public enum FigureKind {
   MUTUAL_PARTNERS(Unit.PARTNERS),
   /** Kinds of these. */
   PARTNER_KINDS(Unit.KINDS_OF_PARTNER),
+  /** Boards of the municipality on which people of the house had a seat. */
+  MUNICIPAL_BOARDS(Unit.BOARDS),
   /** Other houses from or to which, or whose people, anything was given. */
   HOUSES(Unit.HOUSES);
 

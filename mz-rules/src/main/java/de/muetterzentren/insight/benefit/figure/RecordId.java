@@ -1,5 +1,8 @@
 package de.muetterzentren.insight.benefit.figure;
 
+import de.muetterzentren.model.association.AssociationId;
+import de.muetterzentren.model.association.BoardId;
+import de.muetterzentren.model.cafe.Gathering;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.feedback.Feedback;
@@ -21,7 +24,7 @@ import java.util.Comparator;
  * @param id its id
  */
 public record RecordId(RecordKind kind, String id) implements Comparable<RecordId> {
-  private static final int LONGEST = 100;
+  private static final int LONGEST = 200;
   private static final Comparator<RecordId> ORDER =
       Comparator.comparing(RecordId::kind).thenComparing(RecordId::id);
 
@@ -53,6 +56,16 @@ public record RecordId(RecordKind kind, String id) implements Comparable<RecordI
   /** How an offer was used on a day. */
   public static RecordId of(Attendance attendance) {
     return new RecordId(RecordKind.ATTENDANCE, attendance.offer() + " " + attendance.on());
+  }
+
+  /** That people came together. */
+  public static RecordId of(Gathering gathering) {
+    return new RecordId(RecordKind.GATHERING, gathering.offer() + " " + gathering.on());
+  }
+
+  /** A board of an association. */
+  public static RecordId of(AssociationId association, BoardId board) {
+    return new RecordId(RecordKind.BOARD, association + " " + board);
   }
 
   /** What was asked for. */

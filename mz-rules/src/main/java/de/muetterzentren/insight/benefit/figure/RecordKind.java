@@ -12,6 +12,10 @@ public enum RecordKind {
   FEEDBACK,
   /** How an offer was used on a day (Besuch); the id is that of the offer, with the day. */
   ATTENDANCE,
+  /** That people came together (Treffen); the id is that of the offer, with the day. */
+  GATHERING,
+  /** A board with its seats (Gremium); the id is that of the association, with its own. */
+  BOARD,
   /** What was asked for, by a tally list (Strichliste). */
   TALLY,
   /** What the house opens to all (Angebot). */

@@ -46,6 +46,10 @@ public enum Unit {
   PARTNERS(Protects.NOTHING),
   /** Kinds of partner (Arten von Partnern). */
   KINDS_OF_PARTNER(Protects.NOTHING),
+  /** Gatherings (Treffen). */
+  GATHERINGS(Protects.NOTHING),
+  /** Boards (Gremien). */
+  BOARDS(Protects.NOTHING),
   /** Other houses (Häuser). */
   HOUSES(Protects.NOTHING);
 

@@ -11,16 +11,17 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * What may be said of the figures of a house (Schutz kleiner Zahlen). A number of people, pairs,
  * requests or times from 1 to one below the limit is not said, and neither is anything from which
- * it could be reckoned: where a total is shown with its parts, at least two parts are hidden that
- * together reach the limit, else the total is hidden too (primary and secondary suppression:
- * Willenborg, de Waal, Elements of Statistical Disclosure Control, 2001). Help behind which there
- * are fewer people than the limit is put together with other help of the same unit. Nothing guards
- * against two reports whose days nearly agree: keep to the same days, such as years.
+ * it could be reckoned: where a total is shown with its parts, at least two parts are hidden, so
+ * that nobody can tell any of them for certain (primary and secondary suppression: Willenborg, de
+ * Waal, Elements of Statistical Disclosure Control, 2001). Help behind which there are fewer people
+ * than the limit is put together with other help of the same unit. Nothing guards against two
+ * reports whose days nearly agree: keep to the same days, such as years.
  *
  * <p>A lower limit than 5 would not do: of three who together are fewer than 4, in three roles,
  * everybody would know. Immutable and thread-safe.
@@ -44,6 +45,7 @@ public final class SmallCounts {
     Families.ALL
         .filter(family -> all.containsKey(family.total()))
         .forEach(family -> guard(family, all));
+    givers(all);
     this.help =
         Array.of(ContributionKind.values())
             .flatMap(what -> Folded.of(limit, parts.filter(part -> part.what() == what)));
@@ -113,6 +115,22 @@ public final class SmallCounts {
       case PEOPLE -> figure.people();
       case NOTHING -> 0;
     };
+  }
+
+  /**
+   * Whoever gave has one of two roles, both of which may be shown: with how many gave for the first
+   * time, or in more ways than one, that would tell how many did not.
+   */
+  private void givers(Map<FigureKind, Figure> all) {
+    if (!all.containsKey(FigureKind.BOTH_ROLES) || !all.containsKey(FigureKind.ONLY_GAVE)) {
+      return;
+    }
+    long gave = size(all.get(FigureKind.BOTH_ROLES)) + size(all.get(FigureKind.ONLY_GAVE));
+    for (FigureKind kind : List.of(FigureKind.MANY_SIDED, FigureKind.FIRST_TIME)) {
+      if (all.containsKey(kind) && small(gave - size(all.get(kind)))) {
+        said.put(kind, new Said.Several());
+      }
+    }
   }
 
   /**

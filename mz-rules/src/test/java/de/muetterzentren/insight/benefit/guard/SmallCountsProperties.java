@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -147,6 +148,30 @@ class SmallCountsProperties {
     if (numbers.values().stream().noneMatch(number -> number > 0 && number < limit)) {
       assertThat(numbers.keySet())
           .allSatisfy(kind -> assertThat(guard.of(kind)).isInstanceOf(Said.Exactly.class));
+    }
+  }
+
+  @Property(tries = 200)
+  void howFewGaveBeforeCannotBeReckoned(
+      @ForAll @IntRange(min = 5, max = 30) int limit,
+      @ForAll @IntRange(max = 60) int both,
+      @ForAll @IntRange(max = 60) int gave,
+      @ForAll @IntRange(max = 120) int before) {
+    Assume.that(before <= both + gave);
+    for (FigureKind kind : List.of(FigureKind.FIRST_TIME, FigureKind.MANY_SIDED)) {
+      SmallCounts guard =
+          SmallCounts.of(
+              limit,
+              Array.empty(),
+              Array.of(
+                  figure(FigureKind.BOTH_ROLES, both),
+                  figure(FigureKind.ONLY_GAVE, gave),
+                  figure(kind, both + gave - before)));
+      boolean said = guard.of(kind) instanceof Said.Exactly;
+
+      assertThat(said && before > 0 && before < limit).isFalse();
+      int shown = both + gave - before;
+      assertThat(said || shown > 0 && shown < limit || before > 0 && before < limit).isTrue();
     }
   }
 
