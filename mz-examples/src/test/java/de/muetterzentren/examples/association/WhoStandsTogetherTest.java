@@ -16,7 +16,7 @@ class WhoStandsTogetherTest {
     assertThat(english)
         .contains(
             "okerbogen has no regional contact point yet.",
-            "1 of 2 members have not used the newsletter yet.",
+            "1 of 2 members has not used the newsletter yet.",
             "In network the room blue is taken twice: ",
             "On youth-committee nobody speaks for the houses.",
             "DE-NI: ");

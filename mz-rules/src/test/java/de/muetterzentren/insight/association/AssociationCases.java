@@ -57,8 +57,8 @@ public final class AssociationCases {
               "service-not-tried",
               () -> reach(Array.of(OTHER), Array.of(HOUSE)),
               List.of(() -> reach(Array.of(OTHER, HOUSE), Array.empty())),
-              "1 of 2 members have not used the newsletter yet.",
-              "1 von 2 Mitgliedern haben den Newsletter noch nicht genutzt."),
+              "1 of 2 members has not used the newsletter yet.",
+              "1 von 2 Mitgliedern hat den Newsletter noch nicht genutzt."),
           new InsightCase(
               "room-twice",
               () -> programme(session("a", 0, 60, 5), session("b", 59, 90, 5)),
