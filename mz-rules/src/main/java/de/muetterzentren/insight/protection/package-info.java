@@ -6,9 +6,9 @@
  *
  * <h2>Who may see what, and what protects it</h2>
  *
- * <p>Most of what insight finds is for the coordinator and names ids. Three things are made to leave a house. Each
- * guards its own small numbers, with five as the least that is shown; they differ because what they
- * guard differs, and none of them can stand in for another:
+ * <p>Most of what insight finds is for the coordinator and names ids. Three things are made to
+ * leave a house. Each guards its own small numbers, with five as the least that is shown; they
+ * differ because what they guard differs, and none of them can stand in for another:
  *
  * <ul>
  *   <li>The quality report, by {@link de.muetterzentren.insight.quality.release.Releases}: one
