@@ -74,6 +74,28 @@ class ReadmeTest {
   }
 
   @Test
+  void theLinesOnAHouseAreThoseOfATest() {
+    String test = read(Path.of("src/test/java/de/muetterzentren/examples/HouseLinesTest.java"));
+
+    block("java", "### What goes on in a house, and what it can show")
+        .lines()
+        .forEach(line -> assertThat(squeezed(test)).contains(squeezed(line)));
+  }
+
+  @Test
+  void theExamplesOfTheTableAreThere() {
+    assertThat(Pattern.compile("\\| `([a-z]+)\\.([A-Z][A-Za-z]+)` \\|").matcher(readme).results())
+        .hasSize(9)
+        .allMatch(
+            found ->
+                Files.exists(
+                    Path.of(
+                        "src/main/java/de/muetterzentren/examples",
+                        found.group(1),
+                        found.group(2) + ".java")));
+  }
+
+  @Test
   void continuousIntegrationRunsTheReadmesTestCommand() {
     assertThat(read(ROOT.resolve(".ci/run"))).contains(block("sh", "### Test it").strip());
   }

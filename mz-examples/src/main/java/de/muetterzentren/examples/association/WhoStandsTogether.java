@@ -54,7 +54,7 @@ public final class WhoStandsTogether {
 
   private void of(Community community, AssociationId id) {
     UmbrellaView view = Umbrella.standard().look(community, id, MONDAY);
-    remarks("Contact points", "Stützpunkte", view.contacts().flatMap(Contact::why));
+    remarks("Contact points", "Vernetzungsstellen", view.contacts().flatMap(Contact::why));
     remarks("Services", "Angebote", view.services().flatMap(ServiceReach::why));
     remarks("Programme", "Programm", view.clashes().flatMap(Clash::why));
     remarks("Boards", "Gremien", view.voices().flatMap(Voice::why));

@@ -21,7 +21,7 @@ class WhoStandsTogetherTest {
             "On youth-committee nobody speaks for the houses.",
             "DE-NI: ");
     assertThat(german)
-        .contains("okerbogen hat noch keinen regionalen Stützpunkt.", "Von Haus zu Haus:");
+        .contains("okerbogen hat noch keine regionale Vernetzungsstelle.", "Von Haus zu Haus:");
     assertThat(english.lines()).hasSameSizeAs(german.lines().toList());
   }
 

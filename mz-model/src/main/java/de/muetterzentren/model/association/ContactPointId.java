@@ -3,7 +3,7 @@ package de.muetterzentren.model.association;
 import de.muetterzentren.model.problem.Checks;
 
 /**
- * The id of a regional contact point (regionaler Stützpunkt).
+ * The id of a regional contact point (Vernetzungsstelle).
  *
  * @param value 1 to 64 letters, digits and {@code . _ : -}
  */

@@ -43,6 +43,30 @@ public final class Communities {
     return of(2, 8, 5);
   }
 
+  /**
+   * The same, with little more than matching looks at: contributions and holidays, but no feedback,
+   * money, café or association. Much faster, for laws of matching that need many tries.
+   */
+  public static Arbitrary<Community> forMatching() {
+    return Setting.of(2, 8, 5)
+        .flatMap(
+            setting ->
+                asked(setting)
+                    .flatMap(
+                        built ->
+                            Combinators.combine(
+                                    Contributions.upTo(6, setting, built.get2().partnerIds()),
+                                    Demand.calendars(setting))
+                                .as(
+                                    (given, calendars) -> {
+                                      CommunityBuilder builder =
+                                          Community.builder().addAll(built.get1());
+                                      given.forEach(builder::add);
+                                      calendars.forEach(builder::add);
+                                      return builder.orThrow();
+                                    })));
+  }
+
   /** From one of each up to so many. */
   public static Arbitrary<Community> of(int mostCentres, int mostPeople, int mostRequests) {
     return Setting.of(mostCentres, mostPeople, mostRequests).flatMap(Communities::in);
@@ -50,6 +74,12 @@ public final class Communities {
 
   /** A community in a setting: with exactly its houses, people and requests. */
   public static Arbitrary<Community> in(Setting setting) {
+    return asked(setting)
+        .flatMap(built -> withHistory(built.get1(), setting, built.get2().partnerIds()));
+  }
+
+  /** What is asked for, pledged and declined, without a history. */
+  private static Arbitrary<Tuple.Tuple2<Community, Parts>> asked(Setting setting) {
     Arbitrary<Parts> parts =
         Combinators.combine(
                 Centres.all(setting),
@@ -72,8 +102,7 @@ public final class Communities {
             .list()
             .ofMaxSize(2);
     return Combinators.combine(parts, pledges, declines)
-        .as((some, pledged, declined) -> Tuple.of(some.build(setting, pledged, declined), some))
-        .flatMap(built -> withHistory(built.get1(), setting, built.get2().partnerIds()));
+        .as((some, pledged, declined) -> Tuple.of(some.build(setting, pledged, declined), some));
   }
 
   /** With contributions, referrals, holidays and what was counted. */

@@ -44,7 +44,7 @@ public final class AssociationCases {
               () -> contact(Option.none(), Option.none()),
               List.of(() -> contact(Option.of("north"), Option.none())),
               "lindenhof has no regional contact point yet.",
-              "lindenhof hat noch keinen regionalen Stützpunkt."),
+              "lindenhof hat noch keine regionale Vernetzungsstelle."),
           new InsightCase(
               "contact-point-far",
               () -> contact(Option.of("north"), Option.of(150.6)),
@@ -52,7 +52,7 @@ public final class AssociationCases {
                   () -> contact(Option.of("north"), Option.of(150.0)),
                   () -> contact(Option.of("north"), Option.none())),
               "The contact point of lindenhof, north, is 151 km away.",
-              "Der Stützpunkt von lindenhof, north, ist 151 km entfernt."),
+              "Die Vernetzungsstelle von lindenhof, north, ist 151 km entfernt."),
           new InsightCase(
               "service-not-tried",
               () -> reach(Array.of(OTHER), Array.of(HOUSE)),

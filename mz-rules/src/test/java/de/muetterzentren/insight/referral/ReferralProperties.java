@@ -18,6 +18,7 @@ import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.network.PartnerKind;
 import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.request.CareRequest;
+import de.muetterzentren.model.request.When;
 import de.muetterzentren.model.service.Services;
 import de.muetterzentren.model.time.DateSpan;
 import io.vavr.collection.Seq;
@@ -25,6 +26,7 @@ import io.vavr.collection.Set;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -65,21 +67,7 @@ class ReferralProperties {
           .isEqualTo(
               partner
                   .hours()
-                  .map(
-                      hours ->
-                          Known.of(
-                              request
-                                  .occurrences()
-                                  .head()
-                                  .exists(
-                                      window ->
-                                          hours.touches(
-                                              Interval.of(
-                                                  window.earliest().toInstant(),
-                                                  window
-                                                      .latest()
-                                                      .toInstant()
-                                                      .plus(request.duration()))))))
+                  .map(hours -> Known.of(first(community, request).exists(hours::touches)))
                   .getOrElse(Known.NOT_KNOWN));
       assertThat(address.referral().language())
           .isEqualTo(
@@ -116,6 +104,26 @@ class ReferralProperties {
   }
 
   /** Required, else preferred, else spoken by the asker; regional forms do not occur here. */
+  /** When it could be met first; where helpers have agreed on a start, then. */
+  private static Seq<Interval> first(Community community, CareRequest request) {
+    Option<ZonedDateTime> agreed =
+        request.helpers() == 1 || request.when() instanceof When.Fixed
+            ? Option.none()
+            : community
+                .pledgesFor(request.id())
+                .values()
+                .map(pledge -> pledge.start().getOrElse(request.when().earliest()))
+                .minBy(ZonedDateTime::toInstant);
+    return agreed
+        .map(start -> When.at(start, request.duration()).windows())
+        .getOrElse(() -> request.occurrences().head())
+        .map(
+            window ->
+                Interval.of(
+                    window.earliest().toInstant(),
+                    window.latest().toInstant().plus(request.duration())));
+  }
+
   private static Set<Locale> asked(Community community, CareRequest request) {
     if (request.required().languages().nonEmpty()) {
       return request.required().languages();

@@ -38,7 +38,7 @@ class DistributionProperties {
   /** With parts of units. */
   @Provide
   Arbitrary<Community> communities() {
-    return Combinators.combine(Communities.small(), Arbitraries.longs())
+    return Combinators.combine(Communities.forMatching(), Arbitraries.longs())
         .as((community, seed) -> partly(counted(community, new Random(seed), 0.1), seed));
   }
 
@@ -69,7 +69,7 @@ class DistributionProperties {
   /** In whole units, with no pledge and no emergency. */
   @Provide
   Arbitrary<Community> plain() {
-    return Combinators.combine(Communities.small(), Arbitraries.longs())
+    return Combinators.combine(Communities.forMatching(), Arbitraries.longs())
         .as((community, seed) -> counted(community, new Random(seed), 1))
         .map(Changes::withoutPledgesAndDeclines)
         .map(

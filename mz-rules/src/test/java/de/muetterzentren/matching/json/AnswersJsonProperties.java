@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
 class AnswersJsonProperties {
   @Provide
   Arbitrary<Community> communities() {
-    return Communities.small();
+    return Communities.forMatching();
   }
 
   @Property(tries = 1_000)

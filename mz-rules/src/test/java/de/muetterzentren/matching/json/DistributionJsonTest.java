@@ -58,7 +58,7 @@ class DistributionJsonTest {
 
   @Provide
   Arbitrary<Community> communities() {
-    return Communities.small();
+    return Communities.forMatching();
   }
 
   @Property(tries = 80)

@@ -37,7 +37,7 @@ import net.jqwik.api.constraints.IntRange;
 class LearningProperties {
   @Provide
   Arbitrary<Community> communities() {
-    return Communities.small();
+    return Communities.forMatching();
   }
 
   @Property(tries = 1_000)

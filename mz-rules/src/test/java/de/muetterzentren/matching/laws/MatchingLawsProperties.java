@@ -40,7 +40,7 @@ class MatchingLawsProperties {
 
   @Provide
   Arbitrary<Community> communities() {
-    return Communities.small();
+    return Communities.forMatching();
   }
 
   @Property(tries = 1_000)

@@ -26,7 +26,7 @@ class PrivacyProperties {
 
   @Provide
   Arbitrary<Community> communities() {
-    return Communities.small();
+    return Communities.forMatching();
   }
 
   @Property(tries = 1_000)

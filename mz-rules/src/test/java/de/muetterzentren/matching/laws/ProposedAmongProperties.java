@@ -23,7 +23,7 @@ class ProposedAmongProperties {
 
   @Provide
   Arbitrary<Community> communities() {
-    return Communities.small();
+    return Communities.forMatching();
   }
 
   @Property(tries = 100)

@@ -39,7 +39,7 @@ class WhyProperties {
 
   @Provide
   Arbitrary<Community> communities() {
-    return Communities.small();
+    return Communities.forMatching();
   }
 
   @Property(tries = 200)

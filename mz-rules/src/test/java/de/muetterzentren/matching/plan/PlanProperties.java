@@ -35,13 +35,13 @@ class PlanProperties {
 
   @Provide
   Arbitrary<Community> communities() {
-    return Communities.small();
+    return Communities.forMatching();
   }
 
   /** Requests at fixed times only, none an emergency. */
   @Provide
   Arbitrary<Community> fixed() {
-    return Communities.small()
+    return Communities.forMatching()
         .map(Changes::withoutPledgesAndDeclines)
         .map(
             community ->
