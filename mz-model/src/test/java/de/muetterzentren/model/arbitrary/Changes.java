@@ -28,6 +28,27 @@ import java.util.function.Function;
 public final class Changes {
   private Changes() {}
 
+  /**
+   * The same community under ids with one hash for all that are short, so that its maps have their
+   * parts as they were added: only then can another order of adding show.
+   */
+  public static Community withEqualHashes(Community community) {
+    return Renaming.of(community, Changes::withEqualHash);
+  }
+
+  /** Each of 7 bits of up to 4 characters as one of two texts that have the same hash. */
+  private static String withEqualHash(String id) {
+    if (id.length() > 4 || !id.chars().allMatch(character -> character < 128)) {
+      return id;
+    }
+    StringBuilder equal = new StringBuilder();
+    for (int bit = 0; bit < 28; bit++) {
+      int character = bit / 7 < id.length() ? id.charAt(bit / 7) : 0;
+      equal.append((character >> bit % 7 & 1) == 0 ? "Aa" : "BB");
+    }
+    return equal.toString();
+  }
+
   /** An equal community whose parts were added in another order. */
   public static Community shuffled(Community community, long seed) {
     List<Consumer<CommunityBuilder>> parts = new ArrayList<>();

@@ -10,16 +10,24 @@ import de.muetterzentren.model.calendar.HolidayKind;
 import de.muetterzentren.model.time.Recurrence;
 import de.muetterzentren.model.time.Spans;
 import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.zone.ZoneOffsetTransition;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
 import org.threeten.extra.Interval;
 
 /** When an offer takes place, with holidays. */
@@ -114,29 +122,49 @@ class OfferTimesProperties {
     assertThat(Spans.of(rests.intervals().appendAll(onlyThen.intervals()))).isEqualTo(always);
   }
 
+  /** Often in the hour that Sundays of a clock change in March skip, and in October have twice. */
+  @Provide
+  Arbitrary<LocalTime> times() {
+    return Arbitraries.oneOf(
+            Arbitraries.integers().between(8, 11), Arbitraries.integers().between(0, 95))
+        .map(quarter -> LocalTime.of(quarter / 4, quarter % 4 * 15));
+  }
+
   @Property(tries = 200)
   void localTimesStayOverAClockChange(
-      @ForAll("cases") Case some, @ForAll @IntRange(min = 12, max = 95) int quarter) {
-    LocalTime time = LocalTime.of(quarter / 4, quarter % 4 * 15);
+      @ForAll("cases") Case some,
+      @ForAll("times") LocalTime time,
+      @ForAll @IntRange(max = 2) int datesBefore) {
+    ZoneId zone = some.setting().zone();
     LocalDate sunday = some.setting().monday().plusDays(6);
+    ZonedDateTime first = sunday.minusWeeks(6L * datesBefore).atTime(time).atZone(zone);
     Series series =
-        new Series(
-            sunday.atTime(time).atZone(some.setting().zone()),
-            Duration.ofMinutes(1),
-            Recurrence.of("FREQ=WEEKLY;INTERVAL=6;COUNT=3"));
-    Offer offer = some.offer().withSchedule(Option.none()).withSeries(Array.of(series));
+        new Series(first, Duration.ofMinutes(1), Recurrence.of("FREQ=WEEKLY;INTERVAL=6;COUNT=3"));
+    Offer offer =
+        some.offer()
+            .withSchedule(Option.none())
+            .withSeries(Array.of(series))
+            .withOnPublicHolidays(HolidayRule.TAKES_PLACE)
+            .withInSchoolHolidays(HolidayRule.TAKES_PLACE);
+    Interval around =
+        Interval.of(some.midnight(sunday.minusWeeks(13)), some.midnight(some.last().plusWeeks(1)));
+    Seq<LocalDateTime> named =
+        Array.of(0, 6, 12).map(weeks -> first.toLocalDateTime().plusWeeks(weeks));
+    for (int valid = 0; valid < 3; valid += 2) {
+      int offsets = valid;
+      Statistics.label(valid == 0 ? "an hour that is skipped" : "an hour that comes twice")
+          .collect(named.exists(at -> zone.getRules().getValidOffsets(at).size() == offsets))
+          .coverage(all -> all.check(true).percentage(percent -> percent > 1));
+    }
 
-    assertThat(
-            offer
-                .withOnPublicHolidays(HolidayRule.TAKES_PLACE)
-                .withInSchoolHolidays(HolidayRule.TAKES_PLACE)
-                .times(some.around(), Option.none())
-                .intervals())
-        .hasSize(3)
-        .allSatisfy(
-            one ->
-                assertThat(one.getStart().atZone(some.setting().zone()).toLocalTime())
-                    .isEqualTo(time));
+    assertThat(offer.times(around, Option.none()).intervals().map(Interval::getStart))
+        .isEqualTo(named.map(at -> at.toInstant(before(at, zone))));
+  }
+
+  /** As before a change of the clock: so much later in an hour skipped, the first of two. */
+  private static ZoneOffset before(LocalDateTime at, ZoneId zone) {
+    ZoneOffsetTransition change = zone.getRules().getTransition(at);
+    return change == null ? zone.getRules().getOffset(at) : change.getOffsetBefore();
   }
 
   private static Offer withoutOnce(Offer offer) {

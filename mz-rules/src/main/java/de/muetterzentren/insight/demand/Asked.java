@@ -23,7 +23,7 @@ record Asked(CentreId centre, ServiceId service) {
         request.service());
   }
 
-  /** The windows of a request for each time that may be on some days, cut to nothing. */
+  /** The windows of a request for each time that may be on some days; whole, not cut to them. */
   static Seq<Seq<StartWindow>> times(CareRequest request, DateSpan days, ZoneId zone) {
     return request
         .occurrences()

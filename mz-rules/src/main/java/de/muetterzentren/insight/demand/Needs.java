@@ -26,6 +26,10 @@ import java.util.List;
 
 /** Brings what is asked for and not there together by house and service. */
 final class Needs {
+  /** Who asks comes before what would help. */
+  private static final Array<String> AS_READ =
+      Array.of("unmet-need", "few-ask", "tallied", "smallest-offer", "room-needed");
+
   private final Community community;
   private final DateSpan days;
   private final TallyTimes tallies;
@@ -124,7 +128,11 @@ final class Needs {
             weekdays);
     Seq<NearbyFact> near = need.nearby().map(one -> new NearbyFact(one, fact.policy()));
     Findings found = Findings.about(Array.<Object>ofAll(near).prepend(fact));
-    Seq<Remark> remarks = found.of(fact).appendAll(near.flatMap(found::of));
+    Seq<Remark> remarks =
+        found
+            .of(fact)
+            .sortBy(one -> AS_READ.indexOf(one.rule()))
+            .appendAll(near.flatMap(found::of));
     return need.saying(remarks);
   }
 

@@ -22,7 +22,7 @@ import io.vavr.control.Option;
  * @param notWeekly how many times are not in it because they take more hours than a weekly offer
  *     could have
  * @param nearby offers of other houses that have it, the nearest first
- * @param remarks what rules say
+ * @param remarks what rules say: who asks, what would meet it, where it is nearby
  */
 public record UnmetNeed(
     CentreId centre,

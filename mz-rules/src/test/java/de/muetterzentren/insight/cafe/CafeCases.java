@@ -47,7 +47,7 @@ public final class CafeCases {
       List.of(
           shown(
               "topic-next",
-              "Place 1: Sleepless nights, wished for by 4 people; whose wishes have waited weighs"
+              "Place 1: Sleepless nights, wished for by 4 people; wishes that have waited weigh"
                   + " more.",
               "Platz 1: Wenn Kinder nicht schlafen, gewünscht von 4 Menschen; wer schon gewartet"
                   + " hat, zählt mehr.",

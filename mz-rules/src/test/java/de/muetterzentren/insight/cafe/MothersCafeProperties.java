@@ -52,14 +52,21 @@ class MothersCafeProperties {
 
   @Property(tries = 8)
   void nobodyWaitsLongerThanTheGuarantee(
-      @ForAll @IntRange(min = 2, max = 5) int people, @ForAll long seed) {
+      @ForAll @IntRange(min = 2, max = 5) int people,
+      @ForAll boolean oneAgainstAll,
+      @ForAll long seed) {
     Random random = new Random(seed);
     Community now = Tables.house(people).orThrow();
     int[] passedOver = new int[people];
     for (int week = 0; week < 12; week++) {
       LocalDate day = TODAY.plusWeeks(week);
+      int ofAllOthers = 1 + random.nextInt(4);
       for (int i = 0; i < people; i++) {
-        now = now.with(Tables.wishes(i, day, random.nextInt(5), random.nextInt(5))).get();
+        TopicWishes wishes =
+            oneAgainstAll
+                ? Tables.wishes(i, day, i == 0 ? 0 : ofAllOthers)
+                : Tables.wishes(i, day, random.nextInt(5), random.nextInt(5));
+        now = now.with(wishes).get();
       }
       TopicId taken = look(now, day).topics().head().topic();
       for (int i = 0; i < people; i++) {
@@ -167,8 +174,9 @@ class MothersCafeProperties {
 
   @Property(tries = 15)
   void theOrderOfPartsChangesNothing(@ForAll("cafes") Community community, @ForAll long seed) {
-    assertThat(LOOK.look(Changes.shuffled(community, seed), TODAY))
-        .isEqualTo(LOOK.look(community, TODAY));
+    Community equal = Changes.withEqualHashes(community);
+
+    assertThat(LOOK.look(Changes.shuffled(equal, seed), TODAY)).isEqualTo(LOOK.look(equal, TODAY));
   }
 
   @Property(tries = 15)

@@ -71,7 +71,7 @@ class MothersCafeTest {
     asked.add(Tables.gathering(ASKED.plusDays(3), 1, 1));
     assertThat(look(asked).topics().map(one -> one.why().text(Locale.ENGLISH)))
         .containsExactly(
-            "Place 1: Topic 1, wished for by somebody; whose wishes have waited weighs more.");
+            "Place 1: Topic 1, wished for by somebody; wishes that have waited weigh more.");
   }
 
   @Test

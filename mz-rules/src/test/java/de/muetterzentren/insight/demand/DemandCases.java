@@ -119,6 +119,11 @@ public final class DemandCases {
   private DemandCases() {}
 
   private static Seq<Remark> need(int families, int strokes, Option<SmallestOffer> offer) {
+    return need(families, strokes, offer, POLICY);
+  }
+
+  static Seq<Remark> need(
+      int families, int strokes, Option<SmallestOffer> offer, DemandPolicy policy) {
     UnmetNeed need =
         new UnmetNeed(
             CentreId.of("house"),
@@ -132,7 +137,7 @@ public final class DemandCases {
         new NeedFact(
             need,
             Community.empty().services().get(Services.HOMEWORK_HELP).get(),
-            POLICY,
+            policy,
             Array.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY)));
   }
 
@@ -140,7 +145,7 @@ public final class DemandCases {
     return said(new NearbyFact(new Nearby(CentreId.of("other"), OfferId.of("lunch"), km), POLICY));
   }
 
-  private static Seq<Remark> use(int days, long visits, long away, int full) {
+  static Seq<Remark> use(int days, long visits, long away, int full) {
     return said(
         new UseFact(
             new OfferUse(

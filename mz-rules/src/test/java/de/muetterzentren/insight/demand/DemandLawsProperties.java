@@ -53,7 +53,7 @@ class DemandLawsProperties {
                                 DateSpan.of(setting.monday(), setting.monday().plusDays(13)))));
   }
 
-  @Property(tries = 80)
+  @Property(tries = 60)
   void everyUnmetRequestIsInExactlyOneDemandAndAnsweredOnesAreInNone(@ForAll("cases") Case some) {
     Seq<RequestId> found = some.look().needs().flatMap(need -> need.by().requests());
     Seq<RequestId> unmet =
@@ -89,7 +89,7 @@ class DemandLawsProperties {
     return some.community().centres().get(Asked.of(request).centre()).get();
   }
 
-  @Property(tries = 80)
+  @Property(tries = 60)
   void theOfferMeetsEveryNeedItIsSaidToMeet(@ForAll("cases") Case some) {
     for (UnmetNeed need : some.look().needs()) {
       int left = need.notWeekly();
@@ -125,7 +125,7 @@ class DemandLawsProperties {
     return false;
   }
 
-  @Property(tries = 50)
+  @Property(tries = 40)
   void noFigureCountsAnybodyTwice(@ForAll("cases") Case some) {
     // everybody asks for everything twice: no more families, and no more room
     Community twice = some.community();
@@ -200,8 +200,10 @@ class DemandLawsProperties {
 
   @Property(tries = 30)
   void theOrderOfFactsChangesNothing(@ForAll("cases") Case some, @ForAll long seed) {
-    assertThat(DEMAND.look(Changes.shuffled(some.community(), seed), some.days()))
-        .isEqualTo(some.look());
+    Community equal = Changes.withEqualHashes(some.community());
+
+    assertThat(DEMAND.look(Changes.shuffled(equal, seed), some.days()))
+        .isEqualTo(DEMAND.look(equal, some.days()));
   }
 
   @Property(tries = 30)
@@ -225,7 +227,7 @@ class DemandLawsProperties {
         need.remarks().map(one -> one.rule()));
   }
 
-  @Property(tries = 50)
+  @Property(tries = 40)
   void smallNumbersAreNotSaid(@ForAll("cases") Case some) {
     for (UnmetNeed need : some.look().needs()) {
       int least =
@@ -236,7 +238,18 @@ class DemandLawsProperties {
     }
   }
 
-  @Property(tries = 50)
+  @Property(tries = 30)
+  void whoAsksIsSaidBeforeWhatWouldHelp(@ForAll("cases") Case some) {
+    for (UnmetNeed need : some.look().needs()) {
+      Seq<String> rules = need.remarks().map(one -> one.rule());
+      assertThat(rules.head()).isIn("unmet-need", "few-ask");
+      assertThat(rules.dropUntil("smallest-offer"::equals))
+          .doesNotContain("unmet-need", "few-ask", "tallied");
+      assertThat(rules.dropUntil("held-nearby"::equals).distinct().size()).isLessThan(2);
+    }
+  }
+
+  @Property(tries = 40)
   void readingWhatWasWrittenGivesAnEqualAnswer(@ForAll("cases") Case some) {
     AskedFor found = some.look();
     for (Locale locale : Array.of(Locale.GERMAN, Locale.ENGLISH)) {

@@ -17,15 +17,12 @@ import de.muetterzentren.model.request.CareRequest;
 import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.request.When;
 import de.muetterzentren.model.request.Where;
-import de.muetterzentren.model.time.DateSpan;
 import de.muetterzentren.model.time.Spans;
 import io.vavr.collection.Array;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.Locale;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -38,7 +35,6 @@ import org.threeten.extra.Interval;
 /** What holds of open doors, whatever house it is. */
 class OpennessProperties {
   private static final Openness OPENNESS = Openness.standard();
-  private static final Duration STEP = Duration.ofMinutes(30);
 
   @Provide
   static Arbitrary<Community> communities() {
@@ -49,16 +45,16 @@ class OpennessProperties {
     return OPENNESS.look(community, OpenHouses.week(community));
   }
 
-  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
   void everyOpenMomentIsAttendedOrInExactlyOneGap(@ForAll("communities") Community community) {
     OpenDoors doors = look(community);
     Facts facts = Facts.of(community);
     Statistics.label("with a gap of a house")
         .collect(doors.gaps().exists(gap -> gap.what().offer().isEmpty()))
-        .coverage(some -> some.check(true).percentage(percent -> percent > 2));
+        .coverage(some -> some.check(true).percentage(percent -> percent > 20));
 
     for (Centre house : community.centres().values()) {
-      for (Interval moment : moments(house, OpenHouses.week(community))) {
+      for (Interval moment : OpenHouses.moments(house, OpenHouses.week(community))) {
         boolean open = facts.house(house.id()).open(moment).exists(some -> !some.isEmpty());
         boolean attended = facts.house(house.id()).attended(moment).forAll(s -> !s.isEmpty());
         long gaps =
@@ -68,84 +64,20 @@ class OpennessProperties {
                     gap ->
                         gap.what().offer().isEmpty()
                             && gap.what().house().equals(house.id())
-                            && holds(gap.what(), moment));
+                            && OpenHouses.holds(gap.what(), moment));
 
         assertThat(gaps).isEqualTo(open && !attended ? 1 : 0);
       }
     }
   }
 
-  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
-  void whatAnOfferMissesIsWhatItNeedsLessWhoIsThere(@ForAll("communities") Community community) {
-    OpenDoors doors = look(community);
-    Statistics.label("with a gap of an offer")
-        .collect(doors.gaps().exists(gap -> gap.what().offer().isDefined()))
-        .coverage(some -> some.check(true).percentage(percent -> percent > 2));
-
-    for (Offer offer : community.offers().values()) {
-      Centre house = community.centres().get(offer.centre()).get();
-      for (Interval moment : moments(house, OpenHouses.week(community))) {
-        boolean takesPlace =
-            !community.times(offer, moment).isEmpty()
-                && house.opening().forAll(times -> times.covers(moment));
-        for (Lack lack : Lack.values()) {
-          int said =
-              doors
-                  .gaps()
-                  .map(Gap::what)
-                  .filter(gap -> gap.offer().contains(offer.id()) && gap.lack() == lack)
-                  .filter(gap -> holds(gap, moment))
-                  .map(Vacancy::missing)
-                  .sum()
-                  .intValue();
-
-          assertThat(said).isEqualTo(takesPlace ? missing(community, offer, lack, moment) : 0);
-        }
-      }
-    }
-  }
-
-  /** Counted person by person. */
-  private static int missing(Community community, Offer offer, Lack lack, Interval moment) {
-    Centre house = community.centres().get(offer.centre()).get();
-    Set<ParticipantId> named =
-        offer.contactPersons().isEmpty() ? house.contactPersons() : offer.contactPersons();
-    Seq<Participant> contacts = there(community, named, moment);
-    Seq<Participant> hands = there(community, offer.hands().removeAll(named), moment);
-    return switch (lack) {
-      case CONTACT_PERSON ->
-          named.isEmpty() ? 0 : Math.max(0, offer.needs().contactPersons() - contacts.size());
-      case HAND -> {
-        int all = contacts.size() + hands.size();
-        int lent = Math.min(all - Math.min(contacts.size(), offer.needs().contactPersons()), all);
-        yield Math.max(0, offer.needs().hands() - lent);
-      }
-      case ABILITY ->
-          named.isEmpty() && offer.hands().isEmpty()
-              ? 0
-              : offer
-                  .needs()
-                  .abilities()
-                  .count(
-                      service ->
-                          !contacts.appendAll(hands).exists(p -> p.ability(service).isDefined()));
-    };
-  }
-
-  private static Seq<Participant> there(
-      Community community, Set<ParticipantId> ids, Interval moment) {
-    return ids.toArray()
-        .map(id -> community.participants().get(id).get())
-        .filter(person -> person.availability().forAll(free -> free.covers(moment)));
-  }
-
-  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
   void gapsLieInOpeningHours(@ForAll("communities") Community community) {
     for (Gap gap : look(community).gaps()) {
       Vacancy what = gap.what();
       Centre house = community.centres().get(what.house()).get();
 
-      assertThat(house.opening().forAll(hours -> hours.covers(span(what)))).isTrue();
+      assertThat(house.opening().forAll(hours -> hours.covers(OpenHouses.span(what)))).isTrue();
       assertThat(what.from().toLocalDate())
           .isEqualTo(what.to().minusNanos(1).toLocalDate())
           .matches(OpenHouses.week(community)::contains);
@@ -155,22 +87,22 @@ class OpennessProperties {
     }
   }
 
-  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
   void whoeverIsNamedForAGapMatchingWouldPropose(@ForAll("communities") Community community) {
     OpenDoors doors = look(community);
     Statistics.label("somebody named")
         .collect(doors.gaps().exists(gap -> gap.what().couldBeAsked().nonEmpty()))
-        .coverage(some -> some.check(true).percentage(percent -> percent > 2));
+        .coverage(some -> some.check(true).percentage(percent -> percent > 20));
     for (Gap gap : doors.gaps()) {
       Vacancy what = gap.what();
       for (ParticipantId person : what.couldBeAsked()) {
         Seq<Interval> asked =
             what.shifts().isEmpty()
-                ? Array.of(span(what))
+                ? Array.of(OpenHouses.span(what))
                 : what.shifts()
                     .filter(shift -> shift.couldBeAsked().contains(person))
-                    .map(shift -> span(shift.from(), shift.to()))
-                    .orElse(Array.of(span(what)));
+                    .map(shift -> OpenHouses.span(shift.from(), shift.to()))
+                    .orElse(Array.of(OpenHouses.span(what)));
         for (Interval span : asked) {
           assertThat(obstacles(community, what, person, span)).isEmpty();
         }
@@ -219,8 +151,16 @@ class OpennessProperties {
 
   @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
   void oneMoreContactPersonNeverMakesAGap(@ForAll("communities") Community community) {
-    Participant more = community.participants().values().maxBy(Participant::id).get();
-    Community changed = community;
+    // who lends a hand at an offer would be missed there
+    Set<ParticipantId> hands = HashSet.ofAll(community.offers().values().flatMap(Offer::hands));
+    Participant more =
+        community
+            .participants()
+            .values()
+            .filter(person -> !hands.contains(person.id()))
+            .maxBy(Participant::id)
+            .getOrElse(Participant.of(ParticipantId.of("somebody")));
+    Community changed = community.with(more).get();
     for (Centre house : community.centres().values()) {
       if (house.contactPersons().nonEmpty()) {
         changed =
@@ -246,7 +186,7 @@ class OpennessProperties {
                           && old.lack() == gap.what().lack()
                           && old.service().equals(gap.what().service())
                           && old.missing() >= gap.what().missing());
-      assertThat(Spans.of(same.map(OpennessProperties::span)).covers(span(gap.what()))).isTrue();
+      assertThat(Spans.of(same.map(OpenHouses::span)).covers(OpenHouses.span(gap.what()))).isTrue();
     }
   }
 
@@ -259,7 +199,7 @@ class OpennessProperties {
     assertThat(look(withoutTimes(community)).closedDays()).isEmpty();
   }
 
-  private static final Set<Locale> NONE = io.vavr.collection.HashSet.empty();
+  private static final Set<Locale> NONE = HashSet.empty();
 
   private static Community withoutAccess(Community community) {
     Community changed = community;
@@ -293,7 +233,9 @@ class OpennessProperties {
   @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
   void theOrderOfFactsChangesNothing(
       @ForAll("communities") Community community, @ForAll long seed) {
-    assertThat(look(Changes.shuffled(community, seed))).isEqualTo(look(community));
+    Community equal = Changes.withEqualHashes(community);
+
+    assertThat(look(Changes.shuffled(equal, seed))).isEqualTo(look(equal));
   }
 
   @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
@@ -335,26 +277,5 @@ class OpennessProperties {
               assertThat(why.text(Locale.GERMAN)).endsWith(".").doesNotContain("{");
               assertThat(why.text(Locale.ENGLISH)).endsWith(".").doesNotContain("{");
             });
-  }
-
-  private static Seq<Interval> moments(Centre house, DateSpan days) {
-    Instant end = days.last().plusDays(1).atStartOfDay(house.zone()).toInstant();
-    Instant start = days.first().atStartOfDay(house.zone()).toInstant();
-    return io.vavr.collection.Stream.iterate(start, at -> at.plus(STEP))
-        .takeWhile(at -> at.isBefore(end))
-        .map(at -> Interval.of(at, at.plusNanos(1)))
-        .toArray();
-  }
-
-  private static boolean holds(Vacancy gap, Interval moment) {
-    return span(gap).encloses(moment);
-  }
-
-  private static Interval span(Vacancy gap) {
-    return span(gap.from(), gap.to());
-  }
-
-  private static Interval span(ZonedDateTime from, ZonedDateTime to) {
-    return Interval.of(from.toInstant(), to.toInstant());
   }
 }

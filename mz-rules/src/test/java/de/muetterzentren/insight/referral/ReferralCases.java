@@ -94,7 +94,7 @@ public final class ReferralCases {
               address(p -> p.regions(TreeSet.of("DE-BY"))),
               List.of(address(p -> p.regions(TreeSet.of("DE-BY", "DE-NI"))), address(p -> p)),
               "It is in charge of DE-BY; ask whether families from here are welcome too.",
-              "Zuständig ist sie für DE-BY; fragt, ob auch Familien von hier willkommen sind."),
+              "Zuständig ist man dort für DE-BY; fragt, ob auch Familien von hier willkommen sind."),
           new InsightCase(
               "comes-along",
               address(p -> p),
@@ -162,7 +162,7 @@ public final class ReferralCases {
               about(() -> new PartnerHistory(partner(p -> p), 2, 0, 0)),
               List.of(about(() -> new PartnerHistory(partner(p -> p), 1, 2, 1))),
               "Office was not in charge 2 times; ask whether it still is the right address.",
-              "Office war 2-mal nicht zuständig; fragt, ob sie noch die richtige Adresse ist."),
+              "Office war 2-mal nicht zuständig; fragt, ob das noch die richtige Adresse ist."),
           new InsightCase(
               "no-room",
               about(() -> new PartnerHistory(partner(p -> p), 0, 2, 0)),

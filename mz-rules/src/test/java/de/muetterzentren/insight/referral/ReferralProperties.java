@@ -192,7 +192,9 @@ class ReferralProperties {
   @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
   void theOrderOfFactsChangesNothing(
       @ForAll("communities") Community community, @ForAll long seed) {
-    assertThat(look(Changes.shuffled(community, seed))).isEqualTo(look(community));
+    Community equal = Changes.withEqualHashes(community);
+
+    assertThat(look(Changes.shuffled(equal, seed))).isEqualTo(look(equal));
   }
 
   @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)

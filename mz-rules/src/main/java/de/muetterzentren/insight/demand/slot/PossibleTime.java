@@ -39,7 +39,7 @@ public record PossibleTime(HourRun hours, Interval time) {
       for (ZonedDateTime start = first;
           !start.toInstant().isAfter(window.latest().toInstant())
               && start.toInstant().isBefore(end.toInstant());
-          start = start.truncatedTo(ChronoUnit.HOURS).plusHours(1)) {
+          start = nextHour(start)) {
         PossibleTime time = at(start, duration);
         if (time.hours.length() <= MOST_HOURS) {
           all.add(time);
@@ -53,6 +53,14 @@ public record PossibleTime(HourRun hours, Interval time) {
   private static ZonedDateTime later(ZonedDateTime start, ZonedDateTime least) {
     return (start.toInstant().isBefore(least.toInstant()) ? least : start)
         .withZoneSameInstant(least.getZone());
+  }
+
+  /** The next full hour; later than the start, even if the clock goes back by half an hour. */
+  static ZonedDateTime nextHour(ZonedDateTime start) {
+    ZonedDateTime next = start.truncatedTo(ChronoUnit.HOURS).plusHours(1);
+    return next.toInstant().isAfter(start.toInstant())
+        ? next
+        : start.plusHours(1).truncatedTo(ChronoUnit.HOURS);
   }
 
   /** Time at a moment. */
