@@ -355,8 +355,8 @@ final class Faults {
           (c, n) -> unknown("partners[x" + n + "].services", partner(n, TreeSet.of(NO_SERVICE))),
           (c, n) ->
               unknown(
-                  "attendances[no-offer/2026-11-23].offer",
-                  new Attendance(OfferId.of("no-offer"), LocalDate.of(2026, 11, 23), 1, 0)),
+                  "attendances[no-offer" + n + "/2026-11-23].offer",
+                  new Attendance(OfferId.of("no-offer" + n), LocalDate.of(2026, 11, 23), 1, 0)),
           (c, n) -> unknown("tallies[x" + n + "].centre", tally(n, NO_CENTRE, Services.VISIT)),
           (c, n) -> unknown("tallies[x" + n + "].service", tally(n, centre(c), NO_SERVICE)),
           (c, n) ->
