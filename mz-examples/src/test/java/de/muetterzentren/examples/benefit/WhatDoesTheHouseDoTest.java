@@ -6,7 +6,7 @@ import de.muetterzentren.examples.week.House;
 import de.muetterzentren.insight.benefit.BenefitReport;
 import de.muetterzentren.insight.benefit.argument.Argued;
 import de.muetterzentren.insight.benefit.argument.Standing;
-import de.muetterzentren.insight.benefit.figure.FigureKind;
+import de.muetterzentren.insight.figure.FigureKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -11,11 +11,10 @@
  * differ because what they guard differs, and none of them can stand in for another:
  *
  * <ul>
- *   <li>The quality report, by {@link de.muetterzentren.insight.quality.release.Releases}: one
- *       figure over time. A span is released once and for good; a year is the sum of its spans that
- *       are shown. So nothing can be reckoned between a year and its quarters, between two quality
- *       reports, or before and after somebody left, as long as the releases are kept and handed in
- *       again.
+ *   <li>The quality report, by {@link de.muetterzentren.insight.release.Releases}: one figure over
+ *       time. A span is released once and for good; a year is the sum of its spans that are shown.
+ *       So nothing can be reckoned between a year and its quarters, between two quality reports, or
+ *       before and after somebody left, as long as the releases are kept and handed in again.
  *   <li>The benefit page, by {@link de.muetterzentren.insight.benefit.guard.SmallCounts}: many
  *       figures of the same days that are parts of one another, some of them no numbers of people
  *       but hours with people behind them. Nothing can be reckoned within one page; {@link

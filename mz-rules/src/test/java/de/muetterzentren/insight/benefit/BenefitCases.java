@@ -3,9 +3,9 @@ package de.muetterzentren.insight.benefit;
 import de.muetterzentren.insight.InsightCase;
 import de.muetterzentren.insight.benefit.argument.Argument;
 import de.muetterzentren.insight.benefit.argument.Claim;
-import de.muetterzentren.insight.benefit.figure.Figure;
 import de.muetterzentren.insight.benefit.guard.SmallCounts;
 import de.muetterzentren.insight.fact.Findings;
+import de.muetterzentren.insight.figure.Figure;
 import de.muetterzentren.insight.finding.Remark;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -46,10 +46,10 @@ public final class BenefitCases {
               "11 Fähigkeiten sind aus Hilfe gewachsen, die für beide gut war, bei Menschen, die sie lernen wollten."),
           supported(
               Argument.CONTENT,
-              new int[] {11, 18, 25, 32},
-              new int[][] {{11, 0, 25, 0}},
-              "Times about which people said how it was: 11; good for both: 18; answers to questions: 25; content: 32.",
-              "Rückmeldungen, wie es war: 11; gut für beide: 18; Antworten auf Fragen: 25; zufrieden: 32."),
+              new int[] {32, 18, 40, 25},
+              new int[][] {{32, 0, 40, 0}, {32, 4, 40, 4}},
+              "Times about which people said how it was: 32; good for both: 18; answers to questions: 40; content: 25.",
+              "Rückmeldungen, wie es war: 32; gut für beide: 18; Antworten auf Fragen: 40; zufrieden: 25."),
           supported(
               Argument.CAFE,
               new int[] {11, 18, 25},
@@ -257,8 +257,7 @@ public final class BenefitCases {
             .zipWithIndex(
                 (kind, at) ->
                     new Figure(kind, BigDecimal.valueOf(numbers[at]), 100, Array.empty()));
-    Claim claim =
-        new Claim(argument, figures, SmallCounts.of(SmallCounts.USUAL, Array.empty(), figures));
+    Claim claim = new Claim(argument, SmallCounts.of(SmallCounts.USUAL, Array.empty(), figures));
     return Findings.about(List.of(claim)).of(claim);
   }
 }

@@ -1,6 +1,6 @@
 package de.muetterzentren.insight.benefit.argument;
 
-import de.muetterzentren.insight.benefit.figure.FigureKind;
+import de.muetterzentren.insight.figure.FigureKind;
 import de.muetterzentren.matching.internal.LanguageFile;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
