@@ -168,6 +168,10 @@ public enum FigureKind {
   PARTNER_KINDS(Unit.KINDS_OF_PARTNER),
   /** Boards of the municipality on which people of the house had a seat. */
   MUNICIPAL_BOARDS(Unit.BOARDS),
+  /**
+   * Boards of a municipality, a state or the federation on which people of the house had a seat.
+   */
+  BOARDS(Unit.BOARDS),
   /** Other houses from or to which, or whose people, anything was given. */
   HOUSES(Unit.HOUSES);
 

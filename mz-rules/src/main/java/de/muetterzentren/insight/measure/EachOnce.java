@@ -2,12 +2,13 @@ package de.muetterzentren.insight.measure;
 
 import de.muetterzentren.insight.figure.RecordId;
 import de.muetterzentren.insight.release.Cell;
-import io.vavr.Tuple;
 import io.vavr.collection.Array;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Counts people or partners, each once in a calendar year, whatever they did how often. */
@@ -21,6 +22,8 @@ final class EachOnce {
    * @param record where it stands
    */
   record Deed(Object who, LocalDate on, boolean good, RecordId record) {}
+
+  private record InYear(Object who, int year) {}
 
   private EachOnce() {}
 
@@ -39,12 +42,13 @@ final class EachOnce {
   }
 
   private static Seq<Mark> marks(Measure measure, Seq<Deed> deeds, Function<Seq<Deed>, Cell> cell) {
-    Map<Object, ? extends Seq<Deed>> own =
-        deeds.foldLeft(
-            LinkedHashMap.<Object, Seq<Deed>>empty(),
-            (all, deed) ->
-                all.put(Tuple.of(deed.who(), deed.on().getYear()), Array.of(deed), Seq::appendAll));
+    Map<InYear, List<Deed>> own = new LinkedHashMap<>();
+    for (Deed deed : deeds) {
+      own.computeIfAbsent(new InYear(deed.who(), deed.on().getYear()), none -> new ArrayList<>())
+          .add(deed);
+    }
     return Array.ofAll(own.values())
+        .map(Array::ofAll)
         .map(
             all ->
                 new Mark(

@@ -32,8 +32,8 @@ import io.vavr.control.Option;
  * beside a small count does not tell more about it.
  *
  * <p>What it does not do: protect against those who know some counts from elsewhere, and between
- * tables that share people. Put what will be shown together, or one after the other, into one
- * table.
+ * tables that share people. Put what will be shown together into one table, and say which rows are
+ * known already.
  */
 public final class Protection {
   /** The largest least count. */

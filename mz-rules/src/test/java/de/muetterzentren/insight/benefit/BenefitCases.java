@@ -36,8 +36,8 @@ public final class BenefitCases {
               Argument.MANY_ROLES,
               new int[] {11, 18, 25},
               new int[][] {{0, 18, 25}},
-              "11 people both gave and received, 18 gave more than one kind of help, 25 gave for the first time.",
-              "11 Menschen haben gegeben und genommen, 18 gaben mehr als eine Art von Hilfe, 25 gaben zum ersten Mal."),
+              "People who both gave and received: 11; who gave more than one kind of help: 18; who gave for the first time: 25.",
+              "Menschen, die gaben und nahmen: 11; die mehr als eine Art von Hilfe gaben: 18; die zum ersten Mal gaben: 25."),
           supported(
               Argument.GROWTH,
               new int[] {11},
@@ -235,7 +235,13 @@ public final class BenefitCases {
               new int[] {11},
               new int[][] {{0}},
               "Other houses with which there was give and take: 11.",
-              "Andere Häuser, mit denen es Geben und Nehmen gab: 11."));
+              "Andere Häuser, mit denen es Geben und Nehmen gab: 11."),
+          supported(
+              Argument.HEARD,
+              new int[] {3},
+              new int[][] {{0}},
+              "Boards of municipality, state and federation on which people of the house had a seat: 3.",
+              "Gremien von Kommune, Land und Bund, in denen Menschen aus dem Haus einen Sitz hatten: 3."));
 
   private BenefitCases() {}
 

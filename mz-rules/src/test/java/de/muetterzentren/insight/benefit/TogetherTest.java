@@ -143,6 +143,11 @@ class TogetherTest {
     assertThat(report.figure(FigureKind.MUNICIPAL_BOARDS).get().records())
         .containsExactly(new RecordId(RecordKind.BOARD, "zz7 both-ends"));
     assertThat(report.figure(FigureKind.MUNICIPAL_BOARDS).get().number()).isEqualByComparingTo("1");
+    assertThat(report.figure(FigureKind.BOARDS).get().records())
+        .containsExactly(
+            new RecordId(RecordKind.BOARD, "zz7 both-ends"),
+            new RecordId(RecordKind.BOARD, "zz7 state"));
+    assertThat(standing(report, Argument.HEARD)).isEqualTo(Standing.SUPPORTED);
     assertThat(standing(report, Argument.LOCAL_POLITICS)).isEqualTo(Standing.SUPPORTED);
     assertThat(BenefitPage.of(year.forOthers(), Locale.GERMAN).html())
         .doesNotContain("amira", "zz7", "both-ends");

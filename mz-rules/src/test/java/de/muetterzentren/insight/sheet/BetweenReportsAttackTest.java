@@ -76,7 +76,7 @@ class BetweenReportsAttackTest {
           .build();
 
   /** Numbers on both sides of five, the least that is shown. */
-  private static final List<Integer> NUMBERS = List.of(0, 1, 2, 4, 5, 7);
+  private static final List<Integer> NUMBERS = List.of(0, 1, 2, 5, 6);
 
   private static CommunityBuilder house() {
     return Community.builder()
@@ -164,7 +164,7 @@ class BetweenReportsAttackTest {
   @Test
   void noVisitsOfAQuarterCanBeReckonedFromTheYear() {
     nobodyCanTell(
-        tables(List.of(0, 1, 2, 4, 5), 4),
+        tables(List.of(0, 1, 4, 5), 4),
         visits -> {
           CommunityBuilder builder = house();
           for (int i = 0; i < 4; i++) {
@@ -199,8 +199,8 @@ class BetweenReportsAttackTest {
   }
 
   /**
-   * People of a house, how many in which roles. Nobody outside knows how much each of them gave, so
-   * the first gives what is left of always the same hours.
+   * People of a house, how many in which roles. Nobody outside knows how often each of them gave,
+   * so the first gives what is left of always the same number of times.
    */
   private static CommunityBuilder people(
       CommunityBuilder builder, CentreId house, List<Integer> roles) {
@@ -212,13 +212,11 @@ class BetweenReportsAttackTest {
         ParticipantId who = ParticipantId.of(house + "-" + number++);
         builder.add(Participant.builder().id(who).centre(Option.some(house)).build());
         if (role != 2) {
-          builder.add(
-              given("g" + who, Party.of(who), Party.of(house), MANY - given + 1, Option.none()));
+          given(builder, "g" + who, Party.of(who), Party.of(house), MANY - given + 1);
           given = MANY;
         }
         if (role != 1) {
-          builder.add(
-              given("r" + who, Party.of(house), Party.of(who), MANY - received + 1, Option.none()));
+          given(builder, "r" + who, Party.of(house), Party.of(who), MANY - received + 1);
           received = MANY;
         }
       }
@@ -226,14 +224,21 @@ class BetweenReportsAttackTest {
     return builder;
   }
 
+  private static void given(
+      CommunityBuilder builder, String id, Party giver, Party receiver, int times) {
+    for (int i = 0; i < times; i++) {
+      builder.add(given(id + "-" + i, giver, receiver, Option.none()));
+    }
+  }
+
   private static Contribution given(
-      String id, Party giver, Party receiver, double hours, Option<Outcome> outcome) {
+      String id, Party giver, Party receiver, Option<Outcome> outcome) {
     return Contribution.builder()
         .id(ContributionId.of(id))
         .giver(giver)
         .receiver(receiver)
         .kind(ContributionKind.HOURS)
-        .quantity(hours)
+        .quantity(1)
         .on(quarter(0))
         .outcome(outcome)
         .build();
@@ -295,7 +300,6 @@ class BetweenReportsAttackTest {
                         "c" + i,
                         Party.of(who),
                         Party.of(HOUSE),
-                        1,
                         Option.some(new Outcome(i < counts.get(0), true))));
           }
           return published(builder.orThrow(), HOUSE, Releases.none(HOUSE));

@@ -204,7 +204,7 @@ public enum Argument {
   /** A model for others. */
   MODEL(BenefitLevel.SOCIETY, SeedText.LEITBILD),
   /** To be heard in the town and beyond. */
-  HEARD(BenefitLevel.SOCIETY, SeedText.FACHTAG);
+  HEARD(BenefitLevel.SOCIETY, SeedText.FACHTAG, FigureKind.BOARDS);
 
   private final BenefitLevel level;
   private final SeedText text;

@@ -6,7 +6,6 @@ import de.muetterzentren.insight.figure.Help;
 import de.muetterzentren.insight.figure.Unit;
 import de.muetterzentren.insight.release.Cell;
 import de.muetterzentren.insight.sheet.Amounts;
-import de.muetterzentren.insight.sheet.Roles;
 import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.problem.Checks;
 import io.vavr.collection.Array;
@@ -43,7 +42,7 @@ public final class SmallCounts {
   private final int limit;
   private final io.vavr.collection.Map<FigureKind, Cell.Amount> all;
   private final Map<FigureKind, Said> said = new EnumMap<>(FigureKind.class);
-  private final boolean timesHidden;
+  private final Times times;
   private final Seq<HelpSaid> help;
 
   private SmallCounts(
@@ -56,14 +55,15 @@ public final class SmallCounts {
         .filter(family -> all.containsKey(family.total()) && !decided.containsKey(family.total()))
         .forEach(this::guard);
     givers();
-    this.timesHidden = fewContributions();
-    if (timesHidden) {
+    this.times = new Times(all, this::of, limit);
+    boolean hidden = times.areHidden();
+    if (hidden) {
       said.put(FigureKind.CONTRIBUTIONS, new Said.Several());
     }
     this.help =
         Array.of(ContributionKind.values())
             .flatMap(what -> Folded.of(limit, amounts.help().filter(part -> part.what() == what)))
-            .map(row -> timesHidden ? row.withoutTimes() : row);
+            .map(row -> hidden ? row.withoutTimes() : row);
     for (FigureKind kind : all.keySet()) {
       if (amounts.help().exists(part -> kind.says(part.group(), part.what()))
           && !help.exists(row -> row.says(kind))) {
@@ -132,20 +132,7 @@ public final class SmallCounts {
 
   /** What may be said of the number of records of a figure: nothing if that would say it. */
   public Said records(FigureKind kind) {
-    boolean tells = timesHidden && isGiven(kind) || rolesHidden() && kind == FigureKind.PEOPLE;
-    return of(kind) instanceof Said.Exactly && !tells
-        ? new Said.Exactly(BigDecimal.valueOf(all.get(kind).map(Cell.Amount::records).getOrElse(0)))
-        : new Said.Several();
-  }
-
-  /** Whether it is counted from what was given. */
-  private static boolean isGiven(FigureKind kind) {
-    return kind.unit().protects() != Unit.Protects.NOTHING
-        && kind.unit() != Unit.REQUESTS
-        && kind != FigureKind.VISITS
-        && kind != FigureKind.ANSWERS
-        && kind != FigureKind.CONTENT_ANSWERS
-        && kind != FigureKind.TALLIED;
+    return times.of(kind);
   }
 
   private Said alone(FigureKind kind, Cell.Amount amount) {
@@ -202,29 +189,6 @@ public final class SmallCounts {
 
   private boolean isExact(FigureKind kind) {
     return of(kind) instanceof Said.Exactly;
-  }
-
-  /**
-   * Where a role is hidden, as many contributions as there are people would tell that nearly nobody
-   * had both roles: how often something was given is shown where there are enough beyond.
-   */
-  private boolean fewContributions() {
-    boolean hidden =
-        has(FigureKind.PEOPLE) && has(FigureKind.BOTH_ROLES) && !Roles.KINDS.forAll(this::isExact);
-    return hidden
-        && number(FigureKind.CONTRIBUTIONS)
-            < number(FigureKind.PEOPLE) + number(FigureKind.BOTH_ROLES) + limit;
-  }
-
-  /** Then from how many records people were counted would tell how many had both roles. */
-  private boolean rolesHidden() {
-    return has(FigureKind.PEOPLE)
-        && has(FigureKind.BOTH_ROLES)
-        && !Roles.KINDS.forAll(this::isExact);
-  }
-
-  private long number(FigureKind kind) {
-    return all.get(kind).map(amount -> amount.number().longValue()).getOrElse(0L);
   }
 
   /**
