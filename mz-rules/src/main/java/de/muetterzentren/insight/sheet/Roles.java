@@ -44,6 +44,11 @@ public final class Roles {
             kind -> amounts.figure(kind).map(one -> one.number().longValueExact()).getOrElse(0L)));
   }
 
+  /** So many people together are shown whatever their roles. */
+  public static long many(int least) {
+    return (long) MANY * least;
+  }
+
   /** What of it may be shown. */
   public static ShownCounts shown(Counts counts, int least) {
     boolean open = counts.byColumn().forAll(count -> count == 0 || count >= least);
@@ -51,7 +56,7 @@ public final class Roles {
         counts.name(),
         Array.empty(),
         counts.byColumn().map(count -> Option.when(open || count == 0, count)),
-        Option.when(open || counts.total() >= (long) MANY * least, counts.total()));
+        Option.when(open || counts.total() >= many(least), counts.total()));
   }
 
   /** As cells of a year. */

@@ -6,14 +6,20 @@ import io.vavr.collection.Seq;
 
 /**
  * Which figures are parts of which, so that one cannot be reckoned from the others. Where one has
- * to be hidden for the sake of another, it is the first that can. People by roles are decided
- * elsewhere, for all that leaves the house.
+ * to be hidden for the sake of another, it is the first that can. What is a part of a part comes
+ * after it. People by roles are decided elsewhere, for all that leaves the house.
  */
 final class Families {
   /** All of them; a total is only hidden by its own family. */
   static final Seq<Family> ALL =
       Array.of(
           part(FigureKind.TIES, FigureKind.NEW_TIES),
+          part(FigureKind.CONTRIBUTIONS, FigureKind.TOLD),
+          part(
+              FigureKind.CONTRIBUTIONS,
+              FigureKind.FOR_THE_CAFE,
+              FigureKind.LANGUAGE_PRACTISED,
+              FigureKind.HELPED_BACK_TO_WORK),
           opinion(FigureKind.TOLD, FigureKind.GOOD_FOR_BOTH),
           part(FigureKind.REFERRED, FigureKind.REFERRED_AND_HELPED),
           opinion(FigureKind.ANSWERS, FigureKind.CONTENT_ANSWERS),
@@ -24,9 +30,10 @@ final class Families {
               FigureKind.NEIGHBOUR_HOURS),
           whole(FigureKind.REQUESTS, FigureKind.ANSWERED, FigureKind.UNMET),
           part(FigureKind.REQUESTS, FigureKind.EMERGENCIES),
+          part(FigureKind.REQUESTS, FigureKind.NEWCOMER_REQUESTS),
+          part(FigureKind.ANSWERED, FigureKind.EMERGENCIES_ANSWERED),
           part(FigureKind.EMERGENCIES, FigureKind.EMERGENCIES_ANSWERED),
           part(FigureKind.EMERGENCIES_ANSWERED, FigureKind.EMERGENCIES_IN_TIME),
-          part(FigureKind.REQUESTS, FigureKind.NEWCOMER_REQUESTS),
           part(FigureKind.ANSWERED, FigureKind.WORK_ANSWERED));
 
   /**
@@ -52,8 +59,8 @@ final class Families {
     return new Family(total, Array.of(parts), Sort.WHOLE);
   }
 
-  private static Family part(FigureKind total, FigureKind part) {
-    return new Family(total, Array.of(part), Sort.PART);
+  private static Family part(FigureKind total, FigureKind... parts) {
+    return new Family(total, Array.of(parts), Sort.PART);
   }
 
   private static Family opinion(FigureKind total, FigureKind part) {

@@ -33,10 +33,10 @@ final class Folded {
   /** The rows of one unit, by kind of help; what was put together comes last. */
   static Seq<HelpSaid> of(int limit, Seq<Given> parts) {
     Folded all = new Folded(limit, parts);
-    Seq<HelpSaid> rows = Array.ofAll(all.shown).map(part -> row(List.of(part), true));
+    Seq<HelpSaid> rows = Array.ofAll(all.shown).map(part -> row(limit, List.of(part), true));
     return all.folded.isEmpty()
         ? rows
-        : Array.ofAll(rows).append(row(all.folded, all.people() >= limit));
+        : Array.ofAll(rows).append(row(limit, all.folded, all.people() >= limit));
   }
 
   private boolean enough() {
@@ -48,7 +48,7 @@ final class Folded {
     return folded.stream().mapToInt(one -> one.amount().people()).max().orElse(0);
   }
 
-  private static HelpSaid row(List<Given> parts, boolean open) {
+  private static HelpSaid row(int limit, List<Given> parts, boolean open) {
     EnumSet<HelpGroup> groups = EnumSet.noneOf(HelpGroup.class);
     parts.forEach(part -> groups.add(part.group()));
     BigDecimal much =
@@ -58,6 +58,8 @@ final class Folded {
         Array.ofAll(groups),
         parts.get(0).what(),
         open ? new Said.Exactly(much) : new Said.Several(),
-        open ? new Said.Exactly(BigDecimal.valueOf(records)) : new Said.Several());
+        open && (records >= limit || parts.stream().allMatch(one -> one.amount().people() == 0))
+            ? new Said.Exactly(BigDecimal.valueOf(records))
+            : new Said.Several());
   }
 }

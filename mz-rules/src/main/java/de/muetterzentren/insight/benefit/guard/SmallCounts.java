@@ -12,7 +12,6 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.math.BigDecimal;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -54,16 +53,16 @@ public final class SmallCounts {
     Families.ALL
         .filter(family -> all.containsKey(family.total()) && !decided.containsKey(family.total()))
         .forEach(this::guard);
-    givers();
+    new Crossed(all, said, limit).guard();
     this.times = new Times(all, this::of, limit);
-    boolean hidden = times.areHidden();
-    if (hidden) {
+    this.help =
+        times.ofRows(
+            Array.of(ContributionKind.values())
+                .flatMap(
+                    what -> Folded.of(limit, amounts.help().filter(part -> part.what() == what))));
+    if (times.areHidden(help)) {
       said.put(FigureKind.CONTRIBUTIONS, new Said.Several());
     }
-    this.help =
-        Array.of(ContributionKind.values())
-            .flatMap(what -> Folded.of(limit, amounts.help().filter(part -> part.what() == what)))
-            .map(row -> hidden ? row.withoutTimes() : row);
     for (FigureKind kind : all.keySet()) {
       if (amounts.help().exists(part -> kind.says(part.group(), part.what()))
           && !help.exists(row -> row.says(kind))) {
@@ -132,12 +131,12 @@ public final class SmallCounts {
 
   /** What may be said of the number of records of a figure: nothing if that would say it. */
   public Said records(FigureKind kind) {
-    return times.of(kind);
+    return times.of(kind, help);
   }
 
   private Said alone(FigureKind kind, Cell.Amount amount) {
     if (small(size(kind, amount))) {
-      return kind.unit().protects() == Unit.Protects.NUMBER
+      return kind.unit().protects() == Unit.Protects.NUMBER && !Crossed.isBounded(kind)
           ? new Said.FewerThan(limit)
           : new Said.Several();
     }
@@ -169,41 +168,29 @@ public final class SmallCounts {
     };
   }
 
-  /**
-   * Whoever gave has one of two roles: with how many gave for the first time, or in more ways than
-   * one, that would tell how many did not where both roles are shown, and how many have a role at
-   * least where they are not.
-   */
-  private void givers() {
-    if (!has(FigureKind.BOTH_ROLES) || !has(FigureKind.ONLY_GAVE)) {
-      return;
-    }
-    long gave = size(FigureKind.BOTH_ROLES) + size(FigureKind.ONLY_GAVE);
-    boolean shown = isExact(FigureKind.BOTH_ROLES) && isExact(FigureKind.ONLY_GAVE);
-    for (FigureKind kind : List.of(FigureKind.MANY_SIDED, FigureKind.FIRST_TIME)) {
-      if (has(kind) && (!shown || small(gave - size(kind)))) {
-        said.put(kind, new Said.Nothing());
-      }
-    }
-  }
-
   private boolean isExact(FigureKind kind) {
     return of(kind) instanceof Said.Exactly;
   }
 
+  private void hide(FigureKind part) {
+    said.put(part, new Said.Several());
+  }
+
   /**
    * All that is hidden beside a total is said alike: who reads "fewer than" could tell the others.
+   * Of a total that is hidden no part is shown: it would tell how large the total is at least.
    */
   private void guard(Families.Family family) {
     long total = size(family.total());
     if (family.sort() == Families.Sort.OPINION) {
-      opinion(family.parts().head(), total);
-      return;
-    }
-    if (hidden(family.total())) {
+      opinion(family.total(), family.parts().head());
       return;
     }
     Seq<FigureKind> parts = family.parts().filter(this::has);
+    if (!isExact(family.total())) {
+      parts.filter(part -> size(part) > 0).forEach(this::hide);
+      return;
+    }
     long rest =
         family.sort() == Families.Sort.WHOLE ? 0 : total - parts.map(this::size).sum().longValue();
     if (!small(rest) && !parts.exists(this::hidden)) {
@@ -213,21 +200,29 @@ public final class SmallCounts {
     Seq<Long> unseen = rest > 0 ? Array.of(rest) : Array.empty();
     Seq<FigureKind> some = parts.filter(part -> size(part) > 0);
     for (FigureKind part : some.filter(this::hidden)) {
-      said.put(part, new Said.Several());
+      hide(part);
       unseen = unseen.append(size(part));
     }
     // in their order and not by size: that the smallest is hidden would tell how large it is
     for (FigureKind part : some.reject(this::hidden)) {
       if (!hides(unseen)) {
-        said.put(part, new Said.Several());
+        hide(part);
         unseen = unseen.append(size(part));
       }
     }
   }
 
   /** Those who think so and those who do not are both shown if there are enough of both. */
-  private void opinion(FigureKind part, long total) {
-    if (!has(part) || total == 0 || size(part) >= limit && total - size(part) >= limit) {
+  private void opinion(FigureKind of, FigureKind part) {
+    long total = size(of);
+    if (!has(part) || total == 0) {
+      return;
+    }
+    if (!isExact(of)) {
+      said.put(part, new Said.Nothing());
+      return;
+    }
+    if (size(part) >= limit && total - size(part) >= limit) {
       return;
     }
     // nearly all, or hardly anybody; of so few it would tell which
