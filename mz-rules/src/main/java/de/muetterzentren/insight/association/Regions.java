@@ -2,6 +2,7 @@ package de.muetterzentren.insight.association;
 
 import de.muetterzentren.insight.measure.OwnPeople;
 import de.muetterzentren.insight.protection.Counts;
+import de.muetterzentren.insight.protection.Known;
 import de.muetterzentren.insight.protection.Protection;
 import de.muetterzentren.insight.protection.ShownCounts;
 import de.muetterzentren.insight.release.Releases;
@@ -47,7 +48,7 @@ final class Regions {
             sheets
                 .map(one -> Roles.shown(one.people(year), protection.least()))
                 .map(row -> Tuple.of(row.name(), row)));
-    return protection.show(counted(), known);
+    return protection.show(counted(), new Known(known, Roles.many(protection.least())));
   }
 
   /** How many people had which roles, exactly. */

@@ -14,8 +14,9 @@ import java.util.PriorityQueue;
  * to the node of this column in its region, from there the sum on to the federation, and from there
  * to the ground; totals flow back the other way. So every sum of the table says that as much comes
  * into a node as goes out, and whoever knows only some of the counts can change the others just
- * along circles of what is withheld: up by any number, down to 1, for 0 is never withheld. Used by
- * one thread.
+ * along circles of what is withheld: up by any number, down to 1, for 0 is never withheld. Of a row
+ * that was shown before it is also known that a small count is small, for else it would have been
+ * shown, and that all together are not many. Used by one thread.
  */
 final class CellNetwork {
   private static final int GROUND = 0;
@@ -23,10 +24,20 @@ final class CellNetwork {
   private final List<Cell> cells = new ArrayList<>();
   private final Map<Counts, Cell[]> byRow = new IdentityHashMap<>();
   private final List<List<Cell>> atNode = new ArrayList<>();
-  private final io.vavr.collection.Map<String, ShownCounts> known;
+  private final Known known;
+  private final int least;
 
-  CellNetwork(Counts whole, io.vavr.collection.Map<String, ShownCounts> known) {
+  /** Whether whoever looks knows by which rule rows were shown before; or just what was shown. */
+  private boolean rowsAreKnown;
+
+  /**
+   * Of a table.
+   *
+   * @param least the least count that is shown, besides 0
+   */
+  CellNetwork(Counts whole, Known known, int least) {
     this.known = known;
+    this.least = least;
     newNode();
     int columns = whole.byColumn().size();
     int[] above = new int[columns + 1];
@@ -42,6 +53,8 @@ final class CellNetwork {
     private final long price;
     private boolean withheld;
     private boolean known;
+    private long least = 1;
+    private long most = Long.MAX_VALUE;
 
     private Cell(int number, int from, int to, long count, long price) {
       this.number = number;
@@ -61,7 +74,7 @@ final class CellNetwork {
   }
 
   /** Withholds what is small, and then whatever is needed to make it safe. */
-  void withhold(int least) {
+  void withhold() {
     List<Cell> toMakeSafe = new ArrayList<>();
     for (Cell cell : cells) {
       cell.withheld |= !cell.known && cell.count > 0 && cell.count < least;
@@ -70,7 +83,11 @@ final class CellNetwork {
       }
     }
     for (int i = 0; i < toMakeSafe.size(); i++) {
-      makeSafe(toMakeSafe.get(i), least - 1, toMakeSafe);
+      Cell cell = toMakeSafe.get(i);
+      rowsAreKnown = false;
+      makeSafe(cell, least - 1, toMakeSafe);
+      rowsAreKnown = true;
+      makeSafe(cell, (int) Math.min(least - 1, cell.most - cell.least), toMakeSafe);
     }
   }
 
@@ -101,19 +118,23 @@ final class CellNetwork {
     }
     byRow.put(row, of);
     if (counted) {
-      known.get(row.name()).forEach(shown -> keep(of, shown));
+      known.rows().get(row.name()).forEach(shown -> keep(of, shown));
     }
     row.parts().forEach(part -> add(part, here));
   }
 
   /** What was shown stays shown, what was withheld stays withheld. */
-  private static void keep(Cell[] of, ShownCounts shown) {
+  private void keep(Cell[] of, ShownCounts shown) {
     for (int column = 0; column < of.length; column++) {
-      Option<Long> count =
-          column < shown.byColumn().size() ? shown.byColumn().get(column) : shown.total();
-      if (of[column] != null) {
-        of[column].known = true;
-        of[column].withheld = count.isEmpty();
+      boolean isTotal = column == shown.byColumn().size();
+      Option<Long> count = isTotal ? shown.total() : shown.byColumn().get(column);
+      Cell cell = of[column];
+      if (cell != null) {
+        cell.known = true;
+        cell.withheld = count.isEmpty();
+        boolean small = cell.count < least;
+        cell.least = isTotal || small ? 1 : least;
+        cell.most = isTotal ? known.many() - 1 : small ? least - 1 : Long.MAX_VALUE;
       }
     }
   }
@@ -137,18 +158,22 @@ final class CellNetwork {
   /** Withholds more until a count could be different by so many steps, up and down together. */
   private void makeSafe(Cell cell, int steps, List<Cell> toMakeSafe) {
     int down = room(cell, false, steps, toMakeSafe, false);
-    room(cell, true, steps - down, toMakeSafe, true);
+    int up = room(cell, true, steps - down, toMakeSafe, true);
+    if (down + up < steps) {
+      room(cell, false, steps - up, toMakeSafe, true);
+    }
   }
 
   /**
    * By how many steps a count could be higher, or lower.
    *
-   * @param more whether to withhold more until there is enough room; there is always a way up
+   * @param more whether to withhold more until there is enough room; there is always a way up,
+   *     where what is known leaves one
    */
   private int room(Cell cell, boolean up, int enough, List<Cell> toMakeSafe, boolean more) {
     long[] counts = cells.stream().mapToLong(any -> any.count).toArray();
     int steps = 0;
-    while (steps < enough && (up || counts[cell.number] > 1)) {
+    while (steps < enough && canMove(cell, up, counts)) {
       Cell[] way = way(cell, up, counts, more);
       if (way == null) {
         return steps;
@@ -166,6 +191,12 @@ final class CellNetwork {
       steps++;
     }
     return steps;
+  }
+
+  private boolean canMove(Cell cell, boolean up, long[] counts) {
+    return up
+        ? !rowsAreKnown || counts[cell.number] < cell.most
+        : counts[cell.number] > (rowsAreKnown ? cell.least : 1);
   }
 
   /** A way that makes up for one more, or less, of a cell; the cheapest, by what it withholds. */
@@ -191,7 +222,7 @@ final class CellNetwork {
           boolean passable =
               way != cell
                   && (way.withheld || more && way.canBeWithheld())
-                  && (way.from == node || counts[way.number] > 1);
+                  && canMove(way, way.from == node, counts);
           long then = next[0] + (way.withheld ? 0 : way.price);
           if (passable && then < cost[way.other(node)]) {
             cost[way.other(node)] = then;

@@ -2,8 +2,6 @@ package de.muetterzentren.insight.protection;
 
 import de.muetterzentren.model.problem.Checks;
 import io.vavr.collection.Array;
-import io.vavr.collection.HashMap;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
@@ -18,7 +16,8 @@ import io.vavr.control.Option;
  *       everybody, so five is the usual here. Nobody is shown as nobody: 0 is shown.
  *   <li>Secondary: further counts, never 0, are withheld until every withheld one could be at least
  *       as many different numbers as the least says, for whoever knows all that is shown and that
- *       what is withheld is at least 1. So nothing can be reckoned by subtraction.
+ *       what is withheld is at least 1. So nothing can be reckoned by subtraction. Where a row that
+ *       was shown before leaves fewer numbers, all of these remain.
  * </ul>
  *
  * <p>Whether a count is safe is decided exactly: a table with sums over a tree of rows and over
@@ -74,19 +73,19 @@ public final class Protection {
 
   /** Counts with their sums, as they may be shown. */
   public ShownCounts show(Counts counts) {
-    return show(counts, HashMap.empty());
+    return show(counts, Known.nothing());
   }
 
   /**
    * Counts with their sums, as they may be shown when some rows are known already: what was shown
-   * of these is shown, what was withheld stays withheld.
+   * of these is shown, what was withheld stays withheld, and sums tell no more of it than its row.
    *
-   * @param known rows without parts that were shown before, by name
+   * @param known rows that were shown before
    */
-  public ShownCounts show(Counts counts, Map<String, ShownCounts> known) {
+  public ShownCounts show(Counts counts, Known known) {
     Checks.given("counts", counts, "known", known);
-    CellNetwork network = new CellNetwork(counts, known);
-    network.withhold(least);
+    CellNetwork network = new CellNetwork(counts, known, least);
+    network.withhold();
     return shown(counts, network);
   }
 
