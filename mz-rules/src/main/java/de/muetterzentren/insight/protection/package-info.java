@@ -22,11 +22,16 @@
  *   <li>People are counted by calendar year, each once in their own house. By roles they are shown
  *       or not by one rule, {@link de.muetterzentren.insight.sheet.Roles}, alike on the page, in
  *       the quality report and in the row of the house in the roll-up.
+ *   <li>For whom it was good is only said where not all but few of those who gave or received said
+ *       it. How far a number of visits can be trusted follows from its weeks, so it is only said
+ *       where none of these is small ({@link de.muetterzentren.insight.sheet.Weeks}).
  *   <li>The other figures of the page are of a calendar year and stand nowhere else; {@link
- *       de.muetterzentren.insight.benefit.guard.SmallCounts} guards them among themselves.
- *   <li>The roll-up takes the rows of its houses as they are and withholds sums until nothing can
- *       be reckoned from them ({@link de.muetterzentren.insight.protection.Protection}). A year is
- *       rolled up once, and a house by one association.
+ *       de.muetterzentren.insight.benefit.guard.SmallCounts} guards them among themselves: parts,
+ *       parts of parts, what two families say of the same, and from how many records they come.
+ *   <li>The roll-up takes the rows of its houses as they are and withholds sums until they tell no
+ *       more of any count than its row does ({@link
+ *       de.muetterzentren.insight.protection.Protection}). A year is rolled up once, and a house by
+ *       one association.
  * </ul>
  *
  * <p>Tests attack it: they go through all small houses and keep those of which all reports would be
@@ -40,8 +45,9 @@
  * <h2>What it does not do</h2>
  *
  * <p>It does not protect against those who know some of the numbers from elsewhere, such as how
- * often each of the people of a house gave, or against a house that does not keep its releases and
- * hands out two different reports of one year.
+ * often each of the people of a house gave. It does not hide that somebody did something more than
+ * once: thirty requests of twenty-nine people tell that one asked twice, not who. Nor is it made
+ * against a house that does not keep its releases and hands out two different reports of one year.
  */
 @NullMarked
 package de.muetterzentren.insight.protection;

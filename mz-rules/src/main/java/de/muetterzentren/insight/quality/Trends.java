@@ -1,6 +1,5 @@
 package de.muetterzentren.insight.quality;
 
-import de.muetterzentren.insight.measure.Mark;
 import de.muetterzentren.insight.measure.Marks;
 import de.muetterzentren.insight.measure.Measure;
 import de.muetterzentren.insight.measure.Measures;
@@ -13,11 +12,9 @@ import de.muetterzentren.insight.release.Cell;
 import de.muetterzentren.insight.release.Releases;
 import de.muetterzentren.insight.release.ReportPeriod;
 import de.muetterzentren.insight.release.Shown;
-import io.vavr.collection.Array;
+import de.muetterzentren.insight.sheet.Weeks;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.time.DayOfWeek;
-import java.time.temporal.TemporalAdjusters;
 
 /** Makes the facts about measures: figures that can be shown, and what chance makes of them. */
 final class Trends {
@@ -100,27 +97,12 @@ final class Trends {
 
   /** People and partners are counted once each; strokes come together. */
   private double swing(Measure measure) {
-    return measure.key().equals(Measures.USES.key())
-        ? Math.max(Swing.of(weeks(measure, now)), Swing.of(weeks(measure, before)))
-        : 1;
+    return measure.key().equals(Measures.USES.key()) ? Math.max(swing(now), swing(before)) : 1;
   }
 
-  private Seq<Long> weeks(Measure measure, ReportPeriod period) {
-    return Array.ofAll(
-        marks
-            .of(measure.key(), period)
-            .filter(mark -> isShown(measure, mark))
-            .groupBy(mark -> mark.on().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
-            .values()
-            .map(week -> week.map(Trends::number).sum().longValue()));
-  }
-
-  /** Weeks of a span that is withheld tell nothing. */
-  private boolean isShown(Measure measure, Mark mark) {
-    return releases.shown(measure.key(), ReportPeriod.of(mark.on(), releases.months())).isDefined();
-  }
-
-  private static long number(Mark mark) {
-    return ((Cell.Count) mark.cell()).number();
+  private double swing(ReportPeriod period) {
+    return Weeks.of(releases, period)
+        .map(weeks -> Swing.of(weeks.number(), weeks.sum(), weeks.squares()))
+        .getOrElse(Double.POSITIVE_INFINITY);
   }
 }

@@ -2,6 +2,7 @@ package de.muetterzentren.insight.sheet;
 
 import de.muetterzentren.insight.count.HouseCount;
 import de.muetterzentren.insight.measure.Marks;
+import de.muetterzentren.insight.measure.Measure;
 import de.muetterzentren.insight.measure.Measures;
 import de.muetterzentren.insight.protection.Counts;
 import de.muetterzentren.insight.protection.ShownCounts;
@@ -59,7 +60,7 @@ public final class Sheets {
     Releases all = earlier;
     for (ReportPeriod span : until(begin, end)) {
       if (span.months() < ReportPeriod.YEAR) {
-        all = all.released(span, marks.cells(span));
+        all = all.released(span, measured(span));
       }
     }
     ReportPeriod first = ReportPeriod.of(begin.first(), ReportPeriod.YEAR);
@@ -109,10 +110,29 @@ public final class Sheets {
         new Cell.Count(
             people.byColumn().get(0) + people.byColumn().get(1),
             both ? Cell.Showing.ALWAYS : Cell.Showing.NEVER);
-    return marks
-        .cells(year)
+    return judged(measured(year), people)
         .merge(amounts(year).cells())
         .merge(Roles.cells(people, shown))
         .put(Measures.GIVERS.key(), givers);
+  }
+
+  private Map<String, Cell> measured(ReportPeriod span) {
+    return marks.isCounted(Measures.USES, span)
+        ? marks.cells(span).merge(Weeks.cells(marks, span, earlier.least()))
+        : marks.cells(span);
+  }
+
+  /** For whom it was good is not said where all but few of those who gave or received said it. */
+  private Map<String, Cell> judged(Map<String, Cell> cells, Counts people) {
+    long both = people.byColumn().get(0);
+    return without(
+        without(cells, Measures.GOOD_FOR_GIVER, both + people.byColumn().get(1)),
+        Measures.GOOD_FOR_RECEIVER,
+        both + people.byColumn().get(2));
+  }
+
+  private Map<String, Cell> without(Map<String, Cell> cells, Measure measure, long all) {
+    long rest = all - cells.get(measure.key()).map(it -> ((Cell.Share) it).all()).getOrElse(all);
+    return rest > 0 && rest < earlier.least() ? cells.remove(measure.key()) : cells;
   }
 }

@@ -126,6 +126,66 @@ class QualityTest {
     assertThat(uses.now().get().range()).isEqualTo(Option.none());
   }
 
+  /** From the range of ten visits in four weeks followed: seven, one, one, one. */
+  @Test
+  void howFewCameInAWeekIsNotToldByTheRange() {
+    Indicator few = of(look(weeks(new int[] {5, 5, 5, 5}, 1)), "uses");
+    assertThat(few.now()).isEmpty();
+    Indicator mixed = of(look(inWeeks(7, 1, 1, 1)), "uses");
+    assertThat(mixed.now().get().shown().cell()).isEqualTo(new Cell.Count(10));
+    assertThat(mixed.now().get().range()).isEqualTo(Option.none());
+    assertThat(of(look(inWeeks(7, 5, 6, 5)), "uses").now().get().range()).isNotEmpty();
+  }
+
+  @Test
+  void thatSomeWereCountedInAnotherWeekLaterChangesNothingEither() {
+    HouseQuality first = look(inWeeks(9, 25, 6, 5));
+
+    assertThat(
+            Quality.standard().look(inWeeks(10, 24, 6, 5), HOUSE, NOW, first.releases()).report())
+        .isEqualTo(first.report());
+    assertThat(look(inWeeks(10, 24, 6, 5)).report()).isNotEqualTo(first.report());
+  }
+
+  private static Community inWeeks(int... now) {
+    CommunityBuilder builder = house();
+    for (int i = 0; i < now.length; i++) {
+      LocalDate monday = LocalDate.of(2025, 10, 6).plusWeeks(i);
+      builder.add(uses("b" + i, monday, 5)).add(uses("n" + i, monday.plusWeeks(52), now[i]));
+    }
+    return builder.orThrow();
+  }
+
+  /** Eleven of twelve who gave: who is the twelfth, of whom nobody said how it was? */
+  @Test
+  void howFewSaidNothingCannotBeReckonedFromHowManyGave() {
+    assertThat(of(givers(12, 11), "good-for-giver").now()).isEmpty();
+    assertThat(of(givers(12, 11), "givers").now()).isNotEmpty();
+    assertThat(of(givers(16, 11), "good-for-giver").now()).isNotEmpty();
+    assertThat(of(givers(11, 11), "good-for-giver").now()).isNotEmpty();
+  }
+
+  private static HouseQuality givers(int all, int judged) {
+    CommunityBuilder builder = house();
+    for (int i = 0; i < all; i++) {
+      ParticipantId who = ParticipantId.of("p" + i);
+      builder
+          .add(Participant.of(who))
+          .add(
+              Contribution.builder()
+                  .id(ContributionId.of("c" + i))
+                  .giver(Party.of(who))
+                  .receiver(Party.of(HOUSE))
+                  .kind(ContributionKind.HOURS)
+                  .quantity(1)
+                  .on(NOVEMBER)
+                  .outcome(Option.when(i < judged, new Outcome(i < 5, true)))
+                  .build());
+    }
+    return Quality.standard()
+        .look(builder.orThrow(), HOUSE, ReportPeriod.year(2026), Releases.none(HOUSE));
+  }
+
   private static Community weeks(int[] before, int now) {
     CommunityBuilder builder = house();
     for (int i = 0; i < before.length; i++) {

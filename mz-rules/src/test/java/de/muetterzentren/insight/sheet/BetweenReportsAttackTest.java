@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.muetterzentren.insight.association.RolledUp;
 import de.muetterzentren.insight.association.Umbrella;
-import de.muetterzentren.insight.benefit.Benefit;
-import de.muetterzentren.insight.benefit.page.BenefitPage;
-import de.muetterzentren.insight.json.QualityJson;
+import de.muetterzentren.insight.benefit.guard.Decided;
+import de.muetterzentren.insight.benefit.guard.SmallCounts;
+import de.muetterzentren.insight.figure.FigureKind;
 import de.muetterzentren.insight.protection.ShownCounts;
 import de.muetterzentren.insight.quality.HouseQuality;
 import de.muetterzentren.insight.quality.Quality;
@@ -45,7 +45,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -55,7 +54,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Somebody who has every report that leaves the houses, of every period, and knows how they are
  * made, tries to find out what was withheld: goes through all that could have happened and keeps
- * what would have led to the same texts, letter by letter.
+ * what would have led to the same: reports that are equal in every field have the same texts.
  */
 class BetweenReportsAttackTest {
   private static final CentreId HOUSE = CentreId.of("house");
@@ -76,7 +75,7 @@ class BetweenReportsAttackTest {
           .build();
 
   /** Numbers on both sides of five, the least that is shown. */
-  private static final List<Integer> NUMBERS = List.of(0, 1, 2, 5, 6);
+  private static final List<Integer> NUMBERS = List.of(0, 1, 5, 6);
 
   private static CommunityBuilder house() {
     return Community.builder()
@@ -99,26 +98,32 @@ class BetweenReportsAttackTest {
     return LocalDate.of(2026, 3 * number + 2, 4);
   }
 
-  /** All reports of a house: each quarter, the year, the page for the town hall. */
-  private static String published(Community community, CentreId house, Releases before) {
-    StringBuilder all = new StringBuilder();
-    Releases releases = before;
-    for (int number = 1; number <= 4; number++) {
+  /** All reports of a house: the quarters in which there is anything, the year, the page. */
+  private static Object published(Community community, int quarters) {
+    List<Object> all = new ArrayList<>();
+    Releases releases = Releases.none(HOUSE);
+    for (int number = 1; number <= quarters; number++) {
       ReportPeriod quarter = ReportPeriod.quarter(2026, number);
-      HouseQuality quality = Quality.standard().look(community, house, quarter, releases);
+      HouseQuality quality = Quality.standard().look(community, HOUSE, quarter, releases);
       releases = quality.releases();
-      all.append(QualityJson.report(Locale.GERMAN).write(quality.report()));
+      all.add(quality.report());
     }
-    HouseQuality quality = Quality.standard().look(community, house, YEAR, releases);
-    all.append(QualityJson.report(Locale.GERMAN).write(quality.report()));
-    all.append(page(community, house, quality.releases()));
-    return all.toString();
+    HouseQuality quality = Quality.standard().look(community, HOUSE, YEAR, releases);
+    all.add(quality.report());
+    all.add(page(community, quality.releases()));
+    return all;
   }
 
-  private static String page(Community community, CentreId house, Releases releases) {
-    return BenefitPage.of(
-            Benefit.standard().year(community, house, YEAR, releases).forOthers(), Locale.GERMAN)
-        .markdown();
+  /** All that the page for the town hall is made of, and figures that it leaves out. */
+  private static Object page(Community community, Releases before) {
+    Releases releases = Sheets.of(community, before).through(YEAR);
+    SmallCounts guard = Decided.guarded(releases, YEAR);
+    List<Object> all = new ArrayList<>();
+    for (FigureKind kind : FigureKind.values()) {
+      all.add(guard.has(kind) ? List.of(kind, guard.of(kind), guard.records(kind)) : kind);
+    }
+    all.add(guard.help());
+    return all;
   }
 
   private static List<List<Integer>> tables(List<Integer> numbers, int cells) {
@@ -139,8 +144,8 @@ class BetweenReportsAttackTest {
 
   /** Of each number that is small, more than one must be possible. */
   private static void nobodyCanTell(
-      List<List<Integer>> tables, Function<List<Integer>, String> published, IntPredicate small) {
-    Map<String, List<List<Integer>>> same = new HashMap<>();
+      List<List<Integer>> tables, Function<List<Integer>, Object> published, IntPredicate small) {
+    Map<Object, List<List<Integer>>> same = new HashMap<>();
     tables.forEach(
         table ->
             same.computeIfAbsent(published.apply(table), none -> new ArrayList<>()).add(table));
@@ -172,7 +177,7 @@ class BetweenReportsAttackTest {
               builder.add(new Attendance(LUNCH, quarter(i), visits.get(i), 0));
             }
           }
-          return published(builder.orThrow(), HOUSE, Releases.none(HOUSE));
+          return published(builder.orThrow(), 4);
         },
         BetweenReportsAttackTest::isSmall);
   }
@@ -193,7 +198,7 @@ class BetweenReportsAttackTest {
                     DateSpan.of(quarter(i)),
                     Array.of(counts.get(2 * i), counts.get(2 * i + 1))));
           }
-          return published(builder.orThrow(), HOUSE, Releases.none(HOUSE));
+          return published(builder.orThrow(), 2);
         },
         number -> number < 5);
   }
@@ -245,7 +250,7 @@ class BetweenReportsAttackTest {
   }
 
   /** A house whose people have roles in all ways, and a roll-up before or after its own reports. */
-  private static void roles(Function<Community, String> published) {
+  private static void roles(Function<Community, Object> published) {
     List<List<Integer>> some = new ArrayList<>(tables(List.of(0, 1, 2, 3, 4, 5, 6), 3));
     tables(List.of(0, 1, 2, 3, 4, 5, 6, 14, 15, 16, 17, 18, 19), 3).stream()
         .filter(roles -> roles.stream().mapToInt(Integer::intValue).sum() == 20)
@@ -259,7 +264,7 @@ class BetweenReportsAttackTest {
 
   @Test
   void noRoleCanBeReckonedFromTheReportsOfTheHouse() {
-    roles(community -> published(community, HOUSE, Releases.none(HOUSE)));
+    roles(community -> published(community, 1));
   }
 
   @Test
@@ -275,9 +280,9 @@ class BetweenReportsAttackTest {
                   .find(one -> one.name().equals(HOUSE.value()))
                   .get();
           Releases releases = year.releases().find(one -> one.house().equals(HOUSE)).get();
-          String after = page(community, HOUSE, releases);
-          assertThat(after).isEqualTo(page(community, HOUSE, Releases.none(HOUSE)));
-          return row + after;
+          Object after = page(community, releases);
+          assertThat(after).isEqualTo(page(community, Releases.none(HOUSE)));
+          return List.of(row, after);
         });
   }
 
@@ -302,7 +307,7 @@ class BetweenReportsAttackTest {
                         Party.of(HOUSE),
                         Option.some(new Outcome(i < counts.get(0), true))));
           }
-          return published(builder.orThrow(), HOUSE, Releases.none(HOUSE));
+          return published(builder.orThrow(), 1);
         },
         number -> number < 5);
   }

@@ -21,17 +21,25 @@ public final class Swing {
    * @return 1 or more; infinite if there are fewer than 4 weeks, for then nobody can know
    */
   public static double of(Seq<Long> weeks) {
-    if (weeks.size() < LEAST_WEEKS) {
-      return Double.POSITIVE_INFINITY;
-    }
-    double mean = weeks.sum().doubleValue() / weeks.size();
-    if (mean == 0) {
-      return 1;
-    }
     double squares = 0;
     for (long week : weeks) {
-      squares += (week - mean) * (week - mean);
+      squares += (double) week * week;
     }
-    return Math.max(1, squares / (weeks.size() - 1) / mean);
+    return of(weeks.size(), weeks.sum().doubleValue(), squares);
+  }
+
+  /**
+   * The same of what is left of weekly counts.
+   *
+   * @param weeks how many
+   * @param sum of the counts
+   * @param squares sum of their squares
+   */
+  public static double of(long weeks, double sum, double squares) {
+    if (weeks < LEAST_WEEKS) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double mean = sum / weeks;
+    return mean == 0 ? 1 : Math.max(1, (squares - sum * mean) / (weeks - 1) / mean);
   }
 }
