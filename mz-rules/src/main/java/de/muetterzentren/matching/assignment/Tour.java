@@ -50,7 +50,7 @@ public final class Tour implements Schedules {
     this.worth = worth.clone();
     this.stops = stops;
     this.stopsOf = stopsOf;
-    this.judge = judge;
+    this.judge = judge == null ? null : Remembered.of(judge, task.length);
     this.walks = new Walks(stops, effort, budget);
     this.found = new int[task.length + 1];
     this.optionOf = new int[stops.size()];
