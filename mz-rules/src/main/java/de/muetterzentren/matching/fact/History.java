@@ -1,60 +1,143 @@
-package de.muetterzentren.matching.preference;
+package de.muetterzentren.matching.fact;
 
-import de.muetterzentren.matching.fact.Busy;
-import de.muetterzentren.matching.fact.Pair;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.contribution.Outcome;
 import de.muetterzentren.model.contribution.Party;
-import de.muetterzentren.model.participant.ParticipantId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
- * What was before the day of the task, between two people and lately. "Lately" reaches back as many
- * days as the house says; nothing after the task counts, so no clock is needed.
+ * What was before the day of the task, between two people and lately (Vorgeschichte). "Lately"
+ * reaches back as many days as the house says; nothing after the task counts, so no clock is
+ * needed. Counted once for a pair, when it is first asked for; used by one thread.
  */
-final class History {
-  private History() {}
+public final class History {
+  private static final int NOT_COUNTED = -1;
+
+  private final Need need;
+  private final Helper helper;
+  private int timesAsked = NOT_COUNTED;
+  private int helpedAsker = NOT_COUNTED;
+  private int goodResults;
+  private double hoursGiven;
+  private int helpedByAsker = NOT_COUNTED;
+  private double hoursReceived;
+
+  History(Need need, Helper helper) {
+    this.need = need;
+    this.helper = helper;
+  }
 
   /** How often the helper gave something to the asker. */
-  static int helpedAsker(Pair pair) {
-    return count(pair.helper().given(), true, pair.need().request().asker(), pair);
+  public int helpedAsker() {
+    countGiven();
+    return helpedAsker;
   }
 
   /** How often the asker gave something to the helper. */
-  static int helpedByAsker(Pair pair) {
-    return count(pair.helper().received(), false, pair.need().request().asker(), pair);
+  public int helpedByAsker() {
+    countReceived();
+    return helpedByAsker;
   }
 
   /** How often the helper's contributions to the asker, or for this service, were good for both. */
-  static int goodResults(Pair pair) {
-    int good = 0;
-    for (Contribution contribution : pair.helper().given()) {
-      if (before(contribution, pair)
-          && contribution.outcome().exists(Outcome::goodForBoth)
-          && (isPerson(contribution.receiver(), pair.need().request().asker())
-              || contribution.service().contains(pair.need().service().id()))) {
-        good++;
-      }
-    }
-    return good;
+  public int goodResults() {
+    countGiven();
+    return goodResults;
   }
 
   /** Hours given lately, and those pledged around that time that are not among them. */
-  static double hoursGiven(Pair pair) {
-    double hours = hours(pair.helper().given(), pair);
-    if (pair.helper().busy().isEmpty()) {
-      return hours;
+  public double hoursGiven() {
+    countGiven();
+    return hoursGiven;
+  }
+
+  /** Hours received lately. */
+  public double hoursReceived() {
+    countReceived();
+    return hoursReceived;
+  }
+
+  /** How often the helper was asked lately and said yes or no. */
+  public int timesAsked() {
+    if (timesAsked == NOT_COUNTED) {
+      Instant start = need.occurrences().get(0).starts().first();
+      int asked = 0;
+      for (Instant at : helper.asked()) {
+        if (need.isLately(at) && !at.isAfter(start)) {
+          asked++;
+        }
+      }
+      timesAsked = asked;
     }
-    LocalDate day = pair.need().firstDay();
-    LocalDate until = day.plusDays(pair.need().policy().latelyDays());
-    for (Busy busy : pair.helper().busy()) {
-      if (pair.need().isLately(busy.span().getStart())) {
-        LocalDate on = LocalDate.ofInstant(busy.span().getStart(), pair.need().house().zone());
-        boolean given = on.isBefore(day) && pair.helper().kept(busy.request(), on);
-        if (!on.isAfter(until) && !given) {
+    return timesAsked;
+  }
+
+  private void countGiven() {
+    if (helpedAsker != NOT_COUNTED) {
+      return;
+    }
+    int helped = 0;
+    int good = 0;
+    double hours = 0;
+    for (Contribution one : helper.given()) {
+      if (before(one)) {
+        boolean toAsker = isAsker(one.receiver());
+        helped += toAsker ? 1 : 0;
+        good += (toAsker || sameService(one)) && wasGood(one) ? 1 : 0;
+        hours += hoursLately(one);
+      }
+    }
+    helpedAsker = helped;
+    goodResults = good;
+    hoursGiven = withPledged(hours);
+  }
+
+  private void countReceived() {
+    if (helpedByAsker != NOT_COUNTED) {
+      return;
+    }
+    int helped = 0;
+    double hours = 0;
+    for (Contribution one : helper.received()) {
+      if (before(one)) {
+        helped += isAsker(one.giver()) ? 1 : 0;
+        hours += hoursLately(one);
+      }
+    }
+    helpedByAsker = helped;
+    hoursReceived = hours;
+  }
+
+  private boolean sameService(Contribution one) {
+    return need.service().id().equals(one.service().getOrNull());
+  }
+
+  private static boolean wasGood(Contribution one) {
+    Outcome outcome = one.outcome().getOrNull();
+    return outcome != null && outcome.goodForBoth();
+  }
+
+  private double hoursLately(Contribution one) {
+    return one.kind() == ContributionKind.HOURS && !one.on().isBefore(need.lately())
+        ? one.quantity()
+        : 0;
+  }
+
+  /** With the hours pledged around that time that are not among those given. */
+  private double withPledged(double given) {
+    if (helper.busy().isEmpty()) {
+      return given;
+    }
+    double hours = given;
+    LocalDate day = need.firstDay();
+    LocalDate until = day.plusDays(need.policy().latelyDays());
+    for (Busy busy : helper.busy()) {
+      if (need.isLately(busy.span().getStart())) {
+        LocalDate on = LocalDate.ofInstant(busy.span().getStart(), need.house().zone());
+        boolean kept = on.isBefore(day) && helper.kept(busy.request(), on);
+        if (!on.isAfter(until) && !kept) {
           hours += busy.hours();
         }
       }
@@ -62,52 +145,11 @@ final class History {
     return hours;
   }
 
-  /** Hours received lately. */
-  static double hoursReceived(Pair pair) {
-    return hours(pair.helper().received(), pair);
+  private boolean before(Contribution one) {
+    return one.on().isBefore(need.firstDay());
   }
 
-  /** How often the helper was asked lately and said yes or no. */
-  static int asked(Pair pair) {
-    Instant day = pair.need().occurrences().get(0).starts().first();
-    int asked = 0;
-    for (Instant at : pair.helper().asked()) {
-      if (!at.isAfter(day) && pair.need().isLately(at)) {
-        asked++;
-      }
-    }
-    return asked;
-  }
-
-  private static int count(
-      List<Contribution> contributions, boolean given, ParticipantId other, Pair pair) {
-    int count = 0;
-    for (Contribution contribution : contributions) {
-      Party party = given ? contribution.receiver() : contribution.giver();
-      if (isPerson(party, other) && before(contribution, pair)) {
-        count++;
-      }
-    }
-    return count;
-  }
-
-  private static double hours(List<Contribution> contributions, Pair pair) {
-    double hours = 0;
-    for (Contribution contribution : contributions) {
-      if (contribution.kind() == ContributionKind.HOURS
-          && !contribution.on().isBefore(pair.need().lately())
-          && before(contribution, pair)) {
-        hours += contribution.quantity();
-      }
-    }
-    return hours;
-  }
-
-  private static boolean before(Contribution contribution, Pair pair) {
-    return contribution.on().isBefore(pair.need().firstDay());
-  }
-
-  private static boolean isPerson(Party party, ParticipantId id) {
-    return party instanceof Party.Person person && person.id().equals(id);
+  private boolean isAsker(Party party) {
+    return party instanceof Party.Person person && person.id().equals(need.request().asker());
   }
 }
