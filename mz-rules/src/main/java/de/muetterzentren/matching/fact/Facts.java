@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a community into facts: needs for requests, helpers for everybody. */
@@ -25,6 +26,8 @@ public final class Facts {
   private final Community community;
   private final Map<ParticipantId, Participant> changed;
   private final Map<CentreId, House> houses;
+
+  /** Read by rules that look at some needs beside others. */
   private final Map<ParticipantId, Helper.Record> records;
 
   /** Whether there will be other facts soon; what somebody did is then read at once. */
@@ -54,14 +57,14 @@ public final class Facts {
   }
 
   private static Facts of(Community community, boolean live) {
-    return new Facts(community, new HashMap<>(), Map.of(), new HashMap<>(), live);
+    return new Facts(community, new ConcurrentHashMap<>(), Map.of(), new HashMap<>(), live);
   }
 
   /**
    * The facts of a changed community, of {@link #live} facts. Both share what is known of houses.
    */
   public Facts with(Community changed) {
-    return new Facts(changed, new HashMap<>(), Map.of(), houses, true);
+    return new Facts(changed, new ConcurrentHashMap<>(), Map.of(), houses, true);
   }
 
   /** That the contact persons of a house are there at other times. */

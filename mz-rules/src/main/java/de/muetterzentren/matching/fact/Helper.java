@@ -26,12 +26,12 @@ import org.threeten.extra.Interval;
 
 /**
  * A participant as somebody who could help, with pledges and what was given and received so far.
- * Everybody is one. Read-only; used by one thread at a time.
+ * Everybody is one. Read-only; what is read of it late is the same for all who ask at once.
  */
 public final class Helper {
   private final Participant participant;
   private final @Nullable Place home;
-  private final Languages languages;
+  private final Lazy<Languages> languages;
   private final Map<ServiceId, Ability> abilities;
 
   /** Read when it is first asked for: of most people nobody asks. */
@@ -40,12 +40,12 @@ public final class Helper {
   private final Lazy<Experience> experience;
 
   /** Made of what was given when it is first asked for. */
-  private @Nullable Set<Kept> kept;
+  private volatile @Nullable Set<Kept> kept;
 
   Helper(Participant participant, Lazy<Record> record) {
     this.participant = participant;
     this.home = participant.mobility().home().getOrNull();
-    this.languages = Languages.of(participant.languages());
+    this.languages = Lazy.of(() -> Languages.of(participant.languages()));
     this.abilities = new HashMap<>();
     participant.abilities().forEach(ability -> abilities.put(ability.service(), ability));
     this.record = record;
@@ -195,7 +195,7 @@ public final class Helper {
 
   /** Languages spoken; none if not known. */
   public Languages languages() {
-    return languages;
+    return languages.get();
   }
 
   /** Pledged spans. */
@@ -235,10 +235,12 @@ public final class Helper {
 
   /** Whether the hours of a request on a day are already among what this person gave. */
   public boolean kept(RequestId request, LocalDate on) {
-    if (kept == null) {
-      kept = kept(given());
+    Set<Kept> all = kept;
+    if (all == null) {
+      all = kept(given());
+      kept = all;
     }
-    return kept.contains(new Kept(request, on));
+    return all.contains(new Kept(request, on));
   }
 
   private static Set<Kept> kept(List<Contribution> given) {
