@@ -53,13 +53,18 @@ class SideBySideProperties {
     for (int i = 0; i < 20; i++) {
       needs.addAll(needs(community, facts));
     }
+
+    assertThat(batched(needs, facts, workers))
+        .doesNotHaveDuplicates()
+        .containsExactlyInAnyOrderElementsOf(batched(needs, facts, 1));
+  }
+
+  private static List<Need> batched(List<Need> needs, Facts facts, int workers) {
     List<Need> batched = new ArrayList<>();
     for (Areas.Batch batch : areas(needs, facts).batches(workers)) {
       batched.addAll(batch.asks().stream().map(Ask::need).distinct().toList());
     }
-
-    assertThat(batched).doesNotHaveDuplicates();
-    assertThat(needs).containsAll(batched);
+    return batched;
   }
 
   private static List<Need> needs(Community community, Facts facts) {
