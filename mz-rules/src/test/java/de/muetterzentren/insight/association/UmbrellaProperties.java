@@ -233,6 +233,28 @@ class UmbrellaProperties {
         .hasMessageContaining("members");
   }
 
+  @Property(tries = 3)
+  void whatDoesNotFitInARollUpIsSaidAllAtOnce(@ForAll("together") Community community) {
+    CentreId house = community.associations().get(ID).get().members().head().house();
+    Releases other = Releases.none(house, 3, 10);
+    assertThatThrownBy(
+            () ->
+                Umbrella.standard()
+                    .rollUp(
+                        community,
+                        ID,
+                        ReportPeriod.quarter(2026, 1),
+                        Array.empty(),
+                        Array.of(other, Releases.none(house))))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("year.months (3)")
+        .hasMessageContaining("releases (" + house + ")")
+        .hasMessageContaining(house + ".least (10)");
+    assertThatThrownBy(() -> Umbrella.standard().rollUp(community, AssociationId.of("no"), YEAR))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("association (no)");
+  }
+
   @Property(tries = 10)
   void theOrderOfPartsChangesNothing(@ForAll("together") Community community, @ForAll long seed) {
     Community shuffled = Changes.shuffled(community, seed);
