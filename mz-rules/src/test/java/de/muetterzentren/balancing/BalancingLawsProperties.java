@@ -55,7 +55,7 @@ public class BalancingLawsProperties {
   /** Some with much given and received, so that people are invited and pour out. */
   @Provide
   Arbitrary<Community> communities() {
-    return Communities.small().map(BalancingLawsProperties::uneven);
+    return Communities.forMatching().map(BalancingLawsProperties::uneven);
   }
 
   /** With hours from every other person to the next. */

@@ -50,20 +50,29 @@ public final class Communities {
    * money, café or association. Much faster, for laws of matching that need many tries.
    */
   public static Arbitrary<Community> forMatching() {
-    return Setting.of(2, 8, 5)
-        .flatMap(
-            setting ->
-                asked(setting)
-                    .flatMap(
-                        built ->
-                            with(
-                                built.get1(),
-                                List.of(
-                                    each(
-                                        Contributions.upTo(6, setting, built.get2().partnerIds()),
-                                        CommunityBuilder::add),
-                                    each(Demand.calendars(setting), CommunityBuilder::add)))))
+    return forMatching(2, 8, 5);
+  }
+
+  /** From one of each up to so many. */
+  public static Arbitrary<Community> forMatching(
+      int mostCentres, int mostPeople, int mostRequests) {
+    return Setting.of(mostCentres, mostPeople, mostRequests)
+        .flatMap(Communities::forMatching)
         .withoutEdgeCases();
+  }
+
+  /** In a setting: with exactly its houses, people and requests. */
+  public static Arbitrary<Community> forMatching(Setting setting) {
+    return asked(setting)
+        .flatMap(
+            built ->
+                with(
+                    built.get1(),
+                    List.of(
+                        each(
+                            Contributions.upTo(6, setting, built.get2().partnerIds()),
+                            CommunityBuilder::add),
+                        each(Demand.calendars(setting), CommunityBuilder::add))));
   }
 
   /** From one of each up to so many. */

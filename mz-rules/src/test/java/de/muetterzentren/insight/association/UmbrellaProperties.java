@@ -182,7 +182,7 @@ class UmbrellaProperties {
     shown.parts().forEach(UmbrellaProperties::check);
   }
 
-  @Property(tries = 10)
+  @Property(tries = 60)
   void theOrderOfPartsChangesNothing(@ForAll("together") Community community, @ForAll long seed) {
     OrderOfAdding.changesNothing(community, seed, some -> Umbrella.standard().look(some, ID, DAY));
   }

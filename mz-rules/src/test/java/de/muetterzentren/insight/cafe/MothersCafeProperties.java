@@ -178,6 +178,11 @@ class MothersCafeProperties {
         OrderOfAdding.withEqualHashes(community), seed, some -> LOOK.look(some, TODAY));
   }
 
+  @Property(tries = 60)
+  void norDoesItWhereThereAreSeveralCafes(@ForAll("small") Community community, @ForAll long seed) {
+    OrderOfAdding.changesNothing(community, seed, some -> LOOK.look(some, TODAY));
+  }
+
   @Property(tries = 15)
   void anyCommunityGetsAnOutlookForEachCafe(@ForAll("small") Community community) {
     Seq<CafeOutlook> all = LOOK.look(community, TODAY);

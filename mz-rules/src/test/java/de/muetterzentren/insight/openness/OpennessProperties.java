@@ -231,7 +231,7 @@ class OpennessProperties {
     assertThat(matcher.answers(withoutAccess(community))).isEqualTo(matcher.answers(community));
   }
 
-  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
   void theOrderOfFactsChangesNothing(
       @ForAll("communities") Community community, @ForAll long seed) {
     OrderOfAdding.changesNothing(community, seed, OpennessProperties::look);

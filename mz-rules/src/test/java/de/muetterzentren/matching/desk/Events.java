@@ -48,7 +48,7 @@ final class Events {
 
   private static Arbitrary<Story> in(Setting setting, int most) {
     return Combinators.combine(
-            Communities.in(setting),
+            Communities.forMatching(setting),
             one(setting).list().ofMinSize(1).ofMaxSize(most),
             Some.number(0, 60))
         .as((community, events, again) -> new Story(community, numbered(events, again)));

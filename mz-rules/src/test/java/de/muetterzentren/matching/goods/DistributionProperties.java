@@ -12,6 +12,7 @@ import de.muetterzentren.model.arbitrary.Communities;
 import de.muetterzentren.model.arbitrary.OrderOfAdding;
 import de.muetterzentren.model.contribution.Amount;
 import de.muetterzentren.model.participant.Ability;
+import de.muetterzentren.model.participant.Mobility;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.request.CareRequest;
 import de.muetterzentren.model.request.Pledge;
@@ -267,6 +268,14 @@ class DistributionProperties {
   void theOrderOfFactsChangesNothing(
       @ForAll("communities") Community community, @ForAll long seed) {
     OrderOfAdding.changesNothing(community, seed, some -> MATCHER.distribute(some, ALWAYS));
+  }
+
+  @Property(tries = 150)
+  void norDoesItWhereAllWaysAreAlike(@ForAll("plain") Community community, @ForAll long seed) {
+    OrderOfAdding.changesNothing(
+        Changes.participants(community, one -> one.withMobility(Mobility.unknown())),
+        seed,
+        some -> MATCHER.distribute(some, ALWAYS));
   }
 
   /** Whoever has nothing in the way of any gift can pledge all of them, one after the other. */
