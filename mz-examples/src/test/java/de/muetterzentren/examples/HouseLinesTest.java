@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.muetterzentren.examples.week.House;
 import de.muetterzentren.insight.benefit.Benefit;
-import de.muetterzentren.insight.benefit.BenefitReport;
+import de.muetterzentren.insight.benefit.HouseBenefit;
 import de.muetterzentren.insight.benefit.page.BenefitPage;
 import de.muetterzentren.insight.cafe.MothersCafe;
 import de.muetterzentren.insight.cafe.outlook.CafeOutlook;
@@ -12,12 +12,15 @@ import de.muetterzentren.insight.demand.AskedFor;
 import de.muetterzentren.insight.demand.Demand;
 import de.muetterzentren.insight.funding.HouseMoney;
 import de.muetterzentren.insight.funding.Patchwork;
+import de.muetterzentren.insight.json.ReleasesJson;
 import de.muetterzentren.insight.network.Network;
 import de.muetterzentren.insight.network.NetworkReport;
 import de.muetterzentren.insight.openness.OpenDoors;
 import de.muetterzentren.insight.openness.Openness;
 import de.muetterzentren.insight.referral.AddressBook;
 import de.muetterzentren.insight.referral.RightAddress;
+import de.muetterzentren.insight.release.Releases;
+import de.muetterzentren.insight.release.ReportPeriod;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.time.DateSpan;
@@ -45,6 +48,7 @@ class HouseLinesTest {
     YearMonth january = YearMonth.of(2027, 1);
     YearMonth december = YearMonth.of(2027, 12);
     Path page = folder.resolve("benefit.html");
+    Path book = folder.resolve("releases.json");
 
     OpenDoors doors = Openness.standard().look(community, week);
     AskedFor needs = Demand.standard().look(community, week);
@@ -52,8 +56,10 @@ class HouseLinesTest {
     Seq<CafeOutlook> cafes = MothersCafe.standard().look(community, monday);
     NetworkReport network = Network.standard().look(community, year);
     Seq<HouseMoney> money = Patchwork.standard().look(community, january, december, monday);
-    BenefitReport benefit = Benefit.standard().report(community, house, year);
-    Files.writeString(page, BenefitPage.of(benefit, Locale.ENGLISH).html());
+    HouseBenefit benefit =
+        Benefit.standard().year(community, house, ReportPeriod.year(2026), Releases.none(house));
+    Files.writeString(page, BenefitPage.of(benefit.forOthers(), Locale.ENGLISH).html());
+    Files.writeString(book, ReleasesJson.releases().write(benefit.releases()));
 
     assertThat(doors.gaps()).isNotEmpty();
     assertThat(needs.needs()).isNotEmpty();

@@ -88,6 +88,7 @@ public final class SaidValues {
         || value instanceof YearMonth
         || value instanceof Locale
         || value instanceof FewerThan
+        || value instanceof AtLeast
         || value instanceof HowMany;
   }
 
@@ -157,6 +158,9 @@ public final class SaidValues {
     }
     if (value instanceof FewerThan small) {
       return names.say("fewerThan", small.limit());
+    }
+    if (value instanceof AtLeast some) {
+      return names.say("atLeast", some.number());
     }
     if (value instanceof WeeklySpan span) {
       return names.say(

@@ -6,16 +6,19 @@ import de.muetterzentren.examples.week.Tables;
 import de.muetterzentren.insight.association.Clash;
 import de.muetterzentren.insight.association.Contact;
 import de.muetterzentren.insight.association.NeighbourHelp;
+import de.muetterzentren.insight.association.RollUp;
 import de.muetterzentren.insight.association.ServiceReach;
 import de.muetterzentren.insight.association.Umbrella;
 import de.muetterzentren.insight.association.UmbrellaView;
 import de.muetterzentren.insight.association.Voice;
 import de.muetterzentren.insight.finding.Remark;
 import de.muetterzentren.insight.protection.ShownCounts;
+import de.muetterzentren.insight.release.ReportPeriod;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.association.AssociationId;
 import de.muetterzentren.model.time.DateSpan;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -31,6 +34,7 @@ import java.util.Locale;
  */
 public final class WhoStandsTogether {
   private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+  private static final ReportPeriod YEAR = ReportPeriod.year(2026);
 
   private final StringBuilder text = new StringBuilder();
   private final Locale locale;
@@ -65,9 +69,12 @@ public final class WhoStandsTogether {
         .prizeCandidates(community, DateSpan.of(MONDAY.minusYears(1), MONDAY), 3)
         .forEach(one -> line(one.text(locale)));
     heading(
-        "Gave and received, only gave, only received, neither yet; all",
-        "Gaben und nahmen, gaben nur, nahmen nur, beides noch nicht; alle");
-    view.report().forEach(report -> counts(report, ""));
+        "Gave and received, only gave, only received; all",
+        "Gaben und nahmen, gaben nur, nahmen nur; alle");
+    RollUp year = Umbrella.standard().rollUp(community, id, YEAR).report();
+    counts(year.people(), "");
+    heading("Neither yet", "Beides noch nicht");
+    counts(year.neither(), "");
   }
 
   private void counts(ShownCounts shown, String indent) {
@@ -75,10 +82,13 @@ public final class WhoStandsTogether {
         indent
             + shown.name()
             + ": "
-            + shown.byColumn().map(one -> one.map(String::valueOf).getOrElse("·")).mkString(", ")
-            + "; "
-            + shown.total().map(String::valueOf).getOrElse("·"));
+            + shown.byColumn().map(WhoStandsTogether::count).mkString(", ")
+            + (shown.byColumn().size() > 1 ? "; " + count(shown.total()) : ""));
     shown.parts().forEach(part -> counts(part, indent + "  "));
+  }
+
+  private static String count(Option<Long> shown) {
+    return shown.map(String::valueOf).getOrElse("·");
   }
 
   private void remarks(String english, String german, Seq<Remark> remarks) {

@@ -5,18 +5,24 @@ import de.muetterzentren.balancing.GiveAndTake;
 import de.muetterzentren.examples.scenario.Scenario;
 import de.muetterzentren.insight.benefit.Benefit;
 import de.muetterzentren.insight.benefit.BenefitReport;
+import de.muetterzentren.insight.benefit.HouseBenefit;
 import de.muetterzentren.insight.benefit.argument.Standing;
 import de.muetterzentren.insight.benefit.page.BenefitPage;
+import de.muetterzentren.insight.release.Releases;
+import de.muetterzentren.insight.release.ReportPeriod;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.time.DateSpan;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Stream;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * How long the report for the town hall takes for a made house that has lived for some years, pages
- * in both languages included, beside how give and take stand on its last day.
+ * How long the whole report of a made house that has lived for some years takes, with the pages of
+ * its full years for the town hall in both languages, beside how give and take stand on its last
+ * day.
  *
  * <p>Run it after {@code mvn -q -DskipTests package} with
  *
@@ -62,6 +68,10 @@ public final class BenefitBenchmark {
         community.contributions().size(),
         community.requests().size());
     BenefitReport[] report = new BenefitReport[1];
+    Seq<ReportPeriod> years =
+        Stream.rangeClosed(days.first().getYear(), days.last().getYear())
+            .map(ReportPeriod::year)
+            .filter(year -> days.contains(year.days().last()));
     Stopwatch.Lap[] laps = new Stopwatch.Lap[LAPS];
     Stopwatch.Lap[] others = new Stopwatch.Lap[LAPS];
     int[] length = new int[1];
@@ -71,17 +81,24 @@ public final class BenefitBenchmark {
           Stopwatch.lap(
               () -> {
                 report[0] = Benefit.standard().report(community, house, days);
-                length[0] =
-                    BenefitPage.of(report[0], Locale.GERMAN).html().length()
-                        + BenefitPage.of(report[0], Locale.ENGLISH).html().length();
+                Releases releases = Releases.none(house);
+                length[0] = 0;
+                for (ReportPeriod year : years) {
+                  HouseBenefit benefit = Benefit.standard().year(community, house, year, releases);
+                  releases = benefit.releases();
+                  length[0] +=
+                      BenefitPage.of(benefit.forOthers(), Locale.GERMAN).html().length()
+                          + BenefitPage.of(benefit.forOthers(), Locale.ENGLISH).html().length();
+                }
                 return length;
               });
       others[i] = Stopwatch.lap(() -> now[0] = Balancer.standard().assess(community, days.last()));
     }
     out.printf(
         Locale.ROOT,
-        "report and pages in both languages (%d arguments supported, %d kB): first %.2f s,"
-            + " then %.2f s of work (%.2f s by the clock)%n",
+        "report, and pages of %d years in both languages (%d arguments supported, %d kB):"
+            + " first %.2f s, then %.2f s of work (%.2f s by the clock)%n",
+        years.size(),
         report[0].arguments().count(one -> one.standing() == Standing.SUPPORTED),
         length[0] / 1_000,
         laps[0].work() / 1e3,

@@ -1,6 +1,5 @@
 package de.muetterzentren.insight.association;
 
-import de.muetterzentren.insight.protection.Counts;
 import de.muetterzentren.matching.Matcher;
 import de.muetterzentren.matching.answer.Answer;
 import de.muetterzentren.matching.answer.Proposal;
@@ -128,18 +127,9 @@ final class Members {
                 Option.none()));
   }
 
-  /** The association, its regions, their houses; houses without a region are one of their own. */
-  Option<Counts> report() {
-    LocalDate first = on.minusYears(1).plusDays(1);
-    GivenAndReceived year = new GivenAndReceived(community, first, on);
-    Seq<Counts> regions =
-        members
-            .map(Membership::house)
-            .groupBy(house -> house(house).region().getOrElse("–"))
-            .toArray()
-            .sortBy(region -> region._1)
-            .map(region -> Counts.of(region._1, region._2.map(year::of)));
-    return Option.when(regions.nonEmpty(), () -> Counts.of(association.id().value(), regions));
+  /** All of them, by id. */
+  Seq<CentreId> houses() {
+    return members.map(Membership::house);
   }
 
   private Centre house(CentreId id) {

@@ -3,9 +3,13 @@ package de.muetterzentren.insight.benefit;
 import de.muetterzentren.insight.benefit.argument.Argued;
 import de.muetterzentren.insight.benefit.argument.Argument;
 import de.muetterzentren.insight.benefit.argument.Claim;
-import de.muetterzentren.insight.benefit.count.HouseCount;
+import de.muetterzentren.insight.benefit.guard.Decided;
 import de.muetterzentren.insight.benefit.guard.SmallCounts;
+import de.muetterzentren.insight.count.HouseCount;
 import de.muetterzentren.insight.fact.Findings;
+import de.muetterzentren.insight.release.Releases;
+import de.muetterzentren.insight.release.ReportPeriod;
+import de.muetterzentren.insight.sheet.Sheets;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.CentreId;
@@ -15,6 +19,7 @@ import de.muetterzentren.model.problem.InvalidValueException;
 import de.muetterzentren.model.problem.Problem;
 import de.muetterzentren.model.time.DateSpan;
 import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -25,9 +30,10 @@ import java.time.temporal.ChronoUnit;
  * <p>Immutable, thread-safe, without a clock and without chance. The first use loads the rules.
  *
  * <pre>{@code
- * BenefitReport year =
- *     Benefit.standard().report(community, CentreId.of("lindenhof"), DateSpan.of(first, last));
- * Files.writeString(page, BenefitPage.of(year, Locale.GERMAN).html());
+ * HouseBenefit year =
+ *     Benefit.standard().year(community, house, ReportPeriod.year(2026), Releases.none(house));
+ * Files.writeString(page, BenefitPage.of(year.forOthers(), Locale.GERMAN).html());
+ * keep(year.releases());
  * }</pre>
  */
 public final class Benefit {
@@ -74,18 +80,6 @@ public final class Benefit {
         .between("days", ChronoUnit.DAYS.between(days.first(), days.last()) + 1, 1, MOST_DAYS)
         .done();
     HouseCount count = HouseCount.of(community, centre, days);
-    SmallCounts guard = SmallCounts.of(limit, count.help(), count.figures());
-    Array<Claim> claims =
-        Array.of(Argument.values())
-            .map(
-                argument ->
-                    new Claim(
-                        argument,
-                        argument
-                            .figures()
-                            .flatMap(kind -> count.figures().find(one -> one.kind() == kind)),
-                        guard));
-    Findings found = Findings.about(claims);
     return new BenefitReport(
         house,
         centre.name(),
@@ -93,6 +87,36 @@ public final class Benefit {
         limit,
         count.help(),
         count.figures(),
-        claims.map(claim -> new Argued(claim.argument(), found.oneOf(claim), claim.figures())));
+        argued(SmallCounts.of(limit, count.help(), count.figures())));
+  }
+
+  /**
+   * A calendar year, as it may be said to others too. What is said to others is what was released
+   * of the year; if nothing was, it is released now, so the year should be over.
+   *
+   * @param year a year of the calendar
+   * @param earlier what the house has released before; {@link Releases#none(CentreId)} at first
+   * @throws InvalidValueException if the community has no such house, or it is not that of the
+   *     releases, or they show numbers below 5 or none below 101
+   */
+  public HouseBenefit year(
+      Community community, CentreId house, ReportPeriod year, Releases earlier) {
+    Checks.given("community", community, "house", house, "year", year, "releases", earlier);
+    year.checkYear("year", earlier.check(Checks.begin(), community, house))
+        .between("releases.least", (long) earlier.least(), SmallCounts.USUAL, SmallCounts.MOST)
+        .done();
+    Releases releases = Sheets.of(community, earlier).through(year);
+    SmallCounts guard = Decided.guarded(releases, year);
+    return new HouseBenefit(
+        withLimit(earlier.least()).report(community, house, year.days()),
+        new PublicBenefit(
+            house, community.centres().get(house).get().name(), year, guard, argued(guard)),
+        releases);
+  }
+
+  private static Seq<Argued> argued(SmallCounts guard) {
+    Array<Claim> claims = Array.of(Argument.values()).map(argument -> new Claim(argument, guard));
+    Findings found = Findings.about(claims);
+    return claims.map(claim -> new Argued(claim.argument(), found.oneOf(claim)));
   }
 }

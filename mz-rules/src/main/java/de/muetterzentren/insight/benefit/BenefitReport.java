@@ -3,10 +3,10 @@ package de.muetterzentren.insight.benefit;
 import de.muetterzentren.insight.benefit.argument.Argued;
 import de.muetterzentren.insight.benefit.argument.BenefitLevel;
 import de.muetterzentren.insight.benefit.argument.Standing;
-import de.muetterzentren.insight.benefit.figure.Figure;
-import de.muetterzentren.insight.benefit.figure.FigureKind;
-import de.muetterzentren.insight.benefit.figure.Help;
 import de.muetterzentren.insight.benefit.guard.SmallCounts;
+import de.muetterzentren.insight.figure.Figure;
+import de.muetterzentren.insight.figure.FigureKind;
+import de.muetterzentren.insight.figure.Help;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.problem.Checks;
 import de.muetterzentren.model.problem.Expectation;
@@ -16,9 +16,9 @@ import io.vavr.control.Option;
 
 /**
  * What a house does, in figures and arguments (Nutzenbericht). For the coordinator: figures are
- * exact and name their records. What goes to others is a {@link
- * de.muetterzentren.insight.benefit.page.BenefitPage page}, which guards small numbers and names no
- * record; so do the sentences. Immutable and thread-safe.
+ * exact and name their records. Its sentences guard small numbers and name no record; but what goes
+ * to others is the {@link PublicBenefit} of a calendar year, and the page made of it. Immutable and
+ * thread-safe.
  *
  * @param house the house
  * @param name its public name
@@ -75,10 +75,5 @@ public record BenefitReport(
   /** The arguments of a level with this standing, in their order. */
   public Seq<Argued> arguments(BenefitLevel level, Standing standing) {
     return arguments.filter(one -> one.argument().level() == level && one.standing() == standing);
-  }
-
-  /** What may be said of the figures to others. */
-  public SmallCounts guarded() {
-    return SmallCounts.of(limit, help, figures);
   }
 }

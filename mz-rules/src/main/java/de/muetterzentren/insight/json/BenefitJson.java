@@ -3,9 +3,9 @@ package de.muetterzentren.insight.json;
 import de.muetterzentren.insight.benefit.BenefitReport;
 import de.muetterzentren.insight.benefit.argument.Argued;
 import de.muetterzentren.insight.benefit.argument.Argument;
-import de.muetterzentren.insight.benefit.figure.Figure;
-import de.muetterzentren.insight.benefit.figure.FigureKind;
-import de.muetterzentren.insight.benefit.figure.Help;
+import de.muetterzentren.insight.figure.Figure;
+import de.muetterzentren.insight.figure.FigureKind;
+import de.muetterzentren.insight.figure.Help;
 import de.muetterzentren.insight.finding.Remark;
 import de.muetterzentren.matching.json.document.JsonDocument;
 import de.muetterzentren.matching.json.document.ListPart;
@@ -23,7 +23,6 @@ import de.muetterzentren.model.json.format.Scalar;
 import de.muetterzentren.model.time.DateSpan;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import java.util.Locale;
 
 /**
@@ -49,21 +48,9 @@ public final class BenefitJson {
 
   private BenefitJson() {}
 
-  /** An argument whose figures stand elsewhere in the document. */
-  private record Line(Argument argument, Option<Remark> why, Seq<FigureKind> figures) {
-    static Line of(Argued one) {
-      return new Line(one.argument(), one.why(), one.figures().map(Figure::kind));
-    }
-
-    Argued with(Seq<Figure> all) {
-      return new Argued(
-          argument, why, figures.flatMap(kind -> all.find(figure -> figure.kind() == kind)));
-    }
-  }
-
   /** Reports, with sentences in German or English. */
   public static JsonDocument<BenefitReport> reports(Locale locale) {
-    Part<Seq<Line>> arguments =
+    Part<Seq<Argued>> arguments =
         new ListPart<>("arguments", argument(locale), true, "The arguments of the association.");
     return new JsonDocument<>(
         BenefitJson.class,
@@ -78,7 +65,7 @@ public final class BenefitJson {
                 .with(LIMIT, report.limit())
                 .with(HELP, report.help())
                 .with(FIGURES, report.figures())
-                .with(arguments, report.arguments().map(Line::of)),
+                .with(arguments, report.arguments()),
         parts ->
             new BenefitReport(
                 parts.get(HOUSE),
@@ -87,51 +74,47 @@ public final class BenefitJson {
                 parts.get(LIMIT),
                 parts.get(HELP),
                 parts.get(FIGURES),
-                parts.get(arguments).map(line -> line.with(parts.get(FIGURES)))));
+                parts.get(arguments)));
   }
 
-  private static ObjectFormat<Line> argument(Locale locale) {
+  private static ObjectFormat<Argued> argument(Locale locale) {
     return ObjectFormat.of(
         "Argued",
         "What the records say of an argument.",
-        (argument, level, words, standing, text, why, figures) ->
-            new Line(argument, why, Array.ofAll(figures)),
-        Field.<Line, Argument>required(
-            "argument", Scalar.name(Argument.class), Line::argument, "Which argument."),
-        Field.<Line, String>defaulted(
+        (argument, level, words, standing, text, why, figures) -> new Argued(argument, why),
+        Field.<Argued, Argument>required(
+            "argument", Scalar.name(Argument.class), Argued::argument, "Which argument."),
+        Field.<Argued, String>defaulted(
             "level",
             Scalar.text(),
             line -> line.argument().level().name(),
             "",
             "For whom: PERSON, MUNICIPALITY, SOCIETY. Follows from the argument."),
-        Field.<Line, String>defaulted(
+        Field.<Argued, String>defaulted(
             "words",
             Scalar.text(),
             line -> line.argument().words(locale),
             "",
             "The words of the association. Follow from the argument."),
-        Field.<Line, String>defaulted(
+        Field.<Argued, String>defaulted(
             "standing",
             Scalar.text(),
-            line -> argued(line).standing().name(),
+            line -> line.standing().name(),
             "",
             "SUPPORTED, NOT_SUPPORTED, BEYOND_RECORDS. Follows from the others."),
-        Field.<Line, String>defaulted(
+        Field.<Argued, String>defaulted(
             "text",
             Scalar.text(),
-            line -> argued(line).text(locale),
+            line -> line.text(locale),
             "",
             "A sentence for everybody. Follows from the others."),
-        Field.<Line, Remark>optional(
-            "why", RemarkFormat.in(locale), Line::why, "The rule that found evidence."),
-        Field.<Line, Seq<FigureKind>>required(
+        Field.<Argued, Remark>optional(
+            "why", RemarkFormat.in(locale), Argued::why, "The rule that found evidence."),
+        Field.<Argued, Seq<FigureKind>>defaulted(
             "figures",
             ListFormat.seq(Scalar.name(FigureKind.class)),
-            Line::figures,
-            "The figures that were looked at."));
-  }
-
-  private static Argued argued(Line line) {
-    return line.with(Array.empty());
+            line -> line.argument().figures(),
+            Array.empty(),
+            "The figures that were looked at. Follow from the argument."));
   }
 }

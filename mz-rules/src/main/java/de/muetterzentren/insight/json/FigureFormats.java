@@ -1,11 +1,11 @@
 package de.muetterzentren.insight.json;
 
-import de.muetterzentren.insight.benefit.figure.Figure;
-import de.muetterzentren.insight.benefit.figure.FigureKind;
-import de.muetterzentren.insight.benefit.figure.Help;
-import de.muetterzentren.insight.benefit.figure.HelpGroup;
-import de.muetterzentren.insight.benefit.figure.RecordId;
-import de.muetterzentren.insight.benefit.figure.RecordKind;
+import de.muetterzentren.insight.figure.Figure;
+import de.muetterzentren.insight.figure.FigureKind;
+import de.muetterzentren.insight.figure.Help;
+import de.muetterzentren.insight.figure.HelpGroup;
+import de.muetterzentren.insight.figure.RecordId;
+import de.muetterzentren.insight.figure.RecordKind;
 import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.json.format.Field;
 import de.muetterzentren.model.json.format.ListFormat;

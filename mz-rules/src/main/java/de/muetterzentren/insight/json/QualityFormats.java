@@ -1,61 +1,28 @@
 package de.muetterzentren.insight.json;
 
 import de.muetterzentren.insight.finding.Remark;
+import de.muetterzentren.insight.measure.Measure;
 import de.muetterzentren.insight.quality.Figure;
 import de.muetterzentren.insight.quality.Indicator;
-import de.muetterzentren.insight.quality.measure.Measure;
-import de.muetterzentren.insight.quality.release.Cell;
-import de.muetterzentren.insight.quality.release.ReportPeriod;
-import de.muetterzentren.insight.quality.release.Shown;
 import de.muetterzentren.insight.quality.uncertainty.Range;
+import de.muetterzentren.insight.release.Shown;
 import de.muetterzentren.model.json.FeedbackFormats;
-import de.muetterzentren.model.json.format.ChoiceFormat;
 import de.muetterzentren.model.json.format.Field;
-import de.muetterzentren.model.json.format.Format;
 import de.muetterzentren.model.json.format.Numbers;
 import de.muetterzentren.model.json.format.ObjectFormat;
 import de.muetterzentren.model.json.format.Scalar;
-import de.muetterzentren.model.json.format.Times;
 import de.muetterzentren.wording.Named;
 import java.util.Locale;
 
 /** Measures, figures and periods of quality as JSON. */
 final class QualityFormats {
-  static final ObjectFormat<ReportPeriod> PERIOD =
-      ObjectFormat.of(
-          "ReportPeriod",
-          "A month, a quarter or a year of the calendar.",
-          ReportPeriod::new,
-          Field.required("first", Times.YEAR_MONTH, ReportPeriod::first, "Its first month."),
-          Field.required("months", Numbers.WHOLE, ReportPeriod::months, "1, 3 or 12."));
-
-  private static final ObjectFormat<Cell.Count> COUNT =
-      ObjectFormat.of(
-          "Count",
-          "How many.",
-          Cell.Count::new,
-          Field.<Cell.Count, Long>required(
-              "number", Numbers.LONG, Cell.Count::number, "0 to 1,000,000,000."));
-
-  private static final ObjectFormat<Cell.Share> SHARE =
-      ObjectFormat.of(
-          "Share",
-          "How many of how many.",
-          Cell.Share::new,
-          Field.required("good", Numbers.LONG, Cell.Share::good, "How many."),
-          Field.required("rest", Numbers.LONG, Cell.Share::rest, "All others."));
-
-  static final Format<Cell> CELL =
-      ChoiceFormat.<Cell>byField()
-          .or("number", Cell.Count.class, COUNT)
-          .or("good", Cell.Share.class, SHARE);
-
   private static final ObjectFormat<Shown> SHOWN =
       ObjectFormat.of(
           "Shown",
           "What may be shown of a period.",
           Shown::new,
-          Field.required("cell", CELL, Shown::cell, "What was counted in the spans shown."),
+          Field.required(
+              "cell", ReleasesFormats.CELL, Shown::cell, "What was counted in the spans shown."),
           Field.required("days", Numbers.LONG, Shown::days, "How many days these have."),
           Field.defaulted(
               "withheld", Numbers.WHOLE, Shown::withheld, 0, "How many spans are not in it."));

@@ -3,10 +3,12 @@ package de.muetterzentren.insight.json;
 import de.muetterzentren.insight.association.Clash;
 import de.muetterzentren.insight.association.Contact;
 import de.muetterzentren.insight.association.NeighbourHelp;
+import de.muetterzentren.insight.association.RollUp;
 import de.muetterzentren.insight.association.ServiceReach;
 import de.muetterzentren.insight.association.UmbrellaView;
 import de.muetterzentren.insight.association.Voice;
 import de.muetterzentren.insight.protection.ShownCounts;
+import de.muetterzentren.insight.release.ReportPeriod;
 import de.muetterzentren.model.association.AssociationId;
 import de.muetterzentren.model.association.BoardId;
 import de.muetterzentren.model.association.BoardLevel;
@@ -45,6 +47,27 @@ final class UmbrellaFormats {
   private static final ObjectFormat<ShownCounts> REPORT =
       sum("CountsOfAssociation", "Counts of all; small ones are withheld.", REGION);
 
+  /** The reports of the members of a year, rolled up. */
+  static final ObjectFormat<RollUp> ROLL_UP =
+      ObjectFormat.of(
+          "RollUp",
+          "The reports of the members of a calendar year, rolled up.",
+          RollUp::new,
+          Field.<RollUp, AssociationId>required(
+              "association", IdFormats.ASSOCIATION, RollUp::association, "Which."),
+          Field.<RollUp, ReportPeriod>required(
+              "year", ReleasesFormats.PERIOD, RollUp::year, "The year."),
+          Field.<RollUp, ShownCounts>required(
+              "people", REPORT, RollUp::people, "How many gave and received."),
+          Field.<RollUp, ShownCounts>required(
+              "neither", REPORT, RollUp::neither, "How many did neither yet."),
+          Field.<RollUp, Seq<CentreId>>defaulted(
+              "elsewhere",
+              ListFormat.seq(IdFormats.CENTRE),
+              RollUp::elsewhere,
+              Array.empty(),
+              "Members that another association has rolled up."));
+
   private UmbrellaFormats() {}
 
   private static ObjectFormat<ShownCounts> sum(
@@ -69,7 +92,7 @@ final class UmbrellaFormats {
         "byColumn",
         ListFormat.seq(ShownCountFormat.COUNT),
         ShownCounts::byColumn,
-        "How many people gave and received, only gave, only received, did neither yet.");
+        "How many people gave and received, only gave, only received; or did neither yet.");
   }
 
   private static Field<ShownCounts, Option<Long>> total() {
@@ -109,8 +132,7 @@ final class UmbrellaFormats {
             "neighbours",
             ListFormat.seq(neighbour(locale)),
             UmbrellaView::neighbours,
-            "Where people of a neighbouring house could help."),
-        Field.optional("report", REPORT, UmbrellaView::report, "The reports of all, rolled up."));
+            "Where people of a neighbouring house could help."));
   }
 
   private static ObjectFormat<Contact> contact(Locale locale) {

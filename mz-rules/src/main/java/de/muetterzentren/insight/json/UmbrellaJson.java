@@ -1,5 +1,6 @@
 package de.muetterzentren.insight.json;
 
+import de.muetterzentren.insight.association.RollUp;
 import de.muetterzentren.insight.association.UmbrellaView;
 import de.muetterzentren.matching.json.document.JsonDocument;
 import de.muetterzentren.matching.json.document.ListPart;
@@ -10,14 +11,29 @@ import io.vavr.collection.Seq;
 import java.util.Locale;
 
 /**
- * How houses stand together, as JSON: {@code mz-umbrella/1}, for the association.
+ * How houses stand together, as JSON: {@code mz-umbrella/1}, for the association; {@code
+ * mz-roll-up/1}, which may leave it.
  *
  * <pre>{@code
  * String json = UmbrellaJson.views(Locale.GERMAN).write(Array.of(view));
  * }</pre>
  */
 public final class UmbrellaJson {
+  private static final Part<Seq<RollUp>> YEARS =
+      new ListPart<>("years", UmbrellaFormats.ROLL_UP, true, "Each year of each association.");
+
   private UmbrellaJson() {}
+
+  /** What may leave an association. */
+  public static JsonDocument<Seq<RollUp>> rollUps() {
+    return new JsonDocument<>(
+        UmbrellaJson.class,
+        "mz-roll-up/1",
+        "The reports of houses, rolled up; small counts are withheld.",
+        Array.of(YEARS),
+        all -> Parts.none().with(YEARS, all),
+        parts -> parts.get(YEARS));
+  }
 
   /** With sentences in German or English. */
   public static JsonDocument<Seq<UmbrellaView>> views(Locale locale) {

@@ -1,5 +1,6 @@
 package de.muetterzentren.insight.protection;
 
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,7 +14,8 @@ import java.util.PriorityQueue;
  * to the node of this column in its region, from there the sum on to the federation, and from there
  * to the ground; totals flow back the other way. So every sum of the table says that as much comes
  * into a node as goes out, and whoever knows only some of the counts can change the others just
- * along circles of what is withheld: up by any number, down to 0. Used by one thread.
+ * along circles of what is withheld: up by any number, down to 1, for 0 is never withheld. Used by
+ * one thread.
  */
 final class CellNetwork {
   private static final int GROUND = 0;
@@ -21,8 +23,10 @@ final class CellNetwork {
   private final List<Cell> cells = new ArrayList<>();
   private final Map<Counts, Cell[]> byRow = new IdentityHashMap<>();
   private final List<List<Cell>> atNode = new ArrayList<>();
+  private final io.vavr.collection.Map<String, ShownCounts> known;
 
-  CellNetwork(Counts whole) {
+  CellNetwork(Counts whole, io.vavr.collection.Map<String, ShownCounts> known) {
+    this.known = known;
     newNode();
     int columns = whole.byColumn().size();
     int[] above = new int[columns + 1];
@@ -35,13 +39,20 @@ final class CellNetwork {
     private final int from;
     private final int to;
     private final long count;
+    private final long price;
     private boolean withheld;
+    private boolean known;
 
-    private Cell(int number, int from, int to, long count) {
+    private Cell(int number, int from, int to, long count, long price) {
       this.number = number;
       this.from = from;
       this.to = to;
       this.count = count;
+      this.price = price;
+    }
+
+    private boolean canBeWithheld() {
+      return !known && count > 0;
     }
 
     private int other(int node) {
@@ -53,12 +64,11 @@ final class CellNetwork {
   void withhold(int least) {
     List<Cell> toMakeSafe = new ArrayList<>();
     for (Cell cell : cells) {
-      cell.withheld = cell.count > 0 && cell.count < least;
+      cell.withheld |= !cell.known && cell.count > 0 && cell.count < least;
       if (cell.withheld) {
         toMakeSafe.add(cell);
       }
     }
-    toMakeSafe.sort(Comparator.comparingLong((Cell cell) -> cell.count));
     for (int i = 0; i < toMakeSafe.size(); i++) {
       makeSafe(toMakeSafe.get(i), least - 1, toMakeSafe);
     }
@@ -84,17 +94,40 @@ final class CellNetwork {
     }
     Cell[] of = new Cell[columns + 1];
     for (int column = 0; column < columns; column++) {
-      of[column] = cell(here[column], above[column], row.byColumn().get(column));
+      of[column] = cell(here[column], above[column], row.byColumn().get(column), price(row));
     }
     if (columns > 1) {
-      of[columns] = cell(above[columns], here[columns], row.total());
+      of[columns] = cell(above[columns], here[columns], row.total(), 2 * price(row));
     }
     byRow.put(row, of);
+    if (counted) {
+      known.get(row.name()).forEach(shown -> keep(of, shown));
+    }
     row.parts().forEach(part -> add(part, here));
   }
 
-  private Cell cell(int from, int to, long count) {
-    Cell cell = new Cell(cells.size(), from, to, count);
+  /** What was shown stays shown, what was withheld stays withheld. */
+  private static void keep(Cell[] of, ShownCounts shown) {
+    for (int column = 0; column < of.length; column++) {
+      Option<Long> count =
+          column < shown.byColumn().size() ? shown.byColumn().get(column) : shown.total();
+      if (of[column] != null) {
+        of[column].known = true;
+        of[column].withheld = count.isEmpty();
+      }
+    }
+  }
+
+  /**
+   * What it costs to withhold a count of a row: more for sums. It does not look at the counts: that
+   * the smallest other count is withheld would tell how large it is.
+   */
+  private static long price(Counts row) {
+    return row.parts().isEmpty() ? 1 : 4 * row.parts().map(CellNetwork::price).max().get();
+  }
+
+  private Cell cell(int from, int to, long count, long price) {
+    Cell cell = new Cell(cells.size(), from, to, count, price);
     cells.add(cell);
     atNode.get(from).add(cell);
     atNode.get(to).add(cell);
@@ -115,7 +148,7 @@ final class CellNetwork {
   private int room(Cell cell, boolean up, int enough, List<Cell> toMakeSafe, boolean more) {
     long[] counts = cells.stream().mapToLong(any -> any.count).toArray();
     int steps = 0;
-    while (steps < enough && (up || counts[cell.number] > 0)) {
+    while (steps < enough && (up || counts[cell.number] > 1)) {
       Cell[] way = way(cell, up, counts, more);
       if (way == null) {
         return steps;
@@ -156,8 +189,10 @@ final class CellNetwork {
       if (next[0] == cost[node]) {
         for (Cell way : atNode.get(node)) {
           boolean passable =
-              way != cell && (way.withheld || more) && (way.from == node || counts[way.number] > 0);
-          long then = next[0] + (way.withheld ? 0 : way.count + 1);
+              way != cell
+                  && (way.withheld || more && way.canBeWithheld())
+                  && (way.from == node || counts[way.number] > 1);
+          long then = next[0] + (way.withheld ? 0 : way.price);
           if (passable && then < cost[way.other(node)]) {
             cost[way.other(node)] = then;
             by[way.other(node)] = way;

@@ -2,6 +2,8 @@ package de.muetterzentren.insight.protection;
 
 import de.muetterzentren.model.problem.Checks;
 import io.vavr.collection.Array;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
@@ -14,9 +16,9 @@ import io.vavr.control.Option;
  *       UNECE/Eurostat work session, Geneva 2005, "threshold rule"; three is the standard of the
  *       statistics of the Bundesagentur für Arbeit). A house is small and everybody knows
  *       everybody, so five is the usual here. Nobody is shown as nobody: 0 is shown.
- *   <li>Secondary: further counts are withheld until every withheld one could be at least as many
- *       different numbers as the least says, for whoever knows all that is shown and that counts
- *       are whole and not negative. So nothing can be reckoned by subtraction.
+ *   <li>Secondary: further counts, never 0, are withheld until every withheld one could be at least
+ *       as many different numbers as the least says, for whoever knows all that is shown and that
+ *       what is withheld is at least 1. So nothing can be reckoned by subtraction.
  * </ul>
  *
  * <p>Whether a count is safe is decided exactly: a table with sums over a tree of rows and over
@@ -25,13 +27,18 @@ import io.vavr.control.Option;
  * Golden, Assad, <i>Cell Suppression</i>, Networks 22, 1992). Which further counts to withhold is
  * NP-hard to do best; here shortest ways are taken one by one (Castro, <i>A shortest-paths
  * heuristic for statistical data protection in positive tables</i>, INFORMS J. Computing 19, 2007),
- * so that sometimes more is withheld than would be needed, never less.
+ * so that sometimes more is withheld than would be needed, never less. The ways look at which
+ * counts are small and which are 0, not at how large the others are, so that what is withheld
+ * beside a small count does not tell more about it.
  *
  * <p>What it does not do: protect against those who know some counts from elsewhere, and between
- * tables that share people. Put what will be shown together, or one after the other, into one
- * table.
+ * tables that share people. Put what will be shown together into one table, and say which rows are
+ * known already.
  */
 public final class Protection {
+  /** The largest least count. */
+  public static final int MOST = 100;
+
   private static final Protection STANDARD = new Protection(5);
 
   private final int least;
@@ -51,7 +58,7 @@ public final class Protection {
    * @param least 2 to 100; counts from 1 to below it are withheld
    */
   public static Protection of(int least) {
-    Checks.begin().between("least", (long) least, 2, 100).done();
+    Checks.begin().between("least", (long) least, 2, MOST).done();
     return new Protection(least);
   }
 
@@ -67,7 +74,18 @@ public final class Protection {
 
   /** Counts with their sums, as they may be shown. */
   public ShownCounts show(Counts counts) {
-    CellNetwork network = new CellNetwork(counts);
+    return show(counts, HashMap.empty());
+  }
+
+  /**
+   * Counts with their sums, as they may be shown when some rows are known already: what was shown
+   * of these is shown, what was withheld stays withheld.
+   *
+   * @param known rows without parts that were shown before, by name
+   */
+  public ShownCounts show(Counts counts, Map<String, ShownCounts> known) {
+    Checks.given("counts", counts, "known", known);
+    CellNetwork network = new CellNetwork(counts, known);
     network.withhold(least);
     return shown(counts, network);
   }

@@ -7,34 +7,41 @@
  * <h2>Who may see what, and what protects it</h2>
  *
  * <p>Most of what insight finds is for the coordinator and names ids. Three things are made to
- * leave a house. Each guards its own small numbers, with five as the least that is shown; they
- * differ because what they guard differs, and none of them can stand in for another:
+ * leave a house, with five as the least that is shown: the quality report, the benefit page, the
+ * association's roll-up. They count the same people, so they are not guarded each by itself. All
+ * three read the sheets of one book, {@link de.muetterzentren.insight.release.Releases}, which the
+ * house keeps and hands to each of them:
  *
  * <ul>
- *   <li>The quality report, by {@link de.muetterzentren.insight.quality.release.Releases}: one
- *       figure over time. A span is released once and for good; a year is the sum of its spans that
- *       are shown. So nothing can be reckoned between a year and its quarters, between two quality
- *       reports, or before and after somebody left, as long as the releases are kept and handed in
- *       again.
- *   <li>The benefit page, by {@link de.muetterzentren.insight.benefit.guard.SmallCounts}: many
- *       figures of the same days that are parts of one another, some of them no numbers of people
- *       but hours with people behind them. Nothing can be reckoned within one page; {@link
- *       de.muetterzentren.insight.benefit.BenefitReport} itself is exact and for the coordinator.
- *   <li>The association's roll-up, by {@link de.muetterzentren.insight.protection.Protection}: one
- *       table of houses, regions and the whole. Nothing can be reckoned within one table, by
- *       whoever knows all that it shows. It is for any table of this kind.
+ *   <li>A sheet is filled in once. What comes in later, or is taken out because somebody left,
+ *       changes nothing that was shown; so nothing can be reckoned between two reports of the same
+ *       days.
+ *   <li>How often something was (visits, answers, talks) is counted by spans, quarters if nothing
+ *       else is said, and each count is shown or not by itself. A year is the sum of what is shown
+ *       of its quarters, in the quality report and on the page ({@code at least 119 times}).
+ *   <li>People are counted by calendar year, each once in their own house. By roles they are shown
+ *       or not by one rule, {@link de.muetterzentren.insight.sheet.Roles}, alike on the page, in
+ *       the quality report and in the row of the house in the roll-up.
+ *   <li>The other figures of the page are of a calendar year and stand nowhere else; {@link
+ *       de.muetterzentren.insight.benefit.guard.SmallCounts} guards them among themselves.
+ *   <li>The roll-up takes the rows of its houses as they are and withholds sums until nothing can
+ *       be reckoned from them ({@link de.muetterzentren.insight.protection.Protection}). A year is
+ *       rolled up once, and a house by one association.
  * </ul>
+ *
+ * <p>Tests attack it: they go through all small houses and keep those of which all reports would be
+ * the same, letter by letter, by whoever knows how they are made; and through all tables that agree
+ * with what a roll-up shows.
  *
  * <p>The network's pictures and files carry no names of people but {@link
  * de.muetterzentren.insight.network.map.Pseudonyms}; a pattern of ties can still tell who is meant
  * to those who know them, so they stay with those who work with the ids.
  *
- * <p>What none of the three guards is the difference between two of them, and between two benefit
- * pages or two roll-ups whose days nearly agree. All three count the same people: the answers of a
- * year on a benefit page less those of the quarters in the quality report are the quarter that was
- * withheld; roles on a benefit page can fill a gap in the roll-up. So a house keeps to whole
- * calendar years for pages and roll-ups, and where a number is withheld in one of them, hands out
- * the other only for other days.
+ * <h2>What it does not do</h2>
+ *
+ * <p>It does not protect against those who know some of the numbers from elsewhere, such as how
+ * often each of the people of a house gave, or against a house that does not keep its releases and
+ * hands out two different reports of one year.
  */
 @NullMarked
 package de.muetterzentren.insight.protection;

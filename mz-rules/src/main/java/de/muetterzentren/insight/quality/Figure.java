@@ -1,9 +1,9 @@
 package de.muetterzentren.insight.quality;
 
-import de.muetterzentren.insight.quality.measure.Measures;
-import de.muetterzentren.insight.quality.release.Cell;
-import de.muetterzentren.insight.quality.release.Shown;
+import de.muetterzentren.insight.measure.Measures;
 import de.muetterzentren.insight.quality.uncertainty.Range;
+import de.muetterzentren.insight.release.Cell;
+import de.muetterzentren.insight.release.Shown;
 import de.muetterzentren.model.problem.Checks;
 import de.muetterzentren.wording.Named;
 import io.vavr.control.Option;

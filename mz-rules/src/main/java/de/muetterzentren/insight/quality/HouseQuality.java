@@ -1,8 +1,8 @@
 package de.muetterzentren.insight.quality;
 
-import de.muetterzentren.insight.quality.measure.Measure;
-import de.muetterzentren.insight.quality.measure.RecordRef;
-import de.muetterzentren.insight.quality.release.Releases;
+import de.muetterzentren.insight.figure.RecordId;
+import de.muetterzentren.insight.measure.Measure;
+import de.muetterzentren.insight.release.Releases;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 
@@ -15,4 +15,4 @@ import io.vavr.collection.Seq;
  * @param records the records that were counted in the period, by measure, withheld or not
  */
 public record HouseQuality(
-    QualityReport report, Releases releases, Map<Measure, Seq<RecordRef>> records) {}
+    QualityReport report, Releases releases, Map<Measure, Seq<RecordId>> records) {}

@@ -1,7 +1,7 @@
 package de.muetterzentren.insight.quality;
 
 import de.muetterzentren.insight.finding.Remark;
-import de.muetterzentren.insight.quality.measure.Measure;
+import de.muetterzentren.insight.measure.Measure;
 import de.muetterzentren.model.problem.Checks;
 import io.vavr.control.Option;
 import java.util.Locale;

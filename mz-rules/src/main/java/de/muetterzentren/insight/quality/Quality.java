@@ -1,13 +1,14 @@
 package de.muetterzentren.insight.quality;
 
 import de.muetterzentren.insight.fact.Findings;
+import de.muetterzentren.insight.figure.RecordId;
 import de.muetterzentren.insight.finding.Remark;
-import de.muetterzentren.insight.quality.measure.Mark;
-import de.muetterzentren.insight.quality.measure.Marks;
-import de.muetterzentren.insight.quality.measure.Measure;
-import de.muetterzentren.insight.quality.measure.RecordRef;
-import de.muetterzentren.insight.quality.release.Releases;
-import de.muetterzentren.insight.quality.release.ReportPeriod;
+import de.muetterzentren.insight.measure.Mark;
+import de.muetterzentren.insight.measure.Marks;
+import de.muetterzentren.insight.measure.Measure;
+import de.muetterzentren.insight.release.Releases;
+import de.muetterzentren.insight.release.ReportPeriod;
+import de.muetterzentren.insight.sheet.Sheets;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.problem.Checks;
@@ -15,7 +16,6 @@ import de.muetterzentren.model.problem.Expectation;
 import io.vavr.collection.Array;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Stream;
 import io.vavr.collection.TreeMap;
 
 /**
@@ -65,14 +65,8 @@ public final class Quality {
         "now", now,
         "before", before,
         "releases", earlier);
-    Checks.begin()
-        .that(community.centres().containsKey(house), "house", house, Expectation.KNOWN, "centre")
-        .that(
-            earlier.house().equals(house),
-            "releases.house",
-            earlier.house(),
-            Expectation.ONE_OF,
-            house)
+    earlier
+        .check(Checks.begin(), community, house)
         .that(
             before.months() == now.months(),
             "before.months",
@@ -81,8 +75,9 @@ public final class Quality {
             now.months())
         .that(before.first().isBefore(now.first()), "before", before, Expectation.ONE_OF, "< now")
         .done();
-    Marks marks = Marks.of(community, house, earlier.months());
-    Releases releases = released(marks, earlier, now);
+    Sheets sheets = Sheets.of(community, earlier);
+    Marks marks = sheets.marks();
+    Releases releases = sheets.through(now);
     Seq<Trend> trends = new Trends(marks, releases, now, before).all();
     Seq<Object> others = new Talks(community, house, releases, now).facts();
     Findings findings = Findings.about(Array.<Object>ofAll(trends).appendAll(others));
@@ -96,32 +91,18 @@ public final class Quality {
     return new HouseQuality(report, releases, records(marks, now));
   }
 
-  /** Releases all spans from the first of which there is anything to the end of the period. */
-  private static Releases released(Marks marks, Releases earlier, ReportPeriod now) {
-    ReportPeriod last = earlier.spans(now).last();
-    return marks
-        .spans()
-        .headOption()
-        .map(
-            first ->
-                Stream.iterate(first, ReportPeriod::next)
-                    .takeWhile(span -> span.compareTo(last) <= 0))
-        .getOrElse(Stream.empty())
-        .foldLeft(earlier, (all, span) -> all.released(span, marks.cells(span)));
-  }
-
   private static Indicator indicator(Trend trend, Remark why) {
     return new Indicator(trend.measure(), trend.now(), trend.before(), trend.chance(), why);
   }
 
-  private static Map<Measure, Seq<RecordRef>> records(Marks marks, ReportPeriod now) {
+  private static Map<Measure, Seq<RecordId>> records(Marks marks, ReportPeriod now) {
     return TreeMap.ofAll(
         marks
             .measures()
             .toJavaMap(measure -> io.vavr.Tuple.of(measure, counted(marks, measure, now))));
   }
 
-  private static Seq<RecordRef> counted(Marks marks, Measure measure, ReportPeriod now) {
+  private static Seq<RecordId> counted(Marks marks, Measure measure, ReportPeriod now) {
     return marks.of(measure.key(), now).flatMap(Mark::records).distinct().sorted().toArray();
   }
 }

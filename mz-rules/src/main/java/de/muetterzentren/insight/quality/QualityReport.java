@@ -1,7 +1,7 @@
 package de.muetterzentren.insight.quality;
 
 import de.muetterzentren.insight.finding.Remark;
-import de.muetterzentren.insight.quality.release.ReportPeriod;
+import de.muetterzentren.insight.release.ReportPeriod;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.feedback.Voice;
 import de.muetterzentren.model.problem.Checks;

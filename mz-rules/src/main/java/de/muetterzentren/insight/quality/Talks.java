@@ -1,8 +1,8 @@
 package de.muetterzentren.insight.quality;
 
-import de.muetterzentren.insight.quality.measure.Measures;
-import de.muetterzentren.insight.quality.release.Releases;
-import de.muetterzentren.insight.quality.release.ReportPeriod;
+import de.muetterzentren.insight.measure.Measures;
+import de.muetterzentren.insight.release.Releases;
+import de.muetterzentren.insight.release.ReportPeriod;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.feedback.Answers;

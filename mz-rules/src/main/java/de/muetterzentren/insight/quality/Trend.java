@@ -1,6 +1,6 @@
 package de.muetterzentren.insight.quality;
 
-import de.muetterzentren.insight.quality.measure.Measure;
+import de.muetterzentren.insight.measure.Measure;
 import de.muetterzentren.model.problem.Checks;
 import io.vavr.control.Option;
 

@@ -1,18 +1,18 @@
 package de.muetterzentren.insight.quality;
 
-import de.muetterzentren.insight.quality.measure.Mark;
-import de.muetterzentren.insight.quality.measure.Marks;
-import de.muetterzentren.insight.quality.measure.Measure;
-import de.muetterzentren.insight.quality.measure.Measures;
-import de.muetterzentren.insight.quality.release.Cell;
-import de.muetterzentren.insight.quality.release.Releases;
-import de.muetterzentren.insight.quality.release.ReportPeriod;
-import de.muetterzentren.insight.quality.release.Shown;
+import de.muetterzentren.insight.measure.Mark;
+import de.muetterzentren.insight.measure.Marks;
+import de.muetterzentren.insight.measure.Measure;
+import de.muetterzentren.insight.measure.Measures;
 import de.muetterzentren.insight.quality.uncertainty.Counts;
 import de.muetterzentren.insight.quality.uncertainty.Holm;
 import de.muetterzentren.insight.quality.uncertainty.Range;
 import de.muetterzentren.insight.quality.uncertainty.Shares;
 import de.muetterzentren.insight.quality.uncertainty.Swing;
+import de.muetterzentren.insight.release.Cell;
+import de.muetterzentren.insight.release.Releases;
+import de.muetterzentren.insight.release.ReportPeriod;
+import de.muetterzentren.insight.release.Shown;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -34,7 +34,8 @@ final class Trends {
   }
 
   Seq<Trend> all() {
-    Seq<Measure> measures = marks.measures().filter(measure -> !Measures.isTopic(measure));
+    Seq<Measure> measures =
+        marks.measures().filter(measure -> !Measures.isTopic(measure) && isCounted(measure));
     Seq<Trend> raw = measures.map(this::trend);
     Seq<Trend> compared = raw.filter(Trend::canBeCompared);
     Seq<Trend> adjusted =
@@ -43,6 +44,11 @@ final class Trends {
             .map(one -> new Trend(one._1.measure(), one._1.now(), one._1.before(), one._2));
     return raw.map(
         one -> adjusted.find(other -> other.measure().equals(one.measure())).getOrElse(one));
+  }
+
+  /** Of people it is said by year alone, of all else in any period. */
+  private boolean isCounted(Measure measure) {
+    return !Measures.isYearly(measure) || marks.isCounted(measure, now);
   }
 
   private Trend trend(Measure measure) {
@@ -103,9 +109,15 @@ final class Trends {
     return Array.ofAll(
         marks
             .of(measure.key(), period)
+            .filter(mark -> isShown(measure, mark))
             .groupBy(mark -> mark.on().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
             .values()
             .map(week -> week.map(Trends::number).sum().longValue()));
+  }
+
+  /** Weeks of a span that is withheld tell nothing. */
+  private boolean isShown(Measure measure, Mark mark) {
+    return releases.shown(measure.key(), ReportPeriod.of(mark.on(), releases.months())).isDefined();
   }
 
   private static long number(Mark mark) {

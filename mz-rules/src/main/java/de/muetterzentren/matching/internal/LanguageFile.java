@@ -22,7 +22,7 @@ public enum LanguageFile {
   /** What rules name. */
   NAMES("wording.names"),
   /** What a house measures itself by. */
-  MEASURES("insight.quality.measure.measures"),
+  MEASURES("insight.measure.measures"),
   /** What houses are good for, in the words of the association. */
   ARGUMENTS("insight.benefit.argument.arguments"),
   /** The report of what a house does. */

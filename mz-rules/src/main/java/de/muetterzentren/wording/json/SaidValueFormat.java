@@ -24,6 +24,7 @@ import de.muetterzentren.model.network.PartnerKind;
 import de.muetterzentren.model.problem.Expectation;
 import de.muetterzentren.model.service.Service;
 import de.muetterzentren.model.time.WeeklySpan;
+import de.muetterzentren.wording.AtLeast;
 import de.muetterzentren.wording.FewerThan;
 import de.muetterzentren.wording.HowMany;
 import de.muetterzentren.wording.Named;
@@ -92,6 +93,15 @@ public final class SaidValueFormat implements Format<Object> {
                   "A number that is only said to be small.",
                   FewerThan::new,
                   Field.required("fewerThan", Numbers.WHOLE, FewerThan::limit, "The limit.")))
+          .or(
+              "atLeast",
+              AtLeast.class,
+              ObjectFormat.of(
+                  "SaidAtLeast",
+                  "A number of which only a part can be said.",
+                  AtLeast::new,
+                  Field.<AtLeast, Long>required(
+                      "atLeast", Numbers.LONG, AtLeast::number, "So many, or more.")))
           .or("howMany", HowMany.class, only("HowMany", "howMany", Scalar.name(HowMany.class)))
           .or(
               "partnerKind",

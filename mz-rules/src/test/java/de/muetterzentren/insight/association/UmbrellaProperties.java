@@ -1,10 +1,15 @@
 package de.muetterzentren.insight.association;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.muetterzentren.balancing.ledger.Ledger;
+import de.muetterzentren.insight.json.ReleasesJson;
 import de.muetterzentren.insight.json.UmbrellaJson;
 import de.muetterzentren.insight.protection.Counts;
 import de.muetterzentren.insight.protection.ShownCounts;
+import de.muetterzentren.insight.release.Releases;
+import de.muetterzentren.insight.release.ReportPeriod;
 import de.muetterzentren.matching.Matcher;
 import de.muetterzentren.matching.answer.Proposal;
 import de.muetterzentren.model.Community;
@@ -22,7 +27,9 @@ import de.muetterzentren.model.association.RoomId;
 import de.muetterzentren.model.association.Session;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.contribution.Contribution;
+import de.muetterzentren.model.contribution.Party;
 import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.problem.InvalidValueException;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
@@ -38,6 +45,7 @@ import net.jqwik.api.Tuple;
 class UmbrellaProperties {
   private static final AssociationId ID = AssociationId.of("a0");
   private static final LocalDate DAY = LocalDate.of(2026, 11, 30);
+  private static final ReportPeriod YEAR = ReportPeriod.year(2026);
 
   @Provide
   Arbitrary<Conference> conferences() {
@@ -126,17 +134,25 @@ class UmbrellaProperties {
   @Property(tries = 10)
   void nobodyIsCountedTwiceInTheReport(@ForAll("together") Community community) {
     Association association = community.associations().get(ID).get();
-    var counts = new Members(community, association, DAY).report().get();
     Seq<CentreId> houses = association.members().map(Membership::house);
+    Counts people = people(community, YEAR);
 
-    assertThat(counts.total())
+    assertThat(people.total())
         .isEqualTo(
-            community
-                .participants()
-                .values()
-                .count(person -> person.centre().exists(houses::contains)));
-    assertThat(counts.parts().map(part -> part.total()).sum().longValue())
-        .isEqualTo(counts.total());
+            Ledger.of(community)
+                .holding()
+                .filter(one -> YEAR.days().contains(one.on()))
+                .flatMap(one -> Array.of(one.giver(), one.receiver()))
+                .filter(Party.Person.class::isInstance)
+                .distinct()
+                .map(party -> community.participants().get(((Party.Person) party).id()).get())
+                .count(
+                    person ->
+                        person
+                            .centre()
+                            .map(houses::contains)
+                            .getOrElse(community.centres().size() == 1)));
+    assertThat(people.parts().map(Counts::total).sum().longValue()).isEqualTo(people.total());
   }
 
   @Property(tries = 10)
@@ -147,19 +163,20 @@ class UmbrellaProperties {
     Community community = Changes.withContributions(some, Array.<Contribution>empty());
     Community gave = Changes.withHours(community, people.get(0), people.get(1), 1, DAY);
 
-    assertThat(years(gave).get(0)).isNotEqualTo(years(community).get(0));
-    assertThat(years(gave).get(1)).isEqualTo(years(community).get(1));
+    assertThat(people(gave, YEAR)).isNotEqualTo(people(community, YEAR));
+    assertThat(people(gave, YEAR.next())).isEqualTo(people(community, YEAR.next()));
   }
 
   private static boolean isAtHome(Community community, ParticipantId id) {
     return community.participants().get(id).get().centre().isDefined();
   }
 
-  /** The counts of the year that ends with the day, and of that which follows. */
-  private static Seq<Counts> years(Community community) {
+  /** What is counted before anything is withheld. */
+  private static Counts people(Community community, ReportPeriod year) {
     Association association = community.associations().get(ID).get();
-    return Array.of(DAY, DAY.plusYears(1))
-        .map(day -> new Members(community, association, day).report().get());
+    return new Regions(
+            community, ID, year, association.members().map(Membership::house).map(Releases::none))
+        .counted();
   }
 
   @Property(tries = 10)
@@ -173,18 +190,78 @@ class UmbrellaProperties {
 
   @Property(tries = 10)
   void noSmallCountIsInTheReport(@ForAll("together") Community community) {
-    check(Umbrella.standard().look(community, ID, DAY).report().get());
+    RollUp report = Umbrella.standard().rollUp(community, ID, YEAR).report();
+    none(report.people());
+    none(report.neither());
   }
 
-  private static void check(ShownCounts shown) {
+  private static void none(ShownCounts shown) {
     assertThat(shown.byColumn().appendAll(Array.of(shown.total())))
         .allMatch(count -> count.forAll(one -> one == 0 || one >= 5));
-    shown.parts().forEach(UmbrellaProperties::check);
+    shown.parts().forEach(UmbrellaProperties::none);
+  }
+
+  @Property(tries = 10)
+  void aYearIsRolledUpOnceAndAHouseByOneAssociation(@ForAll("together") Community community) {
+    RolledUp first = Umbrella.standard().rollUp(community, ID, YEAR);
+    Community less = Changes.withContributions(community, Array.<Contribution>empty());
+    AssociationId other = AssociationId.of("another");
+    Community two =
+        community
+            .with(
+                Association.builder()
+                    .id(other)
+                    .name("Landesverband")
+                    .members(
+                        community
+                            .associations()
+                            .get(ID)
+                            .get()
+                            .members()
+                            .map(one -> Membership.of(one.house(), one.since())))
+                    .build())
+            .get();
+
+    assertThat(
+            Umbrella.standard()
+                .rollUp(less, ID, YEAR, Array.of(first.report()), first.releases())
+                .report())
+        .isEqualTo(first.report());
+    assertThatThrownBy(
+            () ->
+                Umbrella.standard()
+                    .rollUp(two, other, YEAR, Array.of(first.report()), first.releases()))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("members");
+  }
+
+  @Property(tries = 3)
+  void whatDoesNotFitInARollUpIsSaidAllAtOnce(@ForAll("together") Community community) {
+    CentreId house = community.associations().get(ID).get().members().head().house();
+    Releases other = Releases.none(house, 3, 10);
+    assertThatThrownBy(
+            () ->
+                Umbrella.standard()
+                    .rollUp(
+                        community,
+                        ID,
+                        ReportPeriod.quarter(2026, 1),
+                        Array.empty(),
+                        Array.of(other, Releases.none(house))))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("year.months (3)")
+        .hasMessageContaining("releases (" + house + ")")
+        .hasMessageContaining(house + ".least (10)");
+    assertThatThrownBy(() -> Umbrella.standard().rollUp(community, AssociationId.of("no"), YEAR))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("association (no)");
   }
 
   @Property(tries = 60)
   void theOrderOfPartsChangesNothing(@ForAll("together") Community community, @ForAll long seed) {
     OrderOfAdding.changesNothing(community, seed, some -> Umbrella.standard().look(some, ID, DAY));
+    OrderOfAdding.changesNothing(
+        community, seed, some -> Umbrella.standard().rollUp(some, ID, YEAR));
   }
 
   @Property(tries = 10)
@@ -212,5 +289,13 @@ class UmbrellaProperties {
                     .isNotEqualTo(said.text(Locale.ENGLISH)));
     var json = UmbrellaJson.views(Locale.GERMAN);
     assertThat(json.read(json.write(Array.of(view))).get()).isEqualTo(Array.of(view));
+    RolledUp year = Umbrella.standard().rollUp(community, ID, YEAR);
+    var rollUps = UmbrellaJson.rollUps();
+    assertThat(rollUps.read(rollUps.write(Array.of(year.report()))).get())
+        .isEqualTo(Array.of(year.report()));
+    var books = ReleasesJson.releases();
+    for (Releases one : year.releases()) {
+      assertThat(books.read(books.write(one)).get()).isEqualTo(one);
+    }
   }
 }

@@ -3,9 +3,9 @@ package de.muetterzentren.insight.benefit;
 import de.muetterzentren.insight.InsightCase;
 import de.muetterzentren.insight.benefit.argument.Argument;
 import de.muetterzentren.insight.benefit.argument.Claim;
-import de.muetterzentren.insight.benefit.figure.Figure;
 import de.muetterzentren.insight.benefit.guard.SmallCounts;
 import de.muetterzentren.insight.fact.Findings;
+import de.muetterzentren.insight.figure.Figure;
 import de.muetterzentren.insight.finding.Remark;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -36,8 +36,8 @@ public final class BenefitCases {
               Argument.MANY_ROLES,
               new int[] {11, 18, 25},
               new int[][] {{0, 18, 25}},
-              "11 people both gave and received, 18 gave more than one kind of help, 25 gave for the first time.",
-              "11 Menschen haben gegeben und genommen, 18 gaben mehr als eine Art von Hilfe, 25 gaben zum ersten Mal."),
+              "People who both gave and received: 11; who gave more than one kind of help: 18; who gave for the first time: 25.",
+              "Menschen, die gaben und nahmen: 11; die mehr als eine Art von Hilfe gaben: 18; die zum ersten Mal gaben: 25."),
           supported(
               Argument.GROWTH,
               new int[] {11},
@@ -46,10 +46,10 @@ public final class BenefitCases {
               "11 Fähigkeiten sind aus Hilfe gewachsen, die für beide gut war, bei Menschen, die sie lernen wollten."),
           supported(
               Argument.CONTENT,
-              new int[] {11, 18, 25, 32},
-              new int[][] {{11, 0, 25, 0}},
-              "Times about which people said how it was: 11; good for both: 18; answers to questions: 25; content: 32.",
-              "Rückmeldungen, wie es war: 11; gut für beide: 18; Antworten auf Fragen: 25; zufrieden: 32."),
+              new int[] {32, 18, 40, 25},
+              new int[][] {{32, 0, 40, 0}, {32, 4, 40, 4}},
+              "Times about which people said how it was: 32; good for both: 18; answers to questions: 40; content: 25.",
+              "Rückmeldungen, wie es war: 32; gut für beide: 18; Antworten auf Fragen: 40; zufrieden: 25."),
           supported(
               Argument.CAFE,
               new int[] {11, 18, 25},
@@ -235,7 +235,13 @@ public final class BenefitCases {
               new int[] {11},
               new int[][] {{0}},
               "Other houses with which there was give and take: 11.",
-              "Andere Häuser, mit denen es Geben und Nehmen gab: 11."));
+              "Andere Häuser, mit denen es Geben und Nehmen gab: 11."),
+          supported(
+              Argument.HEARD,
+              new int[] {3},
+              new int[][] {{0}},
+              "Boards of municipality, state and federation on which people of the house had a seat: 3.",
+              "Gremien von Kommune, Land und Bund, in denen Menschen aus dem Haus einen Sitz hatten: 3."));
 
   private BenefitCases() {}
 
@@ -257,8 +263,7 @@ public final class BenefitCases {
             .zipWithIndex(
                 (kind, at) ->
                     new Figure(kind, BigDecimal.valueOf(numbers[at]), 100, Array.empty()));
-    Claim claim =
-        new Claim(argument, figures, SmallCounts.of(SmallCounts.USUAL, Array.empty(), figures));
+    Claim claim = new Claim(argument, SmallCounts.of(SmallCounts.USUAL, Array.empty(), figures));
     return Findings.about(List.of(claim)).of(claim);
   }
 }

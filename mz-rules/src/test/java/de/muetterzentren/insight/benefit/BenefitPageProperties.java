@@ -1,14 +1,12 @@
 package de.muetterzentren.insight.benefit;
 
-import static de.muetterzentren.insight.benefit.BenefitLawsProperties.days;
-import static de.muetterzentren.insight.benefit.BenefitLawsProperties.reports;
+import static de.muetterzentren.insight.benefit.BenefitLawsProperties.handedOut;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.muetterzentren.insight.benefit.page.BenefitPage;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.arbitrary.Communities;
 import de.muetterzentren.model.arbitrary.Renaming;
-import de.muetterzentren.model.time.DateSpan;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -27,8 +25,7 @@ class BenefitPageProperties {
   @Property(tries = 15)
   void pagesNameNobodyAndNoRecord(@ForAll("communities") Community some) {
     Community community = Renaming.of(some, id -> "zz" + id + "zz");
-    DateSpan days = days(community, 0, 60);
-    for (BenefitReport report : reports(community, days)) {
+    for (PublicBenefit report : handedOut(community)) {
       for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
         BenefitPage page = BenefitPage.of(report, locale);
         for (String text : List.of(page.html(), page.markdown())) {
@@ -44,7 +41,7 @@ class BenefitPageProperties {
 
   @Property(tries = 15)
   void germanAndEnglishHaveTheSameFigures(@ForAll("communities") Community community) {
-    for (BenefitReport report : reports(community, days(community, 0, 60))) {
+    for (PublicBenefit report : handedOut(community)) {
       assertThat(digits(BenefitPage.of(report, Locale.GERMAN).html(), '.', ','))
           .isEqualTo(digits(BenefitPage.of(report, Locale.ENGLISH).html(), ',', '.'));
     }

@@ -14,9 +14,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.muetterzentren.insight.benefit.argument.Argument;
 import de.muetterzentren.insight.benefit.argument.BenefitLevel;
 import de.muetterzentren.insight.benefit.argument.Standing;
-import de.muetterzentren.insight.benefit.figure.FigureKind;
 import de.muetterzentren.insight.benefit.page.BenefitPage;
+import de.muetterzentren.insight.figure.FigureKind;
 import de.muetterzentren.insight.json.BenefitJson;
+import de.muetterzentren.insight.release.Releases;
+import de.muetterzentren.insight.release.ReportPeriod;
 import de.muetterzentren.matching.json.Schemas;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.centre.CentreId;
@@ -29,6 +31,14 @@ import org.junit.jupiter.api.Test;
 class BenefitTest {
   private static final DateSpan YEAR = DateSpan.of(DAY.minusYears(1), DAY);
   private static final Community COMMUNITY = with(berta(b -> b), bertaGave(3, 9), bertaGot(2, 400));
+
+  private static BenefitPage page(Community community, Locale locale) {
+    return BenefitPage.of(
+        Benefit.standard()
+            .year(community, HOUSE, ReportPeriod.year(2026), Releases.none(HOUSE))
+            .forOthers(),
+        locale);
+  }
 
   private static BenefitReport report(Community community) {
     return Benefit.standard().report(community, HOUSE, YEAR);
@@ -52,10 +62,10 @@ class BenefitTest {
                 .get()
                 .text(Locale.ENGLISH))
         .isEqualTo(
-            "Fewer than 5 people gave or received something; 0 hours went to the house and so to"
+            "Several people gave or received something; 0 hours went to the house and so to"
                 + " all.");
     for (Locale locale : new Locale[] {Locale.GERMAN, Locale.ENGLISH}) {
-      assertThat(BenefitPage.of(report, locale).markdown())
+      assertThat(page(COMMUNITY, locale).markdown())
           .doesNotContain("3 hours", "3 Stunden", "1 pair", "2 people", "2 Menschen");
     }
   }
@@ -72,7 +82,7 @@ class BenefitTest {
                 .head()
                 .text(Locale.GERMAN))
         .isEqualTo("Die Öffnungszeiten des Hauses eintragen.");
-    assertThat(BenefitPage.of(report, Locale.GERMAN).html())
+    assertThat(page(with(berta(b -> b)), Locale.GERMAN).html())
         .contains("Für diese Tage ist nichts aufgeschrieben.");
   }
 
@@ -89,7 +99,7 @@ class BenefitTest {
                     .name("<b>&\"'| *Haus*_[x](y)`")
                     .build())
             .get();
-    BenefitPage page = BenefitPage.of(report(named), Locale.GERMAN);
+    BenefitPage page = page(named, Locale.GERMAN);
 
     assertThat(page.html()).contains("&lt;b&gt;&amp;&quot;&#39;| *Haus*").doesNotContain("<b>");
     assertThat(page.markdown()).contains("\\<b\\>\\&\"'\\| \\*Haus\\*\\_\\[x\\](y)\\`");
@@ -112,6 +122,19 @@ class BenefitTest {
         .hasMessageContaining("limit");
     assertThatThrownBy(() -> Benefit.standard().report(COMMUNITY, HOUSE, null))
         .isInstanceOf(MissingValueException.class);
+    assertThatThrownBy(
+            () ->
+                Benefit.standard()
+                    .year(
+                        COMMUNITY,
+                        CentreId.of("nowhere"),
+                        ReportPeriod.quarter(2026, 1),
+                        Releases.none(HOUSE, 3, 4)))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("house (nowhere)")
+        .hasMessageContaining("releases.house (house)")
+        .hasMessageContaining("year.months (3)")
+        .hasMessageContaining("releases.least (4)");
     assertThatThrownBy(() -> BenefitPage.of(null, Locale.GERMAN))
         .isInstanceOf(MissingValueException.class);
   }

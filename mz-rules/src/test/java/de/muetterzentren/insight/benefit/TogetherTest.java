@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.muetterzentren.insight.benefit.argument.Argument;
 import de.muetterzentren.insight.benefit.argument.Standing;
-import de.muetterzentren.insight.benefit.figure.FigureKind;
-import de.muetterzentren.insight.benefit.figure.RecordId;
-import de.muetterzentren.insight.benefit.figure.RecordKind;
 import de.muetterzentren.insight.benefit.page.BenefitPage;
+import de.muetterzentren.insight.figure.FigureKind;
+import de.muetterzentren.insight.figure.RecordId;
+import de.muetterzentren.insight.figure.RecordKind;
+import de.muetterzentren.insight.release.Releases;
+import de.muetterzentren.insight.release.ReportPeriod;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.association.Association;
 import de.muetterzentren.model.association.AssociationId;
@@ -69,6 +71,11 @@ class TogetherTest {
   }
 
   private static BenefitReport report(Seq<Gathering> gatherings, Board... boards) {
+    return Benefit.standard()
+        .report(community(gatherings, boards), HOUSE, DateSpan.of(FIRST, LAST));
+  }
+
+  private static Community community(Seq<Gathering> gatherings, Board... boards) {
     var builder =
         Community.builder()
             .add(house(HOUSE))
@@ -85,7 +92,7 @@ class TogetherTest {
                     .boards(Array.of(boards))
                     .build());
     gatherings.forEach(builder::add);
-    return Benefit.standard().report(builder.orThrow(), HOUSE, DateSpan.of(FIRST, LAST));
+    return builder.orThrow();
   }
 
   private static Standing standing(BenefitReport report, Argument argument) {
@@ -115,8 +122,8 @@ class TogetherTest {
 
   @Test
   void boardsOfTheMunicipalityOnWhichSomebodyOfTheHouseSatOnTheDaysCountOnceEach() {
-    BenefitReport report =
-        report(
+    Community community =
+        community(
             Array.empty(),
             board(
                 "both-ends",
@@ -129,12 +136,20 @@ class TogetherTest {
                 "over", BoardLevel.MUNICIPAL, seat(AMIRA, FIRST.minusYears(1), FIRST.minusDays(1))),
             board("later", BoardLevel.MUNICIPAL, seat(AMIRA, LAST.plusDays(1), LAST.plusYears(1))),
             board("empty", BoardLevel.MUNICIPAL));
+    HouseBenefit year =
+        Benefit.standard().year(community, HOUSE, ReportPeriod.year(2026), Releases.none(HOUSE));
+    BenefitReport report = year.report();
 
     assertThat(report.figure(FigureKind.MUNICIPAL_BOARDS).get().records())
         .containsExactly(new RecordId(RecordKind.BOARD, "zz7 both-ends"));
     assertThat(report.figure(FigureKind.MUNICIPAL_BOARDS).get().number()).isEqualByComparingTo("1");
+    assertThat(report.figure(FigureKind.BOARDS).get().records())
+        .containsExactly(
+            new RecordId(RecordKind.BOARD, "zz7 both-ends"),
+            new RecordId(RecordKind.BOARD, "zz7 state"));
+    assertThat(standing(report, Argument.HEARD)).isEqualTo(Standing.SUPPORTED);
     assertThat(standing(report, Argument.LOCAL_POLITICS)).isEqualTo(Standing.SUPPORTED);
-    assertThat(BenefitPage.of(report, Locale.GERMAN).html())
+    assertThat(BenefitPage.of(year.forOthers(), Locale.GERMAN).html())
         .doesNotContain("amira", "zz7", "both-ends");
   }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.muetterzentren.insight.quality.HouseQuality;
 import de.muetterzentren.insight.quality.Quality;
 import de.muetterzentren.insight.quality.QualityReport;
-import de.muetterzentren.insight.quality.release.Releases;
-import de.muetterzentren.insight.quality.release.ReportPeriod;
+import de.muetterzentren.insight.release.Releases;
+import de.muetterzentren.insight.release.ReportPeriod;
 import de.muetterzentren.matching.json.document.JsonDocument;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.arbitrary.Communities;
@@ -35,12 +35,12 @@ class QualityJsonProperties {
         Quality.standard()
             .look(community, house, ReportPeriod.year(2026), Releases.none(house, 3, 3));
     String json = GERMAN.write(quality.report());
-    String releases = QualityJson.releases().write(quality.releases());
+    String releases = ReleasesJson.releases().write(quality.releases());
 
     assertThat(GERMAN.read(json).get()).isEqualTo(quality.report());
     assertThat(GERMAN.write(GERMAN.read(json).get())).isEqualTo(json);
     assertThat(QualityJson.report(Locale.ENGLISH).read(json).get()).isEqualTo(quality.report());
-    assertThat(QualityJson.releases().read(releases).get()).isEqualTo(quality.releases());
+    assertThat(ReleasesJson.releases().read(releases).get()).isEqualTo(quality.releases());
     assertThat(json).doesNotContain("\"records\"", "\"p0\"", "\"r0\"");
   }
 
@@ -67,10 +67,10 @@ class QualityJsonProperties {
             "indicators[0].why.rule",
             "remarks");
     assertThat(
-            QualityJson.releases()
+            ReleasesJson.releases()
                 .read(
                     """
-                    {"format":"mz-quality-releases/1","house":"h","months":3,"least":5,"spans":[
+                    {"format":"mz-releases/1","house":"h","months":3,"least":5,"spans":[
                       {"period":{"first":"2026-01","months":3},"cells":{}},
                       {"period":{"first":"2026-01","months":3},"cells":{"a":{"number":-1}}}]}
                     """)

@@ -2,7 +2,10 @@ package de.muetterzentren.insight.protection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.Tuple2;
 import io.vavr.collection.Array;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.ArrayList;
@@ -51,13 +54,50 @@ class ProtectionProperties {
   }
 
   /**
-   * The attack: every table of whole counts that shows the same is tried, each count up to the
-   * largest and a few more; what a count could be is what it is in any of them.
+   * The attack: every table of whole counts that shows the same, and in which nothing withheld is
+   * 0, is tried, each count up to the largest and a few more; what a count could be is what it is
+   * in any of them.
    */
   @Property(tries = 80)
   void everyWithheldCountCouldBeAtLeastAsManyNumbersAsTheLeast(
       @ForAll("small") Counts counts, @ForAll @IntRange(min = 2, max = 4) int least) {
-    ShownCounts shown = Protection.of(least).show(counts);
+    attack(counts, Protection.of(least).show(counts), least);
+  }
+
+  /** Houses have shown their own counts before: all if none is small, else only what is 0. */
+  @Property(tries = 80)
+  void soItIsWhereSomeHousesHaveShownTheirsBefore(
+      @ForAll("small") Counts counts,
+      @ForAll @IntRange(min = 2, max = 4) int least,
+      @ForAll @IntRange(max = 15) int which) {
+    Seq<Counts> houses =
+        leaves(counts)
+            .zipWithIndex()
+            .filter(house -> (which >> house._2 & 1) == 1)
+            .map(house -> house._1);
+    Map<String, ShownCounts> known =
+        HashMap.ofEntries(houses.map(house -> new Tuple2<>(house.name(), alone(house, least))));
+
+    ShownCounts shown = Protection.of(least).show(counts, known);
+
+    Seq<ShownCounts> rows = shown.parts().flatMap(ShownCounts::parts);
+    known.values().forEach(row -> assertThat(rows).contains(row));
+    attack(counts, shown, least);
+  }
+
+  private static ShownCounts alone(Counts house, int least) {
+    boolean open = house.byColumn().forAll(count -> count == 0 || count >= least);
+    Seq<Option<Long>> shown = house.byColumn().map(count -> Option.when(open || count == 0, count));
+    return new ShownCounts(
+        house.name(),
+        Array.empty(),
+        shown,
+        house.byColumn().size() == 1
+            ? shown.head()
+            : Option.when(open || house.total() >= 4L * least, house.total()));
+  }
+
+  private static void attack(Counts counts, ShownCounts shown, int least) {
     List<Option<Long>> flat = flat(shown);
     List<Set<Long>> possible = new ArrayList<>();
     flat.forEach(one -> possible.add(new HashSet<>()));
@@ -95,7 +135,7 @@ class ProtectionProperties {
     int[] next = {0};
     numbers(like, chosen, next, all);
     for (int i = 0; i < all.size(); i++) {
-      if (shown.get(i).isDefined() && !shown.get(i).get().equals(all.get(i))) {
+      if (!shown.get(i).map(all.get(i)::equals).getOrElse(all.get(i) > 0)) {
         return;
       }
     }

@@ -2,12 +2,13 @@ package de.muetterzentren.insight.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.muetterzentren.insight.quality.measure.Mark;
-import de.muetterzentren.insight.quality.measure.Marks;
-import de.muetterzentren.insight.quality.measure.RecordRef;
-import de.muetterzentren.insight.quality.release.Cell;
-import de.muetterzentren.insight.quality.release.Releases;
-import de.muetterzentren.insight.quality.release.ReportPeriod;
+import de.muetterzentren.insight.figure.RecordId;
+import de.muetterzentren.insight.measure.Mark;
+import de.muetterzentren.insight.measure.Marks;
+import de.muetterzentren.insight.measure.Measures;
+import de.muetterzentren.insight.release.Cell;
+import de.muetterzentren.insight.release.Releases;
+import de.muetterzentren.insight.release.ReportPeriod;
 import de.muetterzentren.matching.Matcher;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.arbitrary.Changes;
@@ -112,7 +113,7 @@ class QualityProperties {
     Marks marks = Marks.of(community, house(community), 3);
 
     for (var measure : marks.measures()) {
-      Seq<RecordRef> records =
+      Seq<RecordId> records =
           marks.all().filter(mark -> mark.measure().equals(measure)).flatMap(Mark::records);
       assertThat(records).doesNotHaveDuplicates();
     }
@@ -128,6 +129,7 @@ class QualityProperties {
             new Marks(
                     marks
                         .all()
+                        .reject(mark -> Measures.isYearly(mark.measure()))
                         .filter(
                             mark ->
                                 third.days().contains(mark.on())

@@ -3,12 +3,13 @@ package de.muetterzentren.insight.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.muetterzentren.insight.figure.RecordId;
+import de.muetterzentren.insight.figure.RecordKind;
 import de.muetterzentren.insight.finding.Remark;
-import de.muetterzentren.insight.quality.measure.Measures;
-import de.muetterzentren.insight.quality.measure.RecordRef;
-import de.muetterzentren.insight.quality.release.Cell;
-import de.muetterzentren.insight.quality.release.Releases;
-import de.muetterzentren.insight.quality.release.ReportPeriod;
+import de.muetterzentren.insight.measure.Measures;
+import de.muetterzentren.insight.release.Cell;
+import de.muetterzentren.insight.release.Releases;
+import de.muetterzentren.insight.release.ReportPeriod;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.CommunityBuilder;
 import de.muetterzentren.model.centre.Centre;
@@ -92,7 +93,7 @@ class QualityTest {
     assertThat(content.now().get().range().get().contains(50 / 60.0)).isTrue();
     assertThat(content.why().rule()).isEqualTo("goes-up");
     assertThat(quality.records().get(content.measure()).get())
-        .containsExactly(new RecordRef("feedback", "b"));
+        .containsExactly(new RecordId(RecordKind.FEEDBACK, "b"));
     assertThat(quality.report().remarks().map(Remark::rule))
         .containsExactly("nobody-asked", "nobody-asked");
   }
@@ -160,7 +161,8 @@ class QualityTest {
     assertThat(of(quality, "uses").now().get().shown().cell()).isEqualTo(new Cell.Count(107));
     assertThat(quality.records().get(Measures.USES).get())
         .containsExactly(
-            new RecordRef("attendances", "lunch/2026-11-02"), new RecordRef("feedback", "month"));
+            new RecordId(RecordKind.FEEDBACK, "month"),
+            new RecordId(RecordKind.ATTENDANCE, "lunch 2026-11-02"));
   }
 
   @Test
@@ -184,9 +186,13 @@ class QualityTest {
       }
     }
 
-    HouseQuality quality = look(builder.orThrow());
+    HouseQuality quality =
+        Quality.standard()
+            .look(builder.orThrow(), HOUSE, ReportPeriod.year(2026), Releases.none(HOUSE));
 
-    assertThat(of(quality, "givers").now().get().shown().cell()).isEqualTo(new Cell.Count(12));
+    assertThat(look(builder.orThrow()).report().indicators()).isEmpty();
+    assertThat(of(quality, "givers").now().get().shown().cell())
+        .isEqualTo(new Cell.Count(12, Cell.Showing.ALWAYS));
     assertThat(of(quality, "good-for-giver").now().get().shown().cell())
         .isEqualTo(new Cell.Share(6, 6));
     assertThat(quality.records().get(Measures.GIVERS).get()).hasSize(36);

@@ -1,10 +1,8 @@
 package de.muetterzentren.insight.benefit.argument;
 
-import de.muetterzentren.insight.benefit.figure.Figure;
 import de.muetterzentren.insight.finding.Remark;
 import de.muetterzentren.model.problem.Checks;
 import de.muetterzentren.model.problem.Expectation;
-import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Locale;
 
@@ -13,11 +11,10 @@ import java.util.Locale;
  *
  * @param argument the argument
  * @param why the rule that found evidence; none if none did
- * @param figures the figures that were looked at, as far as they are known
  */
-public record Argued(Argument argument, Option<Remark> why, Seq<Figure> figures) {
+public record Argued(Argument argument, Option<Remark> why) {
   public Argued {
-    Checks.given("argument", argument, "why", why, "figures", figures);
+    Checks.given("argument", argument, "why", why);
     Checks.begin()
         .that(
             why.isEmpty() || argument.canBeCounted(),

@@ -1,6 +1,6 @@
 package de.muetterzentren.insight.benefit.argument;
 
-import de.muetterzentren.insight.benefit.figure.FigureKind;
+import de.muetterzentren.insight.figure.FigureKind;
 import de.muetterzentren.matching.internal.LanguageFile;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -204,7 +204,7 @@ public enum Argument {
   /** A model for others. */
   MODEL(BenefitLevel.SOCIETY, SeedText.LEITBILD),
   /** To be heard in the town and beyond. */
-  HEARD(BenefitLevel.SOCIETY, SeedText.FACHTAG);
+  HEARD(BenefitLevel.SOCIETY, SeedText.FACHTAG, FigureKind.BOARDS);
 
   private final BenefitLevel level;
   private final SeedText text;

@@ -1,25 +1,29 @@
 package de.muetterzentren.insight.benefit.argument;
 
-import de.muetterzentren.insight.benefit.figure.Figure;
-import de.muetterzentren.insight.benefit.figure.FigureKind;
 import de.muetterzentren.insight.benefit.guard.Said;
 import de.muetterzentren.insight.benefit.guard.SmallCounts;
+import de.muetterzentren.insight.figure.FigureKind;
+import de.muetterzentren.model.problem.Checks;
+import de.muetterzentren.wording.AtLeast;
 import de.muetterzentren.wording.FewerThan;
 import de.muetterzentren.wording.HowMany;
-import io.vavr.collection.Seq;
 import java.math.BigDecimal;
 
 /**
- * An argument with the figures that can support it: the fact that the rules look at. Read-only.
+ * An argument with the figures that can support it, as they may be said: the fact that the rules
+ * look at. Whether it is supported tells no more than what is said. Read-only.
  *
  * @param argument the argument
- * @param figures its figures, as far as they are known
- * @param guard what may be said of them
+ * @param guard what may be said of the figures
  */
-public record Claim(Argument argument, Seq<Figure> figures, SmallCounts guard) {
+public record Claim(Argument argument, SmallCounts guard) {
+  public Claim {
+    Checks.given("argument", argument, "guard", guard);
+  }
+
   /** Whether there is any of this. */
   public boolean some(FigureKind kind) {
-    return number(kind).signum() > 0;
+    return guard.atLeast(kind).signum() > 0;
   }
 
   /** Whether there is some of each. */
@@ -34,14 +38,7 @@ public record Claim(Argument argument, Seq<Figure> figures, SmallCounts guard) {
 
   /** Whether there are so many of this at least. */
   public boolean atLeast(FigureKind kind, int least) {
-    return number(kind).compareTo(BigDecimal.valueOf(least)) >= 0;
-  }
-
-  private BigDecimal number(FigureKind kind) {
-    return figures
-        .find(figure -> figure.kind() == kind)
-        .map(Figure::number)
-        .getOrElse(BigDecimal.ZERO);
+    return guard.atLeast(kind).compareTo(BigDecimal.valueOf(least)) >= 0;
   }
 
   /** What its sentence names: its figures in their order, as they may be said. */
@@ -53,6 +50,12 @@ public record Claim(Argument argument, Seq<Figure> figures, SmallCounts guard) {
     if (said instanceof Said.Exactly exactly) {
       return exactly.number().doubleValue();
     }
-    return said instanceof Said.FewerThan small ? new FewerThan(small.limit()) : HowMany.SEVERAL;
+    if (said instanceof Said.AtLeast some) {
+      return new AtLeast(some.number().longValue());
+    }
+    if (said instanceof Said.FewerThan small) {
+      return new FewerThan(small.limit());
+    }
+    return said instanceof Said.Several ? HowMany.SEVERAL : HowMany.NOT_SHOWN;
   }
 }

@@ -1,26 +1,22 @@
 package de.muetterzentren.insight.benefit.guard;
 
-import de.muetterzentren.insight.benefit.figure.FigureKind;
+import de.muetterzentren.insight.figure.FigureKind;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 
 /**
  * Which figures are parts of which, so that one cannot be reckoned from the others. Where one has
- * to be hidden for the sake of another, it is the first that can.
+ * to be hidden for the sake of another, it is the first that can. People by roles are decided
+ * elsewhere, for all that leaves the house.
  */
 final class Families {
   /** All of them; a total is only hidden by its own family. */
   static final Seq<Family> ALL =
       Array.of(
-          whole(
-              FigureKind.PEOPLE,
-              FigureKind.ONLY_RECEIVED,
-              FigureKind.ONLY_GAVE,
-              FigureKind.BOTH_ROLES),
           part(FigureKind.TIES, FigureKind.NEW_TIES),
-          part(FigureKind.TOLD, FigureKind.GOOD_FOR_BOTH),
+          opinion(FigureKind.TOLD, FigureKind.GOOD_FOR_BOTH),
           part(FigureKind.REFERRED, FigureKind.REFERRED_AND_HELPED),
-          part(FigureKind.ANSWERS, FigureKind.CONTENT_ANSWERS),
+          opinion(FigureKind.ANSWERS, FigureKind.CONTENT_ANSWERS),
           whole(
               FigureKind.HOURS,
               FigureKind.OTHER_HOURS,
@@ -36,17 +32,31 @@ final class Families {
   /**
    * A total and parts of it.
    *
-   * @param whole whether the parts are all of it
+   * @param sort how the parts make up the total
    */
-  record Family(FigureKind total, Seq<FigureKind> parts, boolean whole) {}
+  record Family(FigureKind total, Seq<FigureKind> parts, Sort sort) {}
+
+  /** How parts make up a total. */
+  enum Sort {
+    /** They are all of it. */
+    WHOLE,
+    /** There may be a rest. */
+    PART,
+    /** The part are those who think so, the rest those who do not: neither may be nobody. */
+    OPINION
+  }
 
   private Families() {}
 
   private static Family whole(FigureKind total, FigureKind... parts) {
-    return new Family(total, Array.of(parts), true);
+    return new Family(total, Array.of(parts), Sort.WHOLE);
   }
 
   private static Family part(FigureKind total, FigureKind part) {
-    return new Family(total, Array.of(part), false);
+    return new Family(total, Array.of(part), Sort.PART);
+  }
+
+  private static Family opinion(FigureKind total, FigureKind part) {
+    return new Family(total, Array.of(part), Sort.OPINION);
   }
 }

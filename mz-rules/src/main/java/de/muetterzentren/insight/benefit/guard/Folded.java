@@ -1,7 +1,7 @@
 package de.muetterzentren.insight.benefit.guard;
 
-import de.muetterzentren.insight.benefit.figure.Help;
-import de.muetterzentren.insight.benefit.figure.HelpGroup;
+import de.muetterzentren.insight.figure.HelpGroup;
+import de.muetterzentren.insight.sheet.Amounts.Given;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.math.BigDecimal;
@@ -17,20 +17,21 @@ import java.util.List;
  */
 final class Folded {
   private final int limit;
-  private final List<Help> shown = new ArrayList<>();
-  private final List<Help> folded = new ArrayList<>();
+  private final List<Given> shown = new ArrayList<>();
+  private final List<Given> folded = new ArrayList<>();
 
-  private Folded(int limit, Seq<Help> parts) {
+  private Folded(int limit, Seq<Given> parts) {
     this.limit = limit;
-    for (Help part : parts.sortBy(Help::people)) {
-      boolean small = part.people() > 0 && part.people() < limit;
-      (small || part.people() > 0 && !enough() ? folded : shown).add(part);
+    for (Given part : parts.sortBy(one -> one.amount().people())) {
+      int people = part.amount().people();
+      boolean small = people > 0 && people < limit;
+      (small || people > 0 && !enough() ? folded : shown).add(part);
     }
-    shown.sort(Comparator.comparing(Help::group));
+    shown.sort(Comparator.comparing(Given::group));
   }
 
   /** The rows of one unit, by kind of help; what was put together comes last. */
-  static Seq<HelpSaid> of(int limit, Seq<Help> parts) {
+  static Seq<HelpSaid> of(int limit, Seq<Given> parts) {
     Folded all = new Folded(limit, parts);
     Seq<HelpSaid> rows = Array.ofAll(all.shown).map(part -> row(List.of(part), true));
     return all.folded.isEmpty()
@@ -44,14 +45,15 @@ final class Folded {
 
   /** At least so many different people. */
   private int people() {
-    return folded.stream().mapToInt(Help::people).max().orElse(0);
+    return folded.stream().mapToInt(one -> one.amount().people()).max().orElse(0);
   }
 
-  private static HelpSaid row(List<Help> parts, boolean open) {
+  private static HelpSaid row(List<Given> parts, boolean open) {
     EnumSet<HelpGroup> groups = EnumSet.noneOf(HelpGroup.class);
     parts.forEach(part -> groups.add(part.group()));
-    BigDecimal much = parts.stream().map(Help::much).reduce(BigDecimal.ZERO, BigDecimal::add);
-    int records = parts.stream().mapToInt(part -> part.records().size()).sum();
+    BigDecimal much =
+        parts.stream().map(one -> one.amount().number()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    int records = parts.stream().mapToInt(one -> one.amount().records()).sum();
     return new HelpSaid(
         Array.ofAll(groups),
         parts.get(0).what(),

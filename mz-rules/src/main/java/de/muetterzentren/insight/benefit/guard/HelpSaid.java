@@ -1,8 +1,8 @@
 package de.muetterzentren.insight.benefit.guard;
 
-import de.muetterzentren.insight.benefit.figure.FigureKind;
-import de.muetterzentren.insight.benefit.figure.HelpGroup;
-import de.muetterzentren.insight.benefit.figure.Unit;
+import de.muetterzentren.insight.figure.FigureKind;
+import de.muetterzentren.insight.figure.HelpGroup;
+import de.muetterzentren.insight.figure.Unit;
 import de.muetterzentren.model.contribution.ContributionKind;
 import io.vavr.collection.Seq;
 
@@ -19,6 +19,11 @@ public record HelpSaid(Seq<HelpGroup> groups, ContributionKind what, Said much, 
   /** The unit. */
   public Unit unit() {
     return Unit.of(what);
+  }
+
+  /** Without how often something was given. */
+  HelpSaid withoutTimes() {
+    return new HelpSaid(groups, what, much, new Said.Several());
   }
 
   /** Whether it shows exactly what a figure says. */

@@ -1,14 +1,15 @@
 package de.muetterzentren.insight.benefit.guard;
 
-import de.muetterzentren.insight.benefit.figure.Figure;
-import de.muetterzentren.insight.benefit.figure.FigureKind;
-import de.muetterzentren.insight.benefit.figure.Help;
-import de.muetterzentren.insight.benefit.figure.Unit;
+import de.muetterzentren.insight.figure.Figure;
+import de.muetterzentren.insight.figure.FigureKind;
+import de.muetterzentren.insight.figure.Help;
+import de.muetterzentren.insight.figure.Unit;
+import de.muetterzentren.insight.release.Cell;
+import de.muetterzentren.insight.sheet.Amounts;
 import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.problem.Checks;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,41 +17,56 @@ import java.util.Map;
 
 /**
  * What may be said of the figures of a house (Schutz kleiner Zahlen). A number of people, pairs,
- * requests or times from 1 to one below the limit is not said, and neither is anything from which
- * it could be reckoned: where a total is shown with its parts, at least two parts are hidden, so
- * that nobody can tell any of them for certain (primary and secondary suppression: Willenborg, de
- * Waal, Elements of Statistical Disclosure Control, 2001). Help behind which there are fewer people
- * than the limit is put together with other help of the same unit. Nothing guards against two
- * reports whose days nearly agree: keep to the same days, such as years.
+ * requests or times from 1 to one below the limit is not said, nor one behind which there are fewer
+ * people than that, and neither is anything from which it could be reckoned: where a total is shown
+ * with its parts, at least two parts are hidden, so that nobody can tell any of them for certain
+ * (primary and secondary suppression: Willenborg, de Waal, Elements of Statistical Disclosure
+ * Control, 2001). Help behind which there are fewer people than the limit is put together with
+ * other help of the same unit. Of what people think it is not said either that all do, or nobody.
  *
- * <p>A lower limit than 5 would not do: of three who together are fewer than 4, in three roles,
- * everybody would know. Immutable and thread-safe.
+ * <p>What other reports show too, such as people by roles and answers, is not decided here but for
+ * all of them, by {@link Decided}.
+ *
+ * <p>A lower limit than 5 would not do: of two that together are fewer than 4 everybody would know
+ * too much. Immutable and thread-safe.
  */
 public final class SmallCounts {
   /** The usual limit. */
   public static final int USUAL = 5;
 
   private static final int LEAST = 5;
-  private static final int MOST = 100;
+
+  /** The largest limit. */
+  public static final int MOST = 100;
 
   private final int limit;
+  private final io.vavr.collection.Map<FigureKind, Cell.Amount> all;
   private final Map<FigureKind, Said> said = new EnumMap<>(FigureKind.class);
+  private final Times times;
   private final Seq<HelpSaid> help;
 
-  private SmallCounts(int limit, Seq<Help> parts, Seq<Figure> figures) {
+  private SmallCounts(
+      int limit, Amounts amounts, io.vavr.collection.Map<FigureKind, Said> decided) {
     this.limit = limit;
-    Map<FigureKind, Figure> all = new EnumMap<>(FigureKind.class);
-    figures.forEach(figure -> all.put(figure.kind(), figure));
-    all.forEach((kind, figure) -> said.put(kind, alone(figure)));
+    this.all = amounts.figures();
+    all.forEach((kind, amount) -> said.put(kind, alone(kind, amount)));
+    decided.forEach(said::put);
     Families.ALL
-        .filter(family -> all.containsKey(family.total()))
-        .forEach(family -> guard(family, all));
-    givers(all);
+        .filter(family -> all.containsKey(family.total()) && !decided.containsKey(family.total()))
+        .forEach(this::guard);
+    givers();
+    this.times = new Times(all, this::of, limit);
+    boolean hidden = times.areHidden();
+    if (hidden) {
+      said.put(FigureKind.CONTRIBUTIONS, new Said.Several());
+    }
     this.help =
         Array.of(ContributionKind.values())
-            .flatMap(what -> Folded.of(limit, parts.filter(part -> part.what() == what)));
+            .flatMap(what -> Folded.of(limit, amounts.help().filter(part -> part.what() == what)))
+            .map(row -> hidden ? row.withoutTimes() : row);
     for (FigureKind kind : all.keySet()) {
-      if (parts.exists(kind::says) && !help.exists(row -> row.says(kind))) {
+      if (amounts.help().exists(part -> kind.says(part.group(), part.what()))
+          && !help.exists(row -> row.says(kind))) {
         said.put(kind, new Said.Several());
       }
     }
@@ -62,10 +78,18 @@ public final class SmallCounts {
    * Guards the figures of a house.
    *
    * @param limit from 5 to 100
+   * @param decided what is said of figures of which was decided elsewhere
    */
+  public static SmallCounts of(
+      int limit, Amounts amounts, io.vavr.collection.Map<FigureKind, Said> decided) {
+    Checks.given("amounts", amounts, "decided", decided);
+    return new SmallCounts(checked(limit), amounts, decided);
+  }
+
+  /** Guards figures of any days, of which nothing else is known. */
   public static SmallCounts of(int limit, Seq<Help> help, Seq<Figure> figures) {
-    Checks.given("help", help, "figures", figures);
-    return new SmallCounts(checked(limit), help, figures);
+    Amounts amounts = Amounts.of(help, figures);
+    return of(limit, amounts, Decided.alone(checked(limit), amounts));
   }
 
   /** The limit, refused if it is not from 5 to 100. */
@@ -79,9 +103,26 @@ public final class SmallCounts {
     return limit;
   }
 
+  /** Whether the figure is there; some cannot be known. */
+  public boolean has(FigureKind kind) {
+    return all.containsKey(kind);
+  }
+
   /** What may be said of a figure; 0 where it is not there. */
   public Said of(FigureKind kind) {
     return said.getOrDefault(kind, new Said.Exactly(BigDecimal.ZERO));
+  }
+
+  /** How much there is at least of a figure, as far as that may be said. */
+  public BigDecimal atLeast(FigureKind kind) {
+    Said it = of(kind);
+    if (it instanceof Said.Exactly exactly) {
+      return exactly.number();
+    }
+    if (it instanceof Said.AtLeast some) {
+      return some.number();
+    }
+    return it instanceof Said.Nothing ? BigDecimal.ZERO : BigDecimal.ONE;
   }
 
   /** All help as it may be shown, by unit. */
@@ -90,76 +131,108 @@ public final class SmallCounts {
   }
 
   /** What may be said of the number of records of a figure: nothing if that would say it. */
-  public Said records(Figure figure) {
-    return of(figure.kind()) instanceof Said.Exactly
-        ? new Said.Exactly(BigDecimal.valueOf(figure.records().size()))
-        : new Said.Several();
+  public Said records(FigureKind kind) {
+    return times.of(kind);
   }
 
-  private Said alone(Figure figure) {
-    if (!small(size(figure))) {
-      return new Said.Exactly(figure.number());
+  private Said alone(FigureKind kind, Cell.Amount amount) {
+    if (small(size(kind, amount))) {
+      return kind.unit().protects() == Unit.Protects.NUMBER
+          ? new Said.FewerThan(limit)
+          : new Said.Several();
     }
-    return figure.unit().protects() == Unit.Protects.NUMBER
-        ? new Said.FewerThan(limit)
-        : new Said.Several();
+    return fewPeople(kind, amount) ? new Said.Several() : new Said.Exactly(amount.number());
   }
 
   private boolean small(long number) {
     return number > 0 && number < limit;
   }
 
-  private static long size(Figure figure) {
-    return switch (figure.unit().protects()) {
-      case NUMBER -> figure.number().longValue();
-      case PEOPLE -> figure.people();
+  /** Whether few people did something often. */
+  private boolean fewPeople(FigureKind kind, Cell.Amount amount) {
+    return kind.unit().protects() == Unit.Protects.NUMBER && small(amount.people());
+  }
+
+  private boolean hidden(FigureKind kind) {
+    return small(size(kind)) || all.get(kind).exists(amount -> fewPeople(kind, amount));
+  }
+
+  private long size(FigureKind kind) {
+    return all.get(kind).map(amount -> size(kind, amount)).getOrElse(0L);
+  }
+
+  private static long size(FigureKind kind, Cell.Amount amount) {
+    return switch (kind.unit().protects()) {
+      case NUMBER -> amount.number().longValue();
+      case PEOPLE -> amount.people();
       case NOTHING -> 0;
     };
   }
 
   /**
-   * Whoever gave has one of two roles, both of which may be shown: with how many gave for the first
-   * time, or in more ways than one, that would tell how many did not.
+   * Whoever gave has one of two roles: with how many gave for the first time, or in more ways than
+   * one, that would tell how many did not where both roles are shown, and how many have a role at
+   * least where they are not.
    */
-  private void givers(Map<FigureKind, Figure> all) {
-    if (!all.containsKey(FigureKind.BOTH_ROLES) || !all.containsKey(FigureKind.ONLY_GAVE)) {
+  private void givers() {
+    if (!has(FigureKind.BOTH_ROLES) || !has(FigureKind.ONLY_GAVE)) {
       return;
     }
-    long gave = size(all.get(FigureKind.BOTH_ROLES)) + size(all.get(FigureKind.ONLY_GAVE));
+    long gave = size(FigureKind.BOTH_ROLES) + size(FigureKind.ONLY_GAVE);
+    boolean shown = isExact(FigureKind.BOTH_ROLES) && isExact(FigureKind.ONLY_GAVE);
     for (FigureKind kind : List.of(FigureKind.MANY_SIDED, FigureKind.FIRST_TIME)) {
-      if (all.containsKey(kind) && small(gave - size(all.get(kind)))) {
-        said.put(kind, new Said.Several());
+      if (has(kind) && (!shown || small(gave - size(kind)))) {
+        said.put(kind, new Said.Nothing());
       }
     }
+  }
+
+  private boolean isExact(FigureKind kind) {
+    return of(kind) instanceof Said.Exactly;
   }
 
   /**
    * All that is hidden beside a total is said alike: who reads "fewer than" could tell the others.
    */
-  private void guard(Families.Family family, Map<FigureKind, Figure> all) {
-    Figure total = all.get(family.total());
-    if (small(size(total))) {
+  private void guard(Families.Family family) {
+    long total = size(family.total());
+    if (family.sort() == Families.Sort.OPINION) {
+      opinion(family.parts().head(), total);
       return;
     }
-    Seq<Figure> parts = family.parts().flatMap(kind -> Option.of(all.get(kind)));
-    long rest = family.whole() ? 0 : size(total) - parts.map(SmallCounts::size).sum().longValue();
-    if (!small(rest) && !parts.map(SmallCounts::size).exists(this::small)) {
+    if (hidden(family.total())) {
+      return;
+    }
+    Seq<FigureKind> parts = family.parts().filter(this::has);
+    long rest =
+        family.sort() == Families.Sort.WHOLE ? 0 : total - parts.map(this::size).sum().longValue();
+    if (!small(rest) && !parts.exists(this::hidden)) {
       return;
     }
     // what is left over is never shown by itself
     Seq<Long> unseen = rest > 0 ? Array.of(rest) : Array.empty();
-    Seq<Figure> some = parts.filter(part -> size(part) > 0);
-    for (Figure part : some.filter(one -> small(size(one)))) {
-      said.put(part.kind(), new Said.Several());
+    Seq<FigureKind> some = parts.filter(part -> size(part) > 0);
+    for (FigureKind part : some.filter(this::hidden)) {
+      said.put(part, new Said.Several());
       unseen = unseen.append(size(part));
     }
     // in their order and not by size: that the smallest is hidden would tell how large it is
-    for (Figure part : some.filter(one -> !small(size(one)))) {
+    for (FigureKind part : some.reject(this::hidden)) {
       if (!hides(unseen)) {
-        said.put(part.kind(), new Said.Several());
+        said.put(part, new Said.Several());
         unseen = unseen.append(size(part));
       }
     }
+  }
+
+  /** Those who think so and those who do not are both shown if there are enough of both. */
+  private void opinion(FigureKind part, long total) {
+    if (!has(part) || total == 0 || size(part) >= limit && total - size(part) >= limit) {
+      return;
+    }
+    // nearly all, or hardly anybody; of so few it would tell which
+    boolean many = size(part) >= limit && total >= 2L * limit - 1;
+    said.put(part, many ? new Said.AtLeast(BigDecimal.valueOf(limit)) : new Said.Nothing());
   }
 
   /**

@@ -1,6 +1,6 @@
 package de.muetterzentren.insight.benefit.page;
 
-import de.muetterzentren.insight.benefit.BenefitReport;
+import de.muetterzentren.insight.benefit.PublicBenefit;
 import de.muetterzentren.model.problem.Checks;
 import java.util.Locale;
 
@@ -19,7 +19,7 @@ public final class BenefitPage {
   }
 
   /** The page of a report. */
-  public static BenefitPage of(BenefitReport report, Locale locale) {
+  public static BenefitPage of(PublicBenefit report, Locale locale) {
     Checks.given("report", report, "locale", locale);
     return new BenefitPage(new SheetOfReport(report, PageWords.in(locale)).sheet());
   }

@@ -35,6 +35,9 @@ final class Charts {
   }
 
   private static BigDecimal number(Line line) {
+    if (line.said() instanceof Said.AtLeast some) {
+      return some.number();
+    }
     return line.said() instanceof Said.Exactly exactly ? exactly.number() : BigDecimal.ZERO;
   }
 }

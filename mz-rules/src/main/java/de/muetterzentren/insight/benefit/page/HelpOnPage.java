@@ -1,8 +1,8 @@
 package de.muetterzentren.insight.benefit.page;
 
-import de.muetterzentren.insight.benefit.figure.FigureKind;
 import de.muetterzentren.insight.benefit.guard.HelpSaid;
 import de.muetterzentren.insight.benefit.guard.SmallCounts;
+import de.muetterzentren.insight.figure.FigureKind;
 import de.muetterzentren.model.contribution.ContributionKind;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;

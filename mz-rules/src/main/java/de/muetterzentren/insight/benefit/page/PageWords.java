@@ -1,9 +1,9 @@
 package de.muetterzentren.insight.benefit.page;
 
-import de.muetterzentren.insight.benefit.figure.FigureKind;
-import de.muetterzentren.insight.benefit.figure.Unit;
 import de.muetterzentren.insight.benefit.guard.HelpSaid;
 import de.muetterzentren.insight.benefit.guard.Said;
+import de.muetterzentren.insight.figure.FigureKind;
+import de.muetterzentren.insight.figure.Unit;
 import de.muetterzentren.matching.internal.LanguageFile;
 import de.muetterzentren.matching.internal.Words;
 import java.math.BigDecimal;
@@ -50,12 +50,15 @@ final class PageWords {
     if (said instanceof Said.Exactly exactly) {
       return number(exactly.number());
     }
+    if (said instanceof Said.AtLeast some) {
+      return say("atLeast", number(some.number()));
+    }
     return said instanceof Said.FewerThan small ? say("fewerThan", small.limit()) : say("notShown");
   }
 
   /** A number with its unit. */
   String said(Said said, Unit unit) {
-    if (said instanceof Said.Several) {
+    if (said instanceof Said.Several || said instanceof Said.Nothing) {
       return said(said);
     }
     boolean one =

@@ -1,13 +1,12 @@
 package de.muetterzentren.insight.benefit.page;
 
-import de.muetterzentren.insight.benefit.BenefitReport;
+import de.muetterzentren.insight.benefit.PublicBenefit;
 import de.muetterzentren.insight.benefit.argument.Argued;
 import de.muetterzentren.insight.benefit.argument.BenefitLevel;
 import de.muetterzentren.insight.benefit.argument.Standing;
-import de.muetterzentren.insight.benefit.figure.Figure;
-import de.muetterzentren.insight.benefit.figure.FigureKind;
 import de.muetterzentren.insight.benefit.guard.Said;
 import de.muetterzentren.insight.benefit.guard.SmallCounts;
+import de.muetterzentren.insight.figure.FigureKind;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -25,14 +24,14 @@ final class SheetOfReport {
           FigureKind.OFFERS,
           FigureKind.PARTNERS);
 
-  private final BenefitReport report;
+  private final PublicBenefit report;
   private final SmallCounts guard;
   private final PageWords words;
   private final HelpOnPage help;
 
-  SheetOfReport(BenefitReport report, PageWords words) {
+  SheetOfReport(PublicBenefit report, PageWords words) {
     this.report = report;
-    this.guard = report.guarded();
+    this.guard = report.figures();
     this.words = words;
     this.help = new HelpOnPage(guard, words);
   }
@@ -44,8 +43,8 @@ final class SheetOfReport {
         words.say(
             "subtitle",
             report.name(),
-            words.date(report.days().first()),
-            words.date(report.days().last())),
+            words.date(report.year().days().first()),
+            words.date(report.year().days().last())),
         words.say("skip"),
         Array.of(glance(), given(), tookPart())
             .appendAll(Array.of(BenefitLevel.values()).map(this::level))
@@ -59,9 +58,7 @@ final class SheetOfReport {
         Array.of(
             new Sheet.Paragraph(words.say("glance.about")),
             new Sheet.Glance(
-                GLANCE
-                    .filter(kind -> report.figure(kind).isDefined())
-                    .map(kind -> Array.of(words.name(kind), said(kind)))),
+                GLANCE.filter(guard::has).map(kind -> Array.of(words.name(kind), said(kind)))),
             standings()));
   }
 
@@ -107,8 +104,8 @@ final class SheetOfReport {
 
   /** Parts of a whole as bars and as a table; nothing if there is none of it. */
   private Seq<Sheet.Block> figures(String title, FigureKind... kinds) {
-    Seq<Figure> some = Array.of(kinds).flatMap(report::figure);
-    if (!some.exists(one -> one.number().signum() > 0)) {
+    Seq<FigureKind> some = Array.of(kinds).filter(guard::has);
+    if (!some.exists(kind -> guard.atLeast(kind).signum() > 0)) {
       return Array.empty();
     }
     return Array.of(
@@ -116,7 +113,7 @@ final class SheetOfReport {
         new Sheet.Drawn(
             Charts.of(
                 words.say(title),
-                some.map(one -> Charts.line(words.name(one.kind()), guard.of(one.kind()))),
+                some.map(kind -> Charts.line(words.name(kind), guard.of(kind))),
                 words),
             table(Option.none(), words.say(title), some)));
   }
@@ -149,21 +146,25 @@ final class SheetOfReport {
         Option.when(
             shown,
             () ->
-                table(Option.some(words.say("figures")), words.say("figures.of"), one.figures())));
+                table(
+                    Option.some(words.say("figures")),
+                    words.say("figures.of"),
+                    one.argument().figures().filter(guard::has))));
   }
 
-  private Sheet.Table table(Option<String> summary, String caption, Seq<Figure> figures) {
+  private Sheet.Table table(Option<String> summary, String caption, Seq<FigureKind> figures) {
     return new Sheet.Table(
         summary,
         caption,
         Array.of(words.say("column.figure"), words.say("column.number"), words.say("column.from")),
-        figures.map(one -> Array.of(words.name(one.kind()), said(one.kind()), records(one))));
+        figures.map(kind -> Array.of(words.name(kind), said(kind), records(kind))));
   }
 
-  private String records(Figure figure) {
-    return figure.records().isEmpty() && guard.of(figure.kind()) instanceof Said.Exactly
+  private String records(FigureKind kind) {
+    Said records = guard.records(kind);
+    return records instanceof Said.Exactly exactly && exactly.number().signum() == 0
         ? "–"
-        : words.said(guard.records(figure));
+        : words.said(records);
   }
 
   private String said(FigureKind kind) {
@@ -178,6 +179,6 @@ final class SheetOfReport {
             new Sheet.Points(
                 Array.of("once", "people", "units", "house", "requests", "groups", "unknown")
                     .map(key -> words.say("counted." + key))
-                    .append(words.say("counted.small", report.limit())))));
+                    .append(words.say("counted.small", guard.limit())))));
   }
 }

@@ -1,5 +1,0 @@
-/** Counts the records of one house on some days; nothing stands in two sums. */
-@NullMarked
-package de.muetterzentren.insight.benefit.count;
-
-import org.jspecify.annotations.NullMarked;

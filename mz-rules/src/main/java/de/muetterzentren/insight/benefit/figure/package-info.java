@@ -1,5 +1,0 @@
-/** Figures of a house, each with the records that it was counted from. */
-@NullMarked
-package de.muetterzentren.insight.benefit.figure;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Quality by results, tried out. */
+@NullMarked
+package de.muetterzentren.insight.release;
+
+import org.jspecify.annotations.NullMarked;
