@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.muetterzentren.model.Faults.Fault;
 import de.muetterzentren.model.arbitrary.Changes;
 import de.muetterzentren.model.arbitrary.Communities;
+import de.muetterzentren.model.arbitrary.Ids;
+import de.muetterzentren.model.arbitrary.OrderOfAdding;
 import de.muetterzentren.model.contribution.Contribution;
+import de.muetterzentren.model.contribution.Party;
 import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.problem.Problem;
+import de.muetterzentren.model.request.Decline;
 import de.muetterzentren.model.request.Pledge;
 import de.muetterzentren.model.request.RequestId;
 import io.vavr.collection.Array;
@@ -71,7 +75,7 @@ class CommunityProperties {
 
   @Property
   void theOrderOfPartsChangesNothing(@ForAll("small") Community valid, @ForAll long seed) {
-    Community shuffled = Changes.shuffled(valid, seed);
+    Community shuffled = OrderOfAdding.shuffled(valid, seed);
     assertThat(shuffled).isEqualTo(valid).hasSameHashCodeAs(valid);
   }
 
@@ -98,7 +102,7 @@ class CommunityProperties {
     valid.tallies().values().forEach(parts::add);
     valid.referrals().values().forEach(all -> all.values().forEach(parts::add));
     // a correction after what it corrects
-    valid.contributions().values().sortBy(given -> given.id().value().length()).forEach(parts::add);
+    valid.contributions().values().sortBy(Contribution::id).forEach(parts::add);
     valid.funding().values().forEach(parts::add);
     valid.associations().values().forEach(parts::add);
     valid.topics().values().forEach(parts::add);
@@ -178,7 +182,7 @@ class CommunityProperties {
   @Property
   void contributionsAreFoundByTheirRequest(
       @ForAll("small") Community valid, @ForAll @IntRange(max = 4) int other) {
-    RequestId about = RequestId.of("r" + other);
+    RequestId about = RequestId.of(Ids.of("r", other));
     Community moved = valid;
     for (Contribution given : valid.contributions().values()) {
       Contribution changed =
@@ -203,6 +207,66 @@ class CommunityProperties {
                   .groupBy(given -> given.request().get())
                   .mapValues(same -> same.map(Contribution::id).toSet()));
     }
+  }
+
+  @Property(tries = 200)
+  void whatSomebodyDidIsWhatTheWholeTells(@ForAll("small") Community valid) {
+    assertDoingsAreThoseOfTheWhole(valid);
+    Community changed = valid;
+    for (Contribution one : valid.contributions().values()) {
+      changed = CommunityParts.put(changed, turnedRound(one));
+      assertDoingsAreThoseOfTheWhole(changed);
+    }
+    for (RequestId id : valid.requests().keySet()) {
+      for (Pledge pledge : valid.pledgesFor(id).values()) {
+        assertDoingsAreThoseOfTheWhole(valid.without(pledge));
+        Pledge later = Pledge.of(id, pledge.helper(), pledge.agreedAt().plusSeconds(1));
+        changed = CommunityParts.put(changed, later);
+      }
+      for (Decline decline : valid.declinesOf(id).values()) {
+        changed =
+            CommunityParts.put(
+                changed, new Decline(id, decline.helper(), decline.at().plusSeconds(1)));
+      }
+      assertDoingsAreThoseOfTheWhole(changed);
+      changed = CommunityParts.remove(changed, id);
+      assertDoingsAreThoseOfTheWhole(changed);
+    }
+  }
+
+  private static Contribution turnedRound(Contribution one) {
+    return Contribution.builder()
+        .id(one.id())
+        .giver(one.receiver())
+        .receiver(one.giver())
+        .kind(one.kind())
+        .quantity(one.quantity())
+        .on(one.on())
+        .corrects(one.corrects())
+        .build();
+  }
+
+  /** As if everything were read from the first to the last part. */
+  private static void assertDoingsAreThoseOfTheWhole(Community some) {
+    for (ParticipantId id : some.participants().keySet()) {
+      Doings doings = some.doingsOf(id);
+      assertThat(doings.pledges())
+          .isEqualTo(
+              Array.ofAll(some.pledges().values())
+                  .flatMap(same -> same.get(id))
+                  .sortBy(Pledge::request));
+      assertThat(doings.declines())
+          .isEqualTo(
+              Array.ofAll(some.declines().values())
+                  .flatMap(same -> same.get(id))
+                  .sortBy(Decline::request));
+      Array<Contribution> all = Array.ofAll(some.contributions().values()).sortBy(Contribution::id);
+      assertThat(doings.given()).isEqualTo(all.filter(one -> one.giver().equals(Party.of(id))));
+      assertThat(doings.received())
+          .isEqualTo(all.filter(one -> one.receiver().equals(Party.of(id))));
+      assertThat(some.doings().containsKey(id)).isEqualTo(!doings.isEmpty());
+    }
+    assertThat(some.participants().keySet()).containsAll(some.doings().keySet());
   }
 
   @Property

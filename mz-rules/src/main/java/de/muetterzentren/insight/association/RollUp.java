@@ -5,7 +5,6 @@ import de.muetterzentren.insight.release.ReportPeriod;
 import de.muetterzentren.model.association.AssociationId;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.problem.Checks;
-import de.muetterzentren.model.problem.Expectation;
 import io.vavr.collection.Seq;
 
 /**
@@ -38,14 +37,7 @@ public record RollUp(
         neither,
         "elsewhere",
         elsewhere);
-    Checks.begin()
-        .that(
-            year.months() == ReportPeriod.YEAR,
-            "year.months",
-            year.months(),
-            Expectation.ONE_OF,
-            ReportPeriod.YEAR)
-        .done();
+    year.checkYear("year", Checks.begin()).done();
     elsewhere = elsewhere.sorted().toArray();
   }
 }

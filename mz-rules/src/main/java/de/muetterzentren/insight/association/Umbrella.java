@@ -117,15 +117,13 @@ public final class Umbrella {
         "releases", releases);
     Association association = association(community, id);
     Seq<CentreId> houses = new Members(community, association, year.days().last()).houses();
-    Checks checks =
-        Checks.begin()
-            .that(
-                year.months() == ReportPeriod.YEAR,
-                "year.months",
-                year.months(),
-                Expectation.ONE_OF,
-                ReportPeriod.YEAR);
+    Checks checks = year.checkYear("year", Checks.begin());
     for (Releases one : releases) {
+      checks.that(
+          releases.count(other -> other.house().equals(one.house())) == 1,
+          "releases",
+          one.house(),
+          Expectation.UNIQUE);
       checks.that(
           one.least() == protection.least(),
           "releases." + one.house() + ".least",

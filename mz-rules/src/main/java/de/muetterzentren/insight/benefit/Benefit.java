@@ -102,20 +102,7 @@ public final class Benefit {
   public HouseBenefit year(
       Community community, CentreId house, ReportPeriod year, Releases earlier) {
     Checks.given("community", community, "house", house, "year", year, "releases", earlier);
-    Checks.begin()
-        .that(community.centres().containsKey(house), "house", house, Expectation.KNOWN, "centre")
-        .that(
-            earlier.house().equals(house),
-            "releases.house",
-            earlier.house(),
-            Expectation.ONE_OF,
-            house)
-        .that(
-            year.months() == ReportPeriod.YEAR,
-            "year.months",
-            year.months(),
-            Expectation.ONE_OF,
-            ReportPeriod.YEAR)
+    year.checkYear("year", earlier.check(Checks.begin(), community, house))
         .between("releases.least", (long) earlier.least(), SmallCounts.USUAL, SmallCounts.MOST)
         .done();
     Releases releases = Sheets.of(community, earlier).through(year);

@@ -65,14 +65,8 @@ public final class Quality {
         "now", now,
         "before", before,
         "releases", earlier);
-    Checks.begin()
-        .that(community.centres().containsKey(house), "house", house, Expectation.KNOWN, "centre")
-        .that(
-            earlier.house().equals(house),
-            "releases.house",
-            earlier.house(),
-            Expectation.ONE_OF,
-            house)
+    earlier
+        .check(Checks.begin(), community, house)
         .that(
             before.months() == now.months(),
             "before.months",

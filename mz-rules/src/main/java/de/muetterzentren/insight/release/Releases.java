@@ -1,5 +1,6 @@
 package de.muetterzentren.insight.release;
 
+import de.muetterzentren.model.Community;
 import de.muetterzentren.model.association.AssociationId;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.problem.Checks;
@@ -71,14 +72,7 @@ public record Releases(
           Expectation.ONE_OF,
           months + ", " + ReportPeriod.YEAR);
     }
-    for (ReportPeriod year : rolledUp.keySet()) {
-      checks.that(
-          year.months() == ReportPeriod.YEAR,
-          "rolledUp",
-          year,
-          Expectation.ONE_OF,
-          ReportPeriod.YEAR);
-    }
+    rolledUp.keySet().forEach(year -> year.checkYear("rolledUp", checks));
     checks.done();
   }
 
@@ -90,6 +84,13 @@ public record Releases(
   /** Nothing yet. */
   public static Releases none(CentreId house, int months, int least) {
     return new Releases(house, months, least, TreeMap.empty(), TreeMap.empty());
+  }
+
+  /** Notes if a community does not have the house, or these are not of it. */
+  public Checks check(Checks checks, Community community, CentreId of) {
+    return checks
+        .that(community.centres().containsKey(of), "house", of, Expectation.KNOWN, "centre")
+        .that(house.equals(of), "releases.house", house, Expectation.ONE_OF, of);
   }
 
   /** With a span or a year; as it was if that was released already. */

@@ -78,6 +78,12 @@ public record ReportPeriod(YearMonth first, int months) implements Comparable<Re
     return month.minusMonths((month.getMonthValue() - 1) % months);
   }
 
+  /** Notes if it is no year of the calendar. */
+  public Checks checkYear(String field, Checks checks) {
+    return checks.that(
+        months == YEAR, field + ".months", months, Expectation.ONE_OF, String.valueOf(YEAR));
+  }
+
   /** The same period of the year before; school holidays and winters are in both. */
   public ReportPeriod aYearBefore() {
     return new ReportPeriod(first.minusYears(1), months);
