@@ -35,8 +35,8 @@
  * </ul>
  *
  * <p>Tests attack it: they go through all small houses and keep those of which all reports would be
- * the same, letter by letter, by whoever knows how they are made; and through all tables that agree
- * with what a roll-up shows.
+ * the same, by whoever knows how they are made; and through all tables that agree with what a
+ * roll-up and the rows of its houses show.
  *
  * <p>The network's pictures and files carry no names of people but {@link
  * de.muetterzentren.insight.network.map.Pseudonyms}; a pattern of ties can still tell who is meant

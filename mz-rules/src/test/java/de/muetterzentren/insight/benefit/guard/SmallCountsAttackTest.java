@@ -271,6 +271,40 @@ class SmallCountsAttackTest {
         });
   }
 
+  /** Twenty people who gave to the house or got from it, nobody to anybody: who did both, twice. */
+  @Test
+  void nearlyAsFewContributionsAsPeopleDoNotTellHowManyHadBothRoles() {
+    nobodyCanTell(
+        worlds(2, 20).stream()
+            .filter(roles -> roles[0] + roles[1] <= 20)
+            .flatMap(
+                roles ->
+                    java.util.stream.IntStream.rangeClosed(roles[0], 24)
+                        .mapToObj(
+                            more -> new int[] {roles[0], roles[1], 20 - roles[0] - roles[1], more}))
+            .toList(),
+        3,
+        100,
+        world -> {
+          int times = 20 + world[3];
+          Amounts amounts =
+              new Amounts(
+                  HashMap.of(
+                      FigureKind.PEOPLE,
+                      amount(20, 20, times),
+                      FigureKind.BOTH_ROLES,
+                      amount(world[0]),
+                      FigureKind.ONLY_GAVE,
+                      amount(world[1]),
+                      FigureKind.ONLY_RECEIVED,
+                      amount(world[2]),
+                      FigureKind.CONTRIBUTIONS,
+                      amount(times, 20, times)),
+                  Array.empty());
+          return SmallCounts.of(LIMIT, amounts, Decided.alone(LIMIT, amounts));
+        });
+  }
+
   /** Hours, meals of few people or more, and money of partners, each so often. */
   @Test
   void howOftenAKindOfHelpWasGivenCannotBeReckoned() {
