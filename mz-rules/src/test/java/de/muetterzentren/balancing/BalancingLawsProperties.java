@@ -16,10 +16,10 @@ import de.muetterzentren.matching.answer.Proposal;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.arbitrary.Changes;
 import de.muetterzentren.model.arbitrary.Communities;
+import de.muetterzentren.model.arbitrary.OrderOfAdding;
 import de.muetterzentren.model.arbitrary.Renaming;
 import de.muetterzentren.model.centre.RhythmPolicy;
 import de.muetterzentren.model.contribution.Contribution;
-import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.contribution.Party;
 import de.muetterzentren.model.offer.OfferDecline;
@@ -55,7 +55,7 @@ public class BalancingLawsProperties {
   /** Some with much given and received, so that people are invited and pour out. */
   @Provide
   Arbitrary<Community> communities() {
-    return Communities.small().map(BalancingLawsProperties::uneven);
+    return Communities.forMatching().map(BalancingLawsProperties::uneven);
   }
 
   /** With hours from every other person to the next. */
@@ -67,7 +67,7 @@ public class BalancingLawsProperties {
           community
               .with(
                   Contribution.builder()
-                      .id(ContributionId.of("much-" + i))
+                      .id(Changes.oneMore(community))
                       .giver(Party.of(people.get(i)))
                       .receiver(Party.of(people.get(i + 1)))
                       .kind(ContributionKind.HOURS)
@@ -157,7 +157,7 @@ public class BalancingLawsProperties {
   @Property(tries = 300)
   void mergingTheContributionsOfTwoDaysInAnyOrderGivesTheSame(
       @ForAll("communities") Community community, @ForAll long seed) {
-    assertThat(assess(Changes.shuffled(community, seed))).isEqualTo(assess(community));
+    OrderOfAdding.changesNothing(community, seed, BalancingLawsProperties::assess);
     List<Contribution> all = community.contributions().values().toJavaList();
     java.util.Collections.shuffle(all, new java.util.Random(seed));
     assertThat(assess(Changes.withContributions(community, all))).isEqualTo(assess(community));

@@ -36,7 +36,7 @@ public record Cafes(
     List<Sponsorship> sponsorships) {
   private static final Cafes NONE = new Cafes(List.of(), List.of(), List.of(), List.of());
   private static final List<TopicId> TOPICS =
-      IntStream.range(0, 4).mapToObj(i -> TopicId.of("t" + i)).toList();
+      IntStream.range(0, 4).mapToObj(i -> TopicId.of(Ids.of("t", i))).toList();
 
   /** For some offers; none if there are no offers. */
   public static Arbitrary<Cafes> of(
@@ -132,7 +132,9 @@ public record Cafes(
             .as(
                 (partner, offer, kind, quantity, service, from, weeks) ->
                     Sponsorship.builder()
-                        .id(SponsorshipId.of("s-" + partner + "-" + offer + "-" + kind))
+                        .id(
+                            SponsorshipId.of(
+                                Ids.of("s-" + partner + "-" + offer + "-", kind.ordinal())))
                         .partner(partner)
                         .offer(offer)
                         .kind(kind)

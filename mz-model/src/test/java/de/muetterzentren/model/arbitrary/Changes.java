@@ -21,93 +21,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Changes to a whole community, for laws that say what must not matter. */
 public final class Changes {
   private Changes() {}
-
-  /**
-   * The same community under ids with one hash for all that are short, so that its maps have their
-   * parts as they were added: only then can another order of adding show.
-   */
-  public static Community withEqualHashes(Community community) {
-    return Renaming.of(community, Changes::withEqualHash);
-  }
-
-  /** Each of 7 bits of up to 4 characters as one of two texts that have the same hash. */
-  private static String withEqualHash(String id) {
-    if (id.length() > 4 || !id.chars().allMatch(character -> character < 128)) {
-      return id;
-    }
-    StringBuilder equal = new StringBuilder();
-    for (int bit = 0; bit < 28; bit++) {
-      int character = bit / 7 < id.length() ? id.charAt(bit / 7) : 0;
-      equal.append((character >> bit % 7 & 1) == 0 ? "Aa" : "BB");
-    }
-    return equal.toString();
-  }
-
-  /** An equal community whose parts were added in another order. */
-  public static Community shuffled(Community community, long seed) {
-    List<Consumer<CommunityBuilder>> parts = new ArrayList<>();
-    community.services().values().forEach(part -> parts.add(builder -> builder.add(part)));
-    community.centres().values().forEach(part -> parts.add(builder -> builder.add(part)));
-    community.offers().values().forEach(part -> parts.add(builder -> builder.add(part)));
-    community.participants().values().forEach(part -> parts.add(builder -> builder.add(part)));
-    community.requests().values().forEach(part -> parts.add(builder -> builder.add(part)));
-    community
-        .pledges()
-        .values()
-        .flatMap(all -> all.values())
-        .forEach(part -> parts.add(builder -> builder.add(part)));
-    community
-        .declines()
-        .values()
-        .flatMap(all -> all.values())
-        .forEach(part -> parts.add(builder -> builder.add(part)));
-    community
-        .offerDeclines()
-        .values()
-        .flatMap(all -> all.values())
-        .forEach(part -> parts.add(builder -> builder.add(part)));
-    community.contributions().values().forEach(part -> parts.add(builder -> builder.add(part)));
-    community.partners().values().forEach(part -> parts.add(builder -> builder.add(part)));
-    community.calendars().values().forEach(part -> parts.add(builder -> builder.add(part)));
-    community
-        .attendances()
-        .values()
-        .flatMap(all -> all.values())
-        .forEach(part -> parts.add(builder -> builder.add(part)));
-    community.tallies().values().forEach(part -> parts.add(builder -> builder.add(part)));
-    community.associations().values().forEach(part -> parts.add(builder -> builder.add(part)));
-    community.funding().values().forEach(part -> parts.add(builder -> builder.add(part)));
-    community
-        .referrals()
-        .values()
-        .flatMap(all -> all.values())
-        .forEach(part -> parts.add(builder -> builder.add(part)));
-    community.questions().values().forEach(part -> parts.add(builder -> builder.add(part)));
-    community.feedback().values().forEach(part -> parts.add(builder -> builder.add(part)));
-    community.topics().values().forEach(part -> parts.add(builder -> builder.add(part)));
-    community
-        .topicWishes()
-        .values()
-        .flatMap(all -> all.values())
-        .flatMap(all -> all.values())
-        .forEach(part -> parts.add(builder -> builder.add(part)));
-    community
-        .gatherings()
-        .values()
-        .flatMap(all -> all.values())
-        .forEach(part -> parts.add(builder -> builder.add(part)));
-    community.sponsorships().values().forEach(part -> parts.add(builder -> builder.add(part)));
-    Collections.shuffle(parts, new Random(seed));
-    CommunityBuilder builder = Community.builder();
-    parts.forEach(part -> part.accept(builder));
-    return builder.orThrow();
-  }
 
   /**
    * The same community with the lists inside its parts in another order too: abilities, proofs,
@@ -171,13 +90,22 @@ public final class Changes {
     return community
         .with(
             Contribution.builder()
-                .id(ContributionId.of("more-" + community.contributions().size()))
+                .id(oneMore(community))
                 .giver(Party.of(giver))
                 .receiver(Party.of(receiver))
                 .kind(ContributionKind.HOURS)
                 .quantity(hours)
                 .on(on)
                 .build())
+        .get();
+  }
+
+  /** The id of one contribution more. */
+  public static ContributionId oneMore(Community community) {
+    return Stream.iterate(0, number -> number + 1)
+        .map(number -> ContributionId.of(Ids.of("b", number)))
+        .filter(id -> !community.contributions().containsKey(id))
+        .findFirst()
         .get();
   }
 

@@ -24,6 +24,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -48,28 +50,36 @@ public final class Communities {
    * money, café or association. Much faster, for laws of matching that need many tries.
    */
   public static Arbitrary<Community> forMatching() {
-    return Setting.of(2, 8, 5)
+    return forMatching(2, 8, 5);
+  }
+
+  /** From one of each up to so many. */
+  public static Arbitrary<Community> forMatching(
+      int mostCentres, int mostPeople, int mostRequests) {
+    return Setting.of(mostCentres, mostPeople, mostRequests)
+        .flatMap(Communities::forMatching)
+        .withoutEdgeCases();
+  }
+
+  /** In a setting: with exactly its houses, people and requests. */
+  public static Arbitrary<Community> forMatching(Setting setting) {
+    return asked(setting)
         .flatMap(
-            setting ->
-                asked(setting)
-                    .flatMap(
-                        built ->
-                            Combinators.combine(
-                                    Contributions.upTo(6, setting, built.get2().partnerIds()),
-                                    Demand.calendars(setting))
-                                .as(
-                                    (given, calendars) -> {
-                                      CommunityBuilder builder =
-                                          Community.builder().addAll(built.get1());
-                                      given.forEach(builder::add);
-                                      calendars.forEach(builder::add);
-                                      return builder.orThrow();
-                                    })));
+            built ->
+                with(
+                    built.get1(),
+                    List.of(
+                        each(
+                            Contributions.upTo(6, setting, built.get2().partnerIds()),
+                            CommunityBuilder::add),
+                        each(Demand.calendars(setting), CommunityBuilder::add))));
   }
 
   /** From one of each up to so many. */
   public static Arbitrary<Community> of(int mostCentres, int mostPeople, int mostRequests) {
-    return Setting.of(mostCentres, mostPeople, mostRequests).flatMap(Communities::in);
+    return Setting.of(mostCentres, mostPeople, mostRequests)
+        .flatMap(Communities::in)
+        .withoutEdgeCases();
   }
 
   /** A community in a setting: with exactly its houses, people and requests. */
@@ -105,36 +115,43 @@ public final class Communities {
         .as((some, pledged, declined) -> Tuple.of(some.build(setting, pledged, declined), some));
   }
 
-  /** With contributions, referrals, holidays and what was counted. */
+  /** With contributions, referrals, holidays and what was counted, paid and talked about. */
   private static Arbitrary<Community> withHistory(
       Community community, Setting setting, List<PartnerId> partners) {
     List<OfferId> offers = community.offers().keySet().toSortedSet().toJavaList();
-    return Combinators.combine(
-            Contributions.upTo(6, setting, partners),
-            Network.referrals(2, setting, partners),
-            Surveys.upTo(2, setting, offers),
-            Demand.calendars(setting),
-            Demand.attendances(setting, offers),
-            Demand.tallies(3, setting),
-            Combinators.combine(
-                    Some.times(25, Patchworks.of(setting.centres().get(0), partners)),
-                    Some.times(25, Associations.of(setting)))
-                .as(Tuple::of),
-            Cafes.of(setting, offers, partners))
+    return with(
+        community,
+        List.of(
+            each(Contributions.upTo(6, setting, partners), CommunityBuilder::add),
+            each(Network.referrals(2, setting, partners), CommunityBuilder::add),
+            each(Arbitraries.just(Surveys.QUESTIONS), CommunityBuilder::add),
+            each(Surveys.upTo(2, setting, offers), CommunityBuilder::add),
+            each(Demand.calendars(setting), CommunityBuilder::add),
+            each(Demand.attendances(setting, offers), CommunityBuilder::add),
+            each(Demand.tallies(3, setting), CommunityBuilder::add),
+            each(
+                Some.times(25, Patchworks.of(setting.centres().get(0), partners)),
+                CommunityBuilder::add),
+            each(Some.times(25, Associations.of(setting)), CommunityBuilder::add),
+            Cafes.of(setting, offers, partners).map(cafes -> cafes::addTo)));
+  }
+
+  /** A community with more parts, of as many kinds as it takes. */
+  private static Arbitrary<Community> with(
+      Community community, List<Arbitrary<Consumer<CommunityBuilder>>> more) {
+    return Combinators.combine(more)
         .as(
-            (given, referred, said, calendars, attendances, tallies, money, cafes) -> {
+            parts -> {
               CommunityBuilder builder = Community.builder().addAll(community);
-              calendars.forEach(builder::add);
-              attendances.forEach(builder::add);
-              tallies.forEach(builder::add);
-              given.forEach(builder::add);
-              referred.forEach(builder::add);
-              Surveys.QUESTIONS.forEach(builder::add);
-              said.forEach(builder::add);
-              money.get1().forEach(builder::add);
-              money.get2().forEach(builder::add);
-              return cafes.addTo(builder).orThrow();
+              parts.forEach(part -> part.accept(builder));
+              return builder.orThrow();
             });
+  }
+
+  /** Adds each of some parts of one kind. */
+  private static <T> Arbitrary<Consumer<CommunityBuilder>> each(
+      Arbitrary<? extends Iterable<T>> some, BiConsumer<CommunityBuilder, T> add) {
+    return some.map(all -> builder -> all.forEach(part -> add.accept(builder, part)));
   }
 
   private record Parts(

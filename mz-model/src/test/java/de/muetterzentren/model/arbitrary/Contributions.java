@@ -15,8 +15,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Random contributions between the people, houses and partners of a setting. */
+/**
+ * Random contributions between the people, houses and partners of a setting. Of tenths, so that a
+ * sum shows in which order it was summed up.
+ */
 public final class Contributions {
+  /** Corrections have the numbers after those of all that can be corrected. */
+  private static final int FIRST_CORRECTION = 20;
+
   private Contributions() {}
 
   /** 0 to so many, with ids of their own; most are hours among people, in the last months. */
@@ -27,7 +33,8 @@ public final class Contributions {
             size ->
                 Combinators.combine(
                         IntStream.range(0, size)
-                            .mapToObj(i -> one(setting, partners, ContributionId.of("b" + i)))
+                            .mapToObj(
+                                i -> one(setting, partners, ContributionId.of(Ids.of("b", i))))
                             .toList())
                     .as(all -> all))
         .flatMap(given -> Some.times(40, corrections(given)).map(more -> all(given, more)));
@@ -46,7 +53,7 @@ public final class Contributions {
                 for (int again = 0; again < choices.get(i) - 4; again++) {
                   last =
                       last.corrected(
-                          ContributionId.of("k" + again + "-" + last.id()),
+                          ContributionId.of(Ids.of("b", FIRST_CORRECTION + 3 * i + again)),
                           (choices.get(i) * 3 + i + again) % 5 / 2.0);
                   more.add(last);
                 }
@@ -70,19 +77,19 @@ public final class Contributions {
             Arbitraries.frequencyOf(
                 Tuple.of(5, Arbitraries.just(ContributionKind.HOURS)),
                 Tuple.of(2, Arbitraries.of(ContributionKind.class))),
-            Some.number(1, 48),
+            Some.number(1, 120),
             Some.number(-3, 120),
             Some.times(60, Arbitraries.of(Setting.SERVICES)),
             Some.times(40, Arbitraries.of(setting.requests())),
             Some.times(50, Combinators.combine(Some.trueIn(75), Some.trueIn(75)).as(Outcome::new)))
         .as(
-            (pair, kind, quarters, daysAgo, service, request, outcome) ->
+            (pair, kind, tenths, daysAgo, service, request, outcome) ->
                 Contribution.builder()
                     .id(id)
                     .giver(pair.get1())
                     .receiver(pair.get2())
                     .kind(kind)
-                    .quantity(quarters / 4.0)
+                    .quantity(tenths / 10.0)
                     .on(setting.monday().minusDays(daysAgo))
                     .service(service)
                     .request(request)

@@ -115,7 +115,7 @@ public final class Demand {
             size ->
                 Combinators.combine(
                         IntStream.range(0, size)
-                            .mapToObj(i -> tally(setting, TallyId.of("t" + i)))
+                            .mapToObj(i -> tally(setting, TallyId.of(Ids.of("t", i))))
                             .toList())
                     .as(all -> all))
         .withoutEdgeCases();

@@ -123,7 +123,7 @@ public final class Network {
             size ->
                 Combinators.combine(
                         IntStream.range(0, size)
-                            .mapToObj(i -> offer(setting, OfferId.of("o" + i)))
+                            .mapToObj(i -> offer(setting, OfferId.of(Ids.of("o", i))))
                             .toList())
                     .as(all -> all));
   }
@@ -158,7 +158,7 @@ public final class Network {
             size ->
                 Combinators.combine(
                         IntStream.range(0, size)
-                            .mapToObj(i -> partner(setting, PartnerId.of("n" + i)))
+                            .mapToObj(i -> partner(setting, PartnerId.of(Ids.of("n", i))))
                             .toList())
                     .as(all -> all));
   }

@@ -35,9 +35,9 @@ public record Setting(
     List<ParticipantId> people,
     List<RequestId> requests) {
 
-  /** A service that no list of well-known ones has. */
+  /** A service that no list of well-known ones has; its id has the hash of that of lunch tables. */
   public static final Service OWN_SERVICE =
-      new Service(ServiceId.of("piano"), Field.EDUCATION, "Klavier üben", "Piano practice");
+      new Service(ServiceId.of("lunch-tabmF"), Field.EDUCATION, "Klavier üben", "Piano practice");
 
   /** The few services that random communities ask for and give. */
   public static final List<ServiceId> SERVICES =
@@ -72,9 +72,9 @@ public record Setting(
         town.monday,
         town.zone,
         town.middle,
-        IntStream.range(0, centres).mapToObj(i -> CentreId.of("c" + i)).toList(),
-        IntStream.range(0, people).mapToObj(i -> ParticipantId.of("p" + i)).toList(),
-        IntStream.range(0, requests).mapToObj(i -> RequestId.of("r" + i)).toList());
+        IntStream.range(0, centres).mapToObj(i -> CentreId.of(Ids.of("c", i))).toList(),
+        IntStream.range(0, people).mapToObj(i -> ParticipantId.of(Ids.of("p", i))).toList(),
+        IntStream.range(0, requests).mapToObj(i -> RequestId.of(Ids.of("r", i))).toList());
   }
 
   private static Arbitrary<Setting> towns() {

@@ -17,28 +17,28 @@ public final class Some {
 
   /** There in so many of a hundred cases. */
   public static <T> Arbitrary<Option<T>> times(int percent, Arbitrary<T> value) {
-    return Arbitraries.frequencyOf(
-        Tuple.of(100 - percent, Arbitraries.just(Option.<T>none())),
-        Tuple.of(percent, value.map(Option::some)));
+    return new Fresh<>(
+        Arbitraries.frequencyOf(
+            Tuple.of(100 - percent, Arbitraries.just(Option.<T>none())),
+            Tuple.of(percent, value.map(Option::some))));
   }
 
   /** True in so many of a hundred cases. */
   public static Arbitrary<Boolean> trueIn(int percent) {
-    return Arbitraries.frequency(Tuple.of(100 - percent, false), Tuple.of(percent, true));
+    return new Fresh<>(
+        Arbitraries.frequency(Tuple.of(100 - percent, false), Tuple.of(percent, true)));
   }
 
   /** All whole numbers from least to most alike. */
   public static Arbitrary<Integer> number(int least, int most) {
-    return Arbitraries.integers()
-        .between(least, most)
-        .withDistribution(uniform())
-        .withoutEdgeCases();
+    return new Fresh<>(
+        Arbitraries.integers().between(least, most).withDistribution(uniform()).withoutEdgeCases());
   }
 
   /** Between least and most different entries. */
   public static <T extends Comparable<T>> Arbitrary<Set<T>> subset(
       List<T> all, int least, int most) {
-    return Arbitraries.of(all)
+    return new Fresh<>(Arbitraries.of(all))
         .set()
         .ofMinSize(Math.min(least, all.size()))
         .ofMaxSize(Math.min(most, all.size()))
@@ -47,7 +47,7 @@ public final class Some {
 
   /** Between least and most of the few languages. */
   public static Arbitrary<Set<Locale>> languages(int least, int most) {
-    return Arbitraries.of(Setting.LANGUAGES)
+    return new Fresh<>(Arbitraries.of(Setting.LANGUAGES))
         .set()
         .ofMinSize(least)
         .ofMaxSize(most)

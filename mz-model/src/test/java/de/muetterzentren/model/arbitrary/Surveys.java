@@ -28,7 +28,7 @@ public final class Surveys {
           .mapToObj(
               i ->
                   Question.scale(
-                      QuestionId.of("q" + i),
+                      QuestionId.of(Ids.of("q", i)),
                       Voice.values()[i],
                       "War es gut?",
                       "Was it good?",
@@ -97,7 +97,7 @@ public final class Surveys {
     all.addAll(answers);
     all.addAll(uses);
     return IntStream.range(0, all.size())
-        .mapToObj(i -> withId(all.get(i), FeedbackId.of("f" + i)))
+        .mapToObj(i -> withId(all.get(i), FeedbackId.of(Ids.of("f", i))))
         .toList();
   }
 

@@ -19,6 +19,14 @@ import org.threeten.extra.Interval;
 
 /** Random timetables and the spans to ask them about. */
 public final class Timetables {
+  private static final Seq<WeeklySpan> ALWAYS = daily("00:00", "00:00");
+  private static final Seq<WeeklySpan> BY_DAY = daily("08:00", "18:00");
+  private static final Seq<WeeklySpan> AT_NIGHT = daily("20:00", "07:00");
+  private static final Seq<WeeklySpan> IN_TWO_PIECES =
+      daily("07:00", "13:00").appendAll(daily("13:00", "21:00"));
+  private static final LocalTime SEVEN = LocalTime.of(7, 0);
+  private static final LocalTime EIGHT_IN_THE_EVENING = LocalTime.of(20, 0);
+
   private Timetables() {}
 
   /** Free at most times of the week, part of it, or little; holidays and one-off spans. */
@@ -30,11 +38,10 @@ public final class Timetables {
   public static Arbitrary<Timetable> in(ZoneId zone, LocalDate monday) {
     Arbitrary<Seq<WeeklySpan>> weekly =
         Arbitraries.frequencyOf(
-            Tuple.of(5, Arbitraries.just(daily("00:00", "00:00"))),
+            Tuple.of(5, Arbitraries.just(ALWAYS)),
             Tuple.of(3, days()),
             Tuple.of(2, spans(3)),
-            Tuple.of(
-                1, Arbitraries.just(daily("07:00", "13:00").appendAll(daily("13:00", "21:00")))));
+            Tuple.of(1, Arbitraries.just(IN_TWO_PIECES)));
     return build(zone, weekly, monday);
   }
 
@@ -46,17 +53,14 @@ public final class Timetables {
   /** Every day from eight to eighteen, or little. */
   public static Arbitrary<Timetable> opening(Setting setting) {
     return Arbitraries.frequencyOf(
-        Tuple.of(
-            3, build(setting.zone(), Arbitraries.just(daily("08:00", "18:00")), setting.monday())),
+        Tuple.of(3, build(setting.zone(), Arbitraries.just(BY_DAY), setting.monday())),
         Tuple.of(1, sparse(setting.zone(), setting.monday())));
   }
 
   /** The nights, or little. */
   public static Arbitrary<Timetable> quiet(Setting setting) {
     return Arbitraries.frequencyOf(
-        Tuple.of(
-            2,
-            Arbitraries.just(Timetable.in(setting.zone()).weekly(daily("20:00", "07:00")).build())),
+        Tuple.of(2, Arbitraries.just(Timetable.in(setting.zone()).weekly(AT_NIGHT).build())),
         Tuple.of(1, sparse(setting.zone(), setting.monday())));
   }
 
@@ -129,7 +133,11 @@ public final class Timetables {
         .set()
         .ofMinSize(2)
         .ofMaxSize(6)
-        .map(days -> Array.ofAll(days).sorted().map(day -> WeeklySpan.of(day, "07:00", "20:00")));
+        .map(
+            days ->
+                Array.ofAll(days)
+                    .sorted()
+                    .map(day -> new WeeklySpan(day, SEVEN, EIGHT_IN_THE_EVENING)));
   }
 
   private static Seq<WeeklySpan> daily(String from, String to) {

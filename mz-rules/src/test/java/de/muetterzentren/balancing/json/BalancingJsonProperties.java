@@ -40,7 +40,7 @@ class BalancingJsonProperties {
 
   @Provide
   Arbitrary<Community> communities() {
-    return Communities.small().map(BalancingLawsProperties::uneven);
+    return Communities.forMatching().map(BalancingLawsProperties::uneven);
   }
 
   @Provide

@@ -27,7 +27,7 @@ class OpenNeedsProperties {
 
   @Provide
   Arbitrary<Tuple2<Community, LocalDate>> communities() {
-    return Communities.of(1, 6, 12)
+    return Communities.forMatching(1, 6, 12)
         .filter(community -> community.requests().size() > 4)
         .map(
             community ->

@@ -14,8 +14,8 @@ import de.muetterzentren.insight.json.CafeJson;
 import de.muetterzentren.matching.Matcher;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.CommunityBuilder;
-import de.muetterzentren.model.arbitrary.Changes;
 import de.muetterzentren.model.arbitrary.Communities;
+import de.muetterzentren.model.arbitrary.OrderOfAdding;
 import de.muetterzentren.model.arbitrary.Renaming;
 import de.muetterzentren.model.cafe.TopicId;
 import de.muetterzentren.model.cafe.TopicWishes;
@@ -174,9 +174,13 @@ class MothersCafeProperties {
 
   @Property(tries = 15)
   void theOrderOfPartsChangesNothing(@ForAll("cafes") Community community, @ForAll long seed) {
-    Community equal = Changes.withEqualHashes(community);
+    OrderOfAdding.changesNothing(
+        OrderOfAdding.withEqualHashes(community), seed, some -> LOOK.look(some, TODAY));
+  }
 
-    assertThat(LOOK.look(Changes.shuffled(equal, seed), TODAY)).isEqualTo(LOOK.look(equal, TODAY));
+  @Property(tries = 60)
+  void norDoesItWhereThereAreSeveralCafes(@ForAll("small") Community community, @ForAll long seed) {
+    OrderOfAdding.changesNothing(community, seed, some -> LOOK.look(some, TODAY));
   }
 
   @Property(tries = 15)

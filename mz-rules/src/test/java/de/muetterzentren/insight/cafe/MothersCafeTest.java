@@ -13,9 +13,12 @@ import de.muetterzentren.insight.cafe.outlook.Input;
 import de.muetterzentren.insight.cafe.outlook.NextTopic;
 import de.muetterzentren.insight.cafe.outlook.Welcome;
 import de.muetterzentren.insight.finding.Remark;
+import de.muetterzentren.matching.internal.NeutralTie;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.CommunityBuilder;
+import de.muetterzentren.model.cafe.Topic;
 import de.muetterzentren.model.cafe.TopicId;
+import de.muetterzentren.model.cafe.TopicWishes;
 import de.muetterzentren.model.contribution.Party;
 import de.muetterzentren.model.network.PartnerId;
 import de.muetterzentren.model.network.PartnerKind;
@@ -93,6 +96,24 @@ class MothersCafeTest {
     assertThat(rules(look(asked).notes())).containsExactly("ask-beforehand");
     asked.add(Tables.wishes(0, TODAY.plusDays(1), 4));
     assertThat(topics(asked)).as("later days do not count").isEmpty();
+  }
+
+  @Test
+  void whereNothingElseDecidesBetweenTopicsTheirIdsDo() {
+    // found by lattice reduction: not even the neutral tie-break tells them apart at this café
+    TopicId one = TopicId.of("DRYNN210GG-30jwx");
+    TopicId other = TopicId.of("YV9ZS2Xw9A5WMiuz");
+    assertThat(NeutralTie.of(CAFE.value(), one.value()))
+        .isEqualTo(NeutralTie.of(CAFE.value(), other.value()));
+
+    for (Seq<TopicId> order : Array.of(Array.of(one, other), Array.of(other, one))) {
+      CommunityBuilder asked = Tables.house(2);
+      for (int i = 0; i < 2; i++) {
+        asked.add(new Topic(order.get(i), "Thema", "Topic", Option.none()));
+        asked.add(new TopicWishes(CAFE, Tables.person(i), ASKED, TreeSet.of(order.get(i))));
+      }
+      assertThat(topics(asked)).containsExactly(one, other);
+    }
   }
 
   @Test

@@ -7,8 +7,8 @@ import de.muetterzentren.matching.Matcher;
 import de.muetterzentren.matching.answer.Answer;
 import de.muetterzentren.matching.json.document.JsonDocument;
 import de.muetterzentren.model.Community;
-import de.muetterzentren.model.arbitrary.Changes;
 import de.muetterzentren.model.arbitrary.Communities;
+import de.muetterzentren.model.arbitrary.OrderOfAdding;
 import de.muetterzentren.model.arbitrary.Renaming;
 import de.muetterzentren.model.arbitrary.Setting;
 import de.muetterzentren.model.centre.Centre;
@@ -200,10 +200,8 @@ class DemandLawsProperties {
 
   @Property(tries = 30)
   void theOrderOfFactsChangesNothing(@ForAll("cases") Case some, @ForAll long seed) {
-    Community equal = Changes.withEqualHashes(some.community());
-
-    assertThat(DEMAND.look(Changes.shuffled(equal, seed), some.days()))
-        .isEqualTo(DEMAND.look(equal, some.days()));
+    OrderOfAdding.changesNothing(
+        some.community(), seed, community -> DEMAND.look(community, some.days()));
   }
 
   @Property(tries = 30)

@@ -3,6 +3,7 @@ package de.muetterzentren.insight.openness;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.arbitrary.Changes;
 import de.muetterzentren.model.arbitrary.Communities;
+import de.muetterzentren.model.arbitrary.Ids;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.participant.Ability;
 import de.muetterzentren.model.participant.Participant;
@@ -64,7 +65,7 @@ public final class OpenHouses {
     return Changes.participants(
         community,
         one ->
-            one.id().value().charAt(1) % 2 == 0
+            Ids.number(one.id().value()) % 2 == 0
                 ? one.withAbilities(one.abilities().append(Ability.of(Services.HOSTING)))
                 : one);
   }

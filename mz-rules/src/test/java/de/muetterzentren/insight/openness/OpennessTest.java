@@ -20,12 +20,15 @@ import de.muetterzentren.model.time.DateSpan;
 import de.muetterzentren.model.time.Timetable;
 import de.muetterzentren.model.time.WeeklySpan;
 import io.vavr.collection.Array;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** A house that is open on Mondays and Sundays, looked at by hand. */
@@ -43,6 +46,39 @@ class OpennessTest {
 
     assertThat(doors.gaps().map(OpennessTest::said)).containsExactly("10:00–12:00 [berta]");
     assertThat(doors.onOnePerson()).hasSize(1);
+  }
+
+  @Test
+  void whoeverIsAskedHasTimeForTheGapAndNotOnlyBeforeOrAfterIt() {
+    OpenDoors doors =
+        look(
+            monday("08:00", "12:00"),
+            host(BERTA, "10:00", "12:00"),
+            host(CEM, "08:00", "11:00"),
+            host(ParticipantId.of("dora"), "11:00", "14:00"));
+
+    assertThat(doors.gaps().map(OpennessTest::said)).containsExactly("10:00–12:00 [berta]");
+  }
+
+  @Test
+  void languagesOfAHouseAreKnownOnceTheyAreOfAllItsContactPersons() {
+    Participant amira = host(AMIRA, "08:00", "12:00").withLanguages(HashSet.of(Locale.GERMAN));
+    Participant berta = host(BERTA, "08:00", "12:00");
+    Community some = community(monday("08:00", "12:00"), berta).with(amira).get();
+    Centre house = some.centres().get(HOUSE).get();
+    Community both = some.with(house.withContactPersons(TreeSet.of(AMIRA, BERTA))).get();
+
+    assertThat(thresholds(some)).containsExactly("one-language");
+    assertThat(thresholds(both)).isEmpty();
+    assertThat(thresholds(both.with(berta.withLanguages(HashSet.of(Locale.GERMAN))).get()))
+        .containsExactly("one-language");
+  }
+
+  private static Seq<String> thresholds(Community community) {
+    return Openness.standard()
+        .look(community, DateSpan.of(MONDAY))
+        .thresholds()
+        .map(note -> note.why().rule());
   }
 
   @Test

@@ -3,6 +3,7 @@ package de.muetterzentren.matching.desk;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.arbitrary.Communities;
 import de.muetterzentren.model.arbitrary.Contributions;
+import de.muetterzentren.model.arbitrary.Ids;
 import de.muetterzentren.model.arbitrary.Participants;
 import de.muetterzentren.model.arbitrary.Requests;
 import de.muetterzentren.model.arbitrary.Setting;
@@ -47,7 +48,7 @@ final class Events {
 
   private static Arbitrary<Story> in(Setting setting, int most) {
     return Combinators.combine(
-            Communities.in(setting),
+            Communities.forMatching(setting),
             one(setting).list().ofMinSize(1).ofMaxSize(most),
             Some.number(0, 60))
         .as((community, events, again) -> new Story(community, numbered(events, again)));
@@ -129,7 +130,8 @@ final class Events {
         Tuple.of(
             4,
             Some.number(0, 7)
-                .flatMap(i -> Contributions.one(setting, partners, ContributionId.of("b" + i)))
+                .flatMap(
+                    i -> Contributions.one(setting, partners, ContributionId.of(Ids.of("b", i))))
                 .map(given -> new DeskEvent.Contributed(ANY, given))),
         Tuple.of(
             2,
@@ -144,7 +146,8 @@ final class Events {
   private static <T> List<T> more(
       List<T> some, java.util.function.Function<String, T> id, String prefix) {
     List<T> more = new ArrayList<>(some);
-    IntStream.range(some.size(), some.size() + 2).forEach(i -> more.add(id.apply(prefix + i)));
+    IntStream.range(some.size(), some.size() + 2)
+        .forEach(i -> more.add(id.apply(Ids.of(prefix, i))));
     return more;
   }
 }

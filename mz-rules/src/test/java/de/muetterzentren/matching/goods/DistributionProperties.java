@@ -9,8 +9,10 @@ import de.muetterzentren.matching.plan.Horizon;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.arbitrary.Changes;
 import de.muetterzentren.model.arbitrary.Communities;
+import de.muetterzentren.model.arbitrary.OrderOfAdding;
 import de.muetterzentren.model.contribution.Amount;
 import de.muetterzentren.model.participant.Ability;
+import de.muetterzentren.model.participant.Mobility;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.request.CareRequest;
 import de.muetterzentren.model.request.Pledge;
@@ -265,8 +267,15 @@ class DistributionProperties {
   @Property(tries = 300)
   void theOrderOfFactsChangesNothing(
       @ForAll("communities") Community community, @ForAll long seed) {
-    assertThat(MATCHER.distribute(Changes.shuffled(community, seed), ALWAYS))
-        .isEqualTo(MATCHER.distribute(community, ALWAYS));
+    OrderOfAdding.changesNothing(community, seed, some -> MATCHER.distribute(some, ALWAYS));
+  }
+
+  @Property(tries = 150)
+  void norDoesItWhereAllWaysAreAlike(@ForAll("plain") Community community, @ForAll long seed) {
+    OrderOfAdding.changesNothing(
+        Changes.participants(community, one -> one.withMobility(Mobility.unknown())),
+        seed,
+        some -> MATCHER.distribute(some, ALWAYS));
   }
 
   /** Whoever has nothing in the way of any gift can pledge all of them, one after the other. */

@@ -2,6 +2,7 @@ package de.muetterzentren.matching.plan;
 
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.CommunityBuilder;
+import de.muetterzentren.model.arbitrary.Ids;
 import de.muetterzentren.model.arbitrary.Some;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.CentreId;
@@ -55,7 +56,7 @@ public final class Alike {
   private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
   private static final ZonedDateTime TUESDAY = ZonedDateTime.of(2026, 11, 24, 0, 0, 0, 0, ZONE);
   private static final CentreId HOUSE = CentreId.of("house");
-  private static final ParticipantId ASKER = ParticipantId.of("asker");
+  private static final ParticipantId ASKER = ParticipantId.of(Ids.of("h", 9));
 
   private Alike() {}
 
@@ -87,7 +88,7 @@ public final class Alike {
         .as(
             (from, hours, most) ->
                 Participant.builder()
-                    .id(ParticipantId.of("h" + number))
+                    .id(ParticipantId.of(Ids.of("h", number)))
                     .availability(
                         Option.of(
                             Timetable.in(ZONE)
@@ -111,7 +112,7 @@ public final class Alike {
         .as(
             (from, hours, helpers) ->
                 CareRequest.builder()
-                    .id(RequestId.of("r" + number))
+                    .id(RequestId.of(Ids.of("r", number)))
                     .centre(HOUSE)
                     .asker(ASKER)
                     .service(Services.CHILDCARE)

@@ -36,12 +36,12 @@ class SmallestProperties {
 
   @Provide
   Arbitrary<Community> communities() {
-    return Communities.of(2, 5, 3);
+    return Communities.forMatching(2, 5, 3);
   }
 
   @Provide
   Arbitrary<Community> tiny() {
-    return Communities.of(1, 3, 1);
+    return Communities.forMatching(1, 3, 1);
   }
 
   @Property(tries = 300)
