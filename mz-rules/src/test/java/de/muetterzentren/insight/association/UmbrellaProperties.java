@@ -166,7 +166,7 @@ class UmbrellaProperties {
     Community gave = Changes.withHours(community, people.get(0), people.get(1), 1, DAY);
 
     assertThat(people(gave, YEAR)).isNotEqualTo(people(community, YEAR));
-    for (ReportPeriod other : List.of(ReportPeriod.year(2025), YEAR.next())) {
+    for (ReportPeriod other : Array.of(ReportPeriod.year(2025), YEAR.next())) {
       assertThat(people(gave, other)).isEqualTo(people(community, other));
     }
   }
