@@ -71,13 +71,13 @@ class CommunityProperties {
     assertThat(paths(back)).isEqualTo(paths(there));
   }
 
-  @Property
+  @Property(tries = 400)
   void theOrderOfPartsChangesNothing(@ForAll("small") Community valid, @ForAll long seed) {
     Community shuffled = OrderOfAdding.shuffled(valid, seed);
     assertThat(shuffled).isEqualTo(valid).hasSameHashCodeAs(valid);
   }
 
-  @Property
+  @Property(tries = 400)
   void partByPartGivesTheSameAsAllAtOnce(@ForAll("small") Community valid) {
     // houses and people name each other, so people come with nothing but their ids at first
     CommunityBuilder bare = Community.builder();
@@ -116,7 +116,7 @@ class CommunityProperties {
     assertThat(grown).isEqualTo(valid);
   }
 
-  @Property
+  @Property(tries = 400)
   void noChangeTouchesWhatWasThereBefore(
       @ForAll("small") Community valid, @ForAll("faults") List<Faults.Kind> kinds) {
     int hash = valid.hashCode();
@@ -139,7 +139,7 @@ class CommunityProperties {
     assertThat(valid.hashCode()).isEqualTo(hash);
   }
 
-  @Property
+  @Property(tries = 400)
   void whatIsTakenOutLeavesNoTrace(@ForAll("small") Community valid) {
     for (RequestId id : valid.requests().keySet()) {
       var without = valid.without(id);
@@ -177,7 +177,7 @@ class CommunityProperties {
     }
   }
 
-  @Property
+  @Property(tries = 400)
   void contributionsAreFoundByTheirRequest(
       @ForAll("small") Community valid, @ForAll @IntRange(max = 4) int other) {
     RequestId about = RequestId.of(Ids.of("r", other));
@@ -207,7 +207,7 @@ class CommunityProperties {
     }
   }
 
-  @Property
+  @Property(tries = 400)
   void theKindOfCollectionChangesNothing(@ForAll("small") Community valid) {
     Community other =
         Changes.participants(
