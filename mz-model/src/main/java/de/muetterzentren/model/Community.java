@@ -142,12 +142,21 @@ public sealed interface Community permits ImmutableCommunity {
   @Value.Auxiliary
   Map<ContributionId, Set<ContributionId>> corrections();
 
+  /** What participants have said and done, by participant; nobody of whom nothing is known. */
+  @Value.Auxiliary
+  Map<ParticipantId, Doings> doings();
+
   /**
    * Whether a contribution holds (gilt): nothing corrects it, and it does not say that nothing was
    * given. Whatever counts contributions counts these.
    */
   default boolean holds(Contribution contribution) {
     return contribution.quantity() > 0 && !corrections().containsKey(contribution.id());
+  }
+
+  /** What somebody has said and done: pledges, declines, contributions given and received. */
+  default Doings doingsOf(ParticipantId participant) {
+    return doings().getOrElse(participant, Doings.none());
   }
 
   /** The helpers who have pledged themselves to a request. */

@@ -9,6 +9,7 @@ import de.muetterzentren.model.calendar.HolidayCalendar;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
+import de.muetterzentren.model.contribution.Party;
 import de.muetterzentren.model.feedback.Feedback;
 import de.muetterzentren.model.feedback.Question;
 import de.muetterzentren.model.funding.Funding;
@@ -34,6 +35,7 @@ import io.vavr.collection.Set;
 import io.vavr.collection.SortedMap;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 
 /** Puts and takes single parts, unchecked; the maps share all the rest. */
 final class CommunityParts {
@@ -63,6 +65,7 @@ final class CommunityParts {
           .sponsorships(HashMap.empty())
           .contributionsByRequest(HashMap.empty())
           .corrections(HashMap.empty())
+          .doings(HashMap.empty())
           .build();
 
   private CommunityParts() {}
@@ -89,12 +92,16 @@ final class CommunityParts {
 
   static Community put(Community old, Pledge part) {
     Map<ParticipantId, Pledge> same = old.pledgesFor(part.request());
-    return of(old).withPledges(old.pledges().put(part.request(), same.put(part.helper(), part)));
+    return of(old)
+        .withPledges(old.pledges().put(part.request(), same.put(part.helper(), part)))
+        .withDoings(told(old.doings(), part.helper(), of -> of.pledging(part)));
   }
 
   static Community put(Community old, Decline part) {
     Map<ParticipantId, Decline> same = old.declinesOf(part.request());
-    return of(old).withDeclines(old.declines().put(part.request(), same.put(part.helper(), part)));
+    return of(old)
+        .withDeclines(old.declines().put(part.request(), same.put(part.helper(), part)))
+        .withDoings(told(old.doings(), part.helper(), of -> of.declining(part)));
   }
 
   static Community put(Community old, OfferDecline part) {
@@ -119,7 +126,38 @@ final class CommunityParts {
                 old.corrections(),
                 before.flatMap(Contribution::corrects),
                 part.corrects(),
-                part.id()));
+                part.id()))
+        .withDoings(told(before.fold(old::doings, was -> forgotten(old.doings(), was)), part));
+  }
+
+  private static Map<ParticipantId, Doings> told(
+      Map<ParticipantId, Doings> old, Contribution part) {
+    Map<ParticipantId, Doings> told = old;
+    if (part.giver() instanceof Party.Person giver) {
+      told = told(told, giver.id(), of -> of.giving(part));
+    }
+    if (part.receiver() instanceof Party.Person receiver) {
+      told = told(told, receiver.id(), of -> of.receiving(part));
+    }
+    return told;
+  }
+
+  private static Map<ParticipantId, Doings> forgotten(
+      Map<ParticipantId, Doings> old, Contribution part) {
+    Map<ParticipantId, Doings> left = old;
+    if (part.giver() instanceof Party.Person giver) {
+      left = told(left, giver.id(), of -> of.notGiving(part.id()));
+    }
+    if (part.receiver() instanceof Party.Person receiver) {
+      left = told(left, receiver.id(), of -> of.notReceiving(part.id()));
+    }
+    return left;
+  }
+
+  private static Map<ParticipantId, Doings> told(
+      Map<ParticipantId, Doings> old, ParticipantId who, UnaryOperator<Doings> what) {
+    Doings now = what.apply(old.getOrElse(who, Doings.none()));
+    return now.isEmpty() ? old.remove(who) : old.put(who, now);
   }
 
   /** The contribution, which was found by one key, is found by another. */
@@ -219,15 +257,24 @@ final class CommunityParts {
         .withPledges(
             rest.isEmpty()
                 ? old.pledges().remove(part.request())
-                : old.pledges().put(part.request(), rest));
+                : old.pledges().put(part.request(), rest))
+        .withDoings(told(old.doings(), part.helper(), of -> of.notPledging(part.request())));
   }
 
   static Community remove(Community old, RequestId id) {
+    Map<ParticipantId, Doings> doings = old.doings();
+    for (ParticipantId helper : old.pledgesFor(id).keySet()) {
+      doings = told(doings, helper, of -> of.notPledging(id));
+    }
+    for (ParticipantId helper : old.declinesOf(id).keySet()) {
+      doings = told(doings, helper, of -> of.notDeclining(id));
+    }
     return of(old)
         .withRequests(old.requests().remove(id))
         .withPledges(old.pledges().remove(id))
         .withDeclines(old.declines().remove(id))
-        .withReferrals(old.referrals().remove(id));
+        .withReferrals(old.referrals().remove(id))
+        .withDoings(doings);
   }
 
   static Community remove(Community old, ParticipantId id) {

@@ -8,9 +8,11 @@ import de.muetterzentren.model.arbitrary.Communities;
 import de.muetterzentren.model.arbitrary.Ids;
 import de.muetterzentren.model.arbitrary.OrderOfAdding;
 import de.muetterzentren.model.contribution.Contribution;
+import de.muetterzentren.model.contribution.Party;
 import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.problem.Problem;
+import de.muetterzentren.model.request.Decline;
 import de.muetterzentren.model.request.Pledge;
 import de.muetterzentren.model.request.RequestId;
 import io.vavr.collection.Array;
@@ -205,6 +207,66 @@ class CommunityProperties {
                   .groupBy(given -> given.request().get())
                   .mapValues(same -> same.map(Contribution::id).toSet()));
     }
+  }
+
+  @Property(tries = 200)
+  void whatSomebodyDidIsWhatTheWholeTells(@ForAll("small") Community valid) {
+    assertDoingsAreThoseOfTheWhole(valid);
+    Community changed = valid;
+    for (Contribution one : valid.contributions().values()) {
+      changed = CommunityParts.put(changed, turnedRound(one));
+      assertDoingsAreThoseOfTheWhole(changed);
+    }
+    for (RequestId id : valid.requests().keySet()) {
+      for (Pledge pledge : valid.pledgesFor(id).values()) {
+        assertDoingsAreThoseOfTheWhole(valid.without(pledge));
+        Pledge later = Pledge.of(id, pledge.helper(), pledge.agreedAt().plusSeconds(1));
+        changed = CommunityParts.put(changed, later);
+      }
+      for (Decline decline : valid.declinesOf(id).values()) {
+        changed =
+            CommunityParts.put(
+                changed, new Decline(id, decline.helper(), decline.at().plusSeconds(1)));
+      }
+      assertDoingsAreThoseOfTheWhole(changed);
+      changed = CommunityParts.remove(changed, id);
+      assertDoingsAreThoseOfTheWhole(changed);
+    }
+  }
+
+  private static Contribution turnedRound(Contribution one) {
+    return Contribution.builder()
+        .id(one.id())
+        .giver(one.receiver())
+        .receiver(one.giver())
+        .kind(one.kind())
+        .quantity(one.quantity())
+        .on(one.on())
+        .corrects(one.corrects())
+        .build();
+  }
+
+  /** As if everything were read from the first to the last part. */
+  private static void assertDoingsAreThoseOfTheWhole(Community some) {
+    for (ParticipantId id : some.participants().keySet()) {
+      Doings doings = some.doingsOf(id);
+      assertThat(doings.pledges())
+          .isEqualTo(
+              Array.ofAll(some.pledges().values())
+                  .flatMap(same -> same.get(id))
+                  .sortBy(Pledge::request));
+      assertThat(doings.declines())
+          .isEqualTo(
+              Array.ofAll(some.declines().values())
+                  .flatMap(same -> same.get(id))
+                  .sortBy(Decline::request));
+      Array<Contribution> all = Array.ofAll(some.contributions().values()).sortBy(Contribution::id);
+      assertThat(doings.given()).isEqualTo(all.filter(one -> one.giver().equals(Party.of(id))));
+      assertThat(doings.received())
+          .isEqualTo(all.filter(one -> one.receiver().equals(Party.of(id))));
+      assertThat(some.doings().containsKey(id)).isEqualTo(!doings.isEmpty());
+    }
+    assertThat(some.participants().keySet()).containsAll(some.doings().keySet());
   }
 
   @Property(tries = 400)

@@ -138,7 +138,7 @@ final class Board {
   Changed change(Happening happening) {
     Undo undo = new Undo();
     try {
-      Touched touched = Touched.by(happening, community, ties, cases, ends, facts.doings(), undo);
+      Touched touched = Touched.by(happening, community, ties, cases, ends);
       Outcome outcome = new Outcome();
       RuleRun rules = book.begin();
       Set<Case> anew = new LinkedHashSet<>();

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -34,6 +35,7 @@ final class Search {
   static final int LOOKED_AT = 60;
 
   private static final int ALL = Integer.MAX_VALUE;
+  private static final int WORKERS = ForkJoinPool.getCommonPoolParallelism() + 1;
   private static final int NEEDS_AT_ONCE = 200;
 
   private final Function<Collection<Need>, List<Areas.Batch>> areas;
@@ -52,7 +54,7 @@ final class Search {
       RuleRun rules) {
     this(
         new OpenHouses(facts, travel),
-        needs -> new Areas(new ArrayList<>(needs), helpers, travel).batches(),
+        needs -> new Areas(new ArrayList<>(needs), helpers, travel).batches(WORKERS),
         nearest,
         travel,
         rules);
@@ -86,9 +88,7 @@ final class Search {
   }
 
   private Map<Need, Found> search(Map<Need, Integer> needs, boolean everybody) {
-    for (Areas.Batch batch : areas.apply(needs.keySet())) {
-      rules.match(batch.hands(), batch.asks(), findings);
-    }
+    rules.match(areas.apply(needs.keySet()), findings);
     Map<Need, Found> found = new HashMap<>();
     List<Need> tooFew = new ArrayList<>();
     needs.forEach(

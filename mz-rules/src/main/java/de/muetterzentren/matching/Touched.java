@@ -1,7 +1,6 @@
 package de.muetterzentren.matching;
 
 import de.muetterzentren.matching.desk.DeskEvent;
-import de.muetterzentren.matching.fact.Doings;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.contribution.Contribution;
@@ -49,37 +48,30 @@ final class Touched {
     return houses;
   }
 
-  /** By an event; what is known of who did what is told, with every step back. */
-  static Touched by(
-      Happening happening,
-      Community before,
-      Ties ties,
-      Cases cases,
-      Ends ends,
-      Doings doings,
-      Undo undo) {
+  /** By an event. */
+  static Touched by(Happening happening, Community before, Ties ties, Cases cases, Ends ends) {
     Touched touched = new Touched(before, happening.community());
     DeskEvent event = happening.event();
     if (event instanceof DeskEvent.RequestCame came) {
-      touched.request(came.request().id(), doings, undo);
+      touched.request(came.request().id());
       touched.requests.addAll(cases.accompaniedBy(came.request().id()));
     } else if (event instanceof DeskEvent.RequestChanged changed) {
-      touched.request(changed.request().id(), doings, undo);
+      touched.request(changed.request().id());
     } else if (event instanceof DeskEvent.RequestWithdrawn withdrawn) {
-      touched.request(withdrawn.request(), doings, undo);
+      touched.request(withdrawn.request());
       touched.requests.addAll(cases.accompaniedBy(withdrawn.request()));
     } else if (event instanceof DeskEvent.Pledged pledged) {
-      touched.request(pledged.pledge().request(), doings, undo);
+      touched.request(pledged.pledge().request());
     } else if (event instanceof DeskEvent.SteppedBack back) {
-      touched.request(back.request(), doings, undo);
+      touched.request(back.request());
     } else if (event instanceof DeskEvent.Declined declined) {
-      touched.decline(declined.decline(), doings, undo);
+      touched.people.add(declined.decline().helper());
     } else if (event instanceof DeskEvent.AvailabilityChanged changed) {
       touched.person(changed.participant(), ties);
     } else if (event instanceof DeskEvent.ParticipantChanged changed) {
       touched.person(changed.participant().id(), ties);
     } else if (event instanceof DeskEvent.Contributed contributed) {
-      touched.contribution(contributed.contribution().id(), doings, undo);
+      touched.contribution(contributed.contribution().id());
     } else if (event instanceof DeskEvent.ClockMoved clock) {
       touched.requests.addAll(ends.by(clock.now()));
     }
@@ -88,38 +80,25 @@ final class Touched {
   }
 
   /** A request with its pledges and declines: whoever has said yes or no to it is touched too. */
-  private void request(RequestId id, Doings doings, Undo undo) {
+  private void request(RequestId id) {
     requests.add(id);
     boolean gone = !after.requests().containsKey(id);
     boolean same = before.requests().get(id).equals(after.requests().get(id));
     for (Pledge pledge : before.pledgesFor(id).values()) {
-      if (!after.pledgesFor(id).get(pledge.helper()).contains(pledge)) {
-        undo.step(() -> doings.remove(pledge), () -> doings.add(pledge));
-        people.add(pledge.helper());
-      } else if (!same) {
+      if (!same || !after.pledgesFor(id).get(pledge.helper()).contains(pledge)) {
         people.add(pledge.helper());
       }
     }
     for (Pledge pledge : after.pledgesFor(id).values()) {
       if (!before.pledgesFor(id).get(pledge.helper()).contains(pledge)) {
-        undo.step(() -> doings.add(pledge), () -> doings.remove(pledge));
         people.add(pledge.helper());
       }
     }
     if (gone) {
       for (Decline decline : before.declinesOf(id).values()) {
-        undo.step(() -> doings.remove(decline), () -> doings.add(decline));
         people.add(decline.helper());
       }
     }
-  }
-
-  private void decline(Decline decline, Doings doings, Undo undo) {
-    for (Decline old : before.declinesOf(decline.request()).get(decline.helper())) {
-      undo.step(() -> doings.remove(old), () -> doings.add(old));
-    }
-    undo.step(() -> doings.add(decline), () -> doings.remove(decline));
-    people.add(decline.helper());
   }
 
   /** Somebody as a helper, as one who asks, and as a contact person. */
@@ -139,19 +118,17 @@ final class Touched {
   }
 
   /** With what it corrects: that holds no more, or holds again. */
-  private void contribution(ContributionId id, Doings doings, Undo undo) {
+  private void contribution(ContributionId id) {
     Set<ContributionId> changed = new HashSet<>(Set.of(id));
     for (Community known : List.of(before, after)) {
       known.contributions().get(id).flatMap(Contribution::corrects).forEach(changed::add);
     }
     for (ContributionId one : changed) {
       for (Contribution old : before.contributions().get(one).filter(before::holds)) {
-        undo.step(() -> doings.remove(old), () -> doings.add(old));
         party(old.giver());
         party(old.receiver());
       }
       for (Contribution given : after.contributions().get(one).filter(after::holds)) {
-        undo.step(() -> doings.add(given), () -> doings.remove(given));
         party(given.giver());
         party(given.receiver());
       }

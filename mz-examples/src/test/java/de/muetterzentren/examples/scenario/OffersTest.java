@@ -22,6 +22,8 @@ import de.muetterzentren.model.request.Pledge;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.Interval;
@@ -38,6 +40,9 @@ class OffersTest {
 
   /** Whom chance invites in one town says little. */
   private static final int SEEDS = 10;
+
+  /** So many days before, a house asks for the hands that it lacks. */
+  private static final int DAYS_BEFORE = 2;
 
   private static Seq<ScenarioRun> runs;
 
@@ -169,29 +174,76 @@ class OffersTest {
 
   @Test
   void whoSaysNoToAnOfferNeverLendsAHandThereAfterwards() {
-    ScenarioRun run = TOWN.behaviour(Behaviour.usual().withInvitedAccepts(0)).run();
-    Seq<OfferDecline> declines =
-        run.community().offerDeclines().values().flatMap(same -> same.values()).toArray();
-    assertThat(declines).isNotEmpty();
-    assertThat(run.of(Figure.INVITATIONS_ACCEPTED)).isZero();
-    for (OfferDecline decline : declines) {
-      Offer offer = run.community().offers().get(decline.offer()).get();
-      assertThat(
-              run.community()
-                  .pledges()
-                  .values()
-                  .flatMap(same -> same.values())
-                  .filter(pledge -> pledge.helper().equals(decline.participant()))
-                  .filter(pledge -> !pledge.agreedAt().isBefore(decline.at()))
-                  .filter(pledge -> isFor(offer, run, pledge)))
-          .isEmpty();
+    ScenarioRun nobodyFollows = TOWN.behaviour(Behaviour.usual().withInvitedAccepts(0)).run();
+    assertThat(nobodyFollows.of(Figure.INVITATIONS_ACCEPTED)).isZero();
+    int alreadyAsked = 0;
+    int askedLater = 0;
+    for (ScenarioRun run : someFollow().append(nobodyFollows)) {
+      Seq<OfferDecline> declines =
+          run.community().offerDeclines().values().flatMap(same -> same.values()).toArray();
+      assertThat(declines).isNotEmpty();
+      for (OfferDecline decline : declines) {
+        for (CareRequest hands : handsFrom(run, decline)) {
+          assertNeverAsked(run, hands, decline);
+          if (saidYesBefore(run, hands, decline)) {
+            alreadyAsked++;
+          } else if (day(hands).isAfter(day(decline).plusDays(DAYS_BEFORE))) {
+            askedLater++;
+          }
+        }
+      }
     }
+    assertThat(alreadyAsked).as("hands that were asked for when somebody said no").isPositive();
+    assertThat(askedLater).as("hands that were asked for later").isPositive();
   }
 
-  private static boolean isFor(Offer offer, ScenarioRun run, Pledge pledge) {
-    CareRequest request = run.community().requests().get(pledge.request()).get();
-    return offer.contactPersons().contains(request.asker())
-        && request.service().equals(offer.service());
+  /** Of those who are invited to the same, some say yes and others no. */
+  private static Seq<ScenarioRun> someFollow() {
+    Scenario town = TOWN.people(300).behaviour(Behaviour.usual().withInvitedAccepts(0.5));
+    return Array.rangeClosed(1, 3).map(seed -> town.seed(seed).run());
+  }
+
+  /** The no stands at the request itself, where the rules see it, and there is no later yes. */
+  private static void assertNeverAsked(ScenarioRun run, CareRequest hands, OfferDecline decline) {
+    assertThat(run.community().declinesOf(hands.id()).keySet())
+        .as("who is not asked for %s after a no to %s", hands.id(), decline.offer())
+        .contains(decline.participant());
+    assertThat(
+            run.community()
+                .pledgesFor(hands.id())
+                .get(decline.participant())
+                .filter(pledge -> !pledge.agreedAt().isBefore(decline.at())))
+        .isEmpty();
+  }
+
+  /** On a Sunday people answer to invitations in the order of their ids. */
+  private static boolean saidYesBefore(ScenarioRun run, CareRequest hands, OfferDecline decline) {
+    return run.community()
+        .pledgesFor(hands.id())
+        .values()
+        .exists(
+            pledge ->
+                pledge.agreedAt().isBefore(decline.at())
+                    || pledge.agreedAt().equals(decline.at())
+                        && pledge.helper().compareTo(decline.participant()) < 0);
+  }
+
+  /** The hands that a house asked for at an offer on days after somebody's no to it. */
+  private static Seq<CareRequest> handsFrom(ScenarioRun run, OfferDecline decline) {
+    return run.community()
+        .requests()
+        .values()
+        .filter(one -> one.id().value().matches("w\\d{4}-" + decline.offer() + "-\\d"))
+        .filter(one -> day(one).isAfter(day(decline)))
+        .toArray();
+  }
+
+  private static LocalDate day(CareRequest request) {
+    return request.when().earliest().toLocalDate();
+  }
+
+  private static LocalDate day(OfferDecline decline) {
+    return LocalDate.ofInstant(decline.at(), ZoneId.of("Europe/Berlin"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import de.muetterzentren.model.problem.Expectation;
 import de.muetterzentren.model.problem.InvalidValueException;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -128,8 +129,9 @@ public sealed interface Timetable permits ImmutableTimetable {
     LocalDate last = LocalDate.ofInstant(span.getEnd(), zone()).plusDays(1);
     LocalDate first = LocalDate.ofInstant(span.getStart(), zone()).minusDays(2);
     for (LocalDate date = first; !date.isAfter(last); date = date.plusDays(1)) {
+      DayOfWeek day = date.getDayOfWeek();
       for (WeeklySpan slot : weekly()) {
-        if (slot.day() == date.getDayOfWeek() && startsOn(date) && allowed.test(date)) {
+        if (slot.day() == day && startsOn(date) && allowed.test(date)) {
           Instant start = slot.startOn(date, zone());
           Instant end = slot.endFrom(date, zone());
           if (start.isBefore(span.getEnd())
@@ -168,10 +170,13 @@ public sealed interface Timetable permits ImmutableTimetable {
       }
     }
     LocalDate today = LocalDate.ofInstant(moment, zone());
-    for (int back = -1; back <= 2; back++) {
-      LocalDate date = today.minusDays(back);
-      for (WeeklySpan slot : weekly()) {
-        if (slot.day() == date.getDayOfWeek() && startsOn(date)) {
+    int tomorrow = today.getDayOfWeek().getValue() + 1;
+    for (WeeklySpan slot : weekly()) {
+      int before = Math.floorMod(tomorrow - slot.day().getValue(), 7);
+      // from tomorrow back to two days ago
+      if (before <= 3) {
+        LocalDate date = today.plusDays(1 - before);
+        if (startsOn(date)) {
           Instant end = slot.endFrom(date, zone());
           if (end.isAfter(reached) && !slot.startOn(date, zone()).isAfter(moment)) {
             reached = end;

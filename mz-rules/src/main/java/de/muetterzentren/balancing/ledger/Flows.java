@@ -62,12 +62,19 @@ public record Flows(
 
   /** How much more of a kind was given than received; 0 if not more. */
   public double moreGiven(ContributionKind kind) {
-    return amount(given, kind).subtract(amount(received, kind)).max(BigDecimal.ZERO).doubleValue();
+    return more(given, received, kind);
   }
 
   /** How much more of a kind was received than given; 0 if not more. */
   public double moreReceived(ContributionKind kind) {
-    return turned().moreGiven(kind);
+    return more(received, given, kind);
+  }
+
+  private static double more(
+      Map<ContributionKind, BigDecimal> of,
+      Map<ContributionKind, BigDecimal> than,
+      ContributionKind kind) {
+    return amount(of, kind).subtract(amount(than, kind)).max(BigDecimal.ZERO).doubleValue();
   }
 
   /** The same seen from the other side. */

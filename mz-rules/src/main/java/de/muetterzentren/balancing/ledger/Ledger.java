@@ -149,10 +149,13 @@ public final class Ledger {
 
   private static List<Contribution> some(
       Lazy<java.util.Map<Party, List<Contribution>>> by, Party party, DateSpan span) {
-    List<Contribution> all = by.get().get(party);
-    return all == null
-        ? List.of()
-        : all.stream().filter(contribution -> span.contains(contribution.on())).toList();
+    List<Contribution> some = new ArrayList<>();
+    for (Contribution one : by.get().getOrDefault(party, List.of())) {
+      if (span.contains(one.on())) {
+        some.add(one);
+      }
+    }
+    return some;
   }
 
   private java.util.Map<Party, List<Contribution>> byParty(Function<Contribution, Party> whose) {

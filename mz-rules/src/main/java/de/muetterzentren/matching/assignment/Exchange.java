@@ -170,8 +170,10 @@ final class Exchange {
     int worst = -1;
     long least = Long.MAX_VALUE;
     for (int person : takers[task]) {
-      int option = part.option(person, task);
-      if (Arrays.binarySearch(choices.of(person), option) >= 0
+      int[] own = choices.of(person);
+      int option = own.length == 0 ? -1 : part.option(person, task);
+      if (option >= 0
+          && Arrays.binarySearch(own, option) >= 0
           && part.worth[person][option] < least) {
         least = part.worth[person][option];
         worst = person;

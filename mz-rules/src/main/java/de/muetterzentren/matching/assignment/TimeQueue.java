@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /** Numbers by time, the earliest first, equal ones by number; a binary heap. */
 final class TimeQueue {
-  private long[] times = new long[1024];
-  private int[] numbers = new int[1024];
+  private long[] times = new long[32];
+  private int[] numbers = new int[32];
   private int size;
 
   void clear() {

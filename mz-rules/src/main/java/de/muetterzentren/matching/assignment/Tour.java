@@ -50,7 +50,7 @@ public final class Tour implements Schedules {
     this.worth = worth.clone();
     this.stops = stops;
     this.stopsOf = stopsOf;
-    this.judge = judge;
+    this.judge = judge == null ? null : Remembered.of(judge, task.length);
     this.walks = new Walks(stops, effort, budget);
     this.found = new int[task.length + 1];
     this.optionOf = new int[stops.size()];
@@ -72,8 +72,24 @@ public final class Tour implements Schedules {
 
   /** Whether an order of options is found again by whoever only knows which options they are. */
   boolean inOrder(int[] options) {
-    int[] all = Arrays.stream(options).flatMap(option -> Arrays.stream(stopsOf[option])).toArray();
+    int[] all = stopsOf(options);
     return all.length < 2 || stops.starts(all).starts().isPresent();
+  }
+
+  /** All stops of some options. */
+  private int[] stopsOf(int[] options) {
+    int number = 0;
+    for (int option : options) {
+      number += stopsOf[option].length;
+    }
+    int[] all = new int[number];
+    int at = 0;
+    for (int option : options) {
+      for (int stop : stopsOf[option]) {
+        all[at++] = stop;
+      }
+    }
+    return all;
   }
 
   /** What an option takes of the budget. */
@@ -227,7 +243,11 @@ public final class Tour implements Schedules {
     int[] options = new int[task.length];
     int number = 0;
     for (int option = 0; option < task.length; option++) {
-      if (Arrays.stream(stopsOf[option]).allMatch(stop -> there[stop])) {
+      boolean all = true;
+      for (int stop : stopsOf[option]) {
+        all &= there[stop];
+      }
+      if (all) {
         options[number++] = option;
       }
     }

@@ -15,6 +15,7 @@ import java.util.Arrays;
  */
 final class Walks {
   private static final int MOST_LABELS = 200_000;
+  private static final int LABELS_AT_FIRST = 32;
   private static final int LABELS_TO_KEEP = 1024;
   private static final int[] NEAREST = {2, 4, 8};
 
@@ -44,12 +45,12 @@ final class Walks {
   private int[] walk = new int[0];
 
   private int size;
-  private int[] stop = new int[1024];
-  private long[] time = new long[1024];
-  private long[] sum = new long[1024];
-  private long[] used = new long[1024];
-  private long[] memory = new long[1024];
-  private int[] parent = new int[1024];
+  private int[] stop = new int[LABELS_AT_FIRST];
+  private long[] time = new long[LABELS_AT_FIRST];
+  private long[] sum = new long[LABELS_AT_FIRST];
+  private long[] used = new long[LABELS_AT_FIRST];
+  private long[] memory = new long[LABELS_AT_FIRST];
+  private int[] parent = new int[LABELS_AT_FIRST];
 
   /** For each active stop the labels that are followed, those with the largest sum first. */
   private int[][] followed = new int[0][];

@@ -18,7 +18,8 @@ import java.util.TreeSet;
  * most once, and all rules still look at it.
  */
 public final class Areas {
-  private static final int BATCH = 500;
+  private static final int MOST = 500;
+  private static final int FEW = 20;
 
   private final Grid grid;
   private final Map<ServiceId, Integer> services = new HashMap<>();
@@ -50,8 +51,12 @@ public final class Areas {
   /**
    * Needs and the helpers under the same keys, in batches of needs that are near each other, so
    * that each batch stays small. Each need is in one batch.
+   *
+   * @param workers how many can look at batches side by side
    */
-  public List<Batch> batches() {
+  public List<Batch> batches(int workers) {
+    int all = asks.values().stream().mapToInt(List::size).sum();
+    int enough = Math.max(FEW, Math.min(MOST, (all + workers - 1) / workers));
     List<Need> nearEachOther = new ArrayList<>(asks.keySet());
     nearEachOther.sort(
         Comparator.comparingLong((Need need) -> Grid.neighbourhood(need.place()))
@@ -61,7 +66,7 @@ public final class Areas {
     List<Ask> some = new ArrayList<>();
     for (Need need : nearEachOther) {
       some.addAll(asks.get(need));
-      if (some.size() >= BATCH) {
+      if (some.size() >= enough) {
         batches.add(batch(some));
         some = new ArrayList<>();
       }

@@ -8,7 +8,6 @@ import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.place.Place;
 import de.muetterzentren.model.request.CareRequest;
-import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.request.When;
 import de.muetterzentren.model.request.Where;
 import de.muetterzentren.model.time.Timetable;
@@ -19,35 +18,35 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a community into facts: needs for requests, helpers for everybody. */
 public final class Facts {
   private final Community community;
-  private final Doings doings;
   private final Map<ParticipantId, Participant> changed;
   private final Map<CentreId, House> houses;
+
+  /** Read by rules that look at some needs beside others. */
   private final Map<ParticipantId, Helper.Record> records;
 
-  /** Whether more will be told of who did what; what somebody did is then read at once. */
+  /** Whether there will be other facts soon; what somebody did is then read at once. */
   private final boolean live;
 
   private Facts(
       Community community,
-      Doings doings,
       Map<ParticipantId, Helper.Record> records,
       Map<ParticipantId, Participant> changed,
       Map<CentreId, House> houses,
       boolean live) {
     this.community = community;
-    this.doings = doings;
     this.records = records;
     this.changed = changed;
     this.houses = houses;
     this.live = live;
   }
 
-  /** Reads the community once: pledges, declines and contributions by person. */
+  /** Of a community; what somebody did is read when it is first asked for. */
   public static Facts of(Community community) {
     return of(community, false);
   }
@@ -58,21 +57,14 @@ public final class Facts {
   }
 
   private static Facts of(Community community, boolean live) {
-    Doings doings = Doings.of(community);
-    return new Facts(community, doings, new HashMap<>(), Map.of(), new HashMap<>(), live);
+    return new Facts(community, new ConcurrentHashMap<>(), Map.of(), new HashMap<>(), live);
   }
 
   /**
-   * The facts of a changed community, of {@link #live} facts. Both share what is known of who did
-   * what, which has to be told of the changes, and what is known of houses.
+   * The facts of a changed community, of {@link #live} facts. Both share what is known of houses.
    */
   public Facts with(Community changed) {
-    return new Facts(changed, doings, new HashMap<>(), Map.of(), houses, true);
-  }
-
-  /** What is known of who did what. */
-  public Doings doings() {
-    return doings;
+    return new Facts(changed, new ConcurrentHashMap<>(), Map.of(), houses, true);
   }
 
   /** That the contact persons of a house are there at other times. */
@@ -84,7 +76,7 @@ public final class Facts {
   public Facts with(Iterable<Participant> people) {
     Map<ParticipantId, Participant> all = new HashMap<>(changed);
     people.forEach(person -> all.put(person.id(), person));
-    return new Facts(community, doings, records, all, new HashMap<>(), live);
+    return new Facts(community, records, all, new HashMap<>(), live);
   }
 
   /** A participant; there must be one. */
@@ -105,13 +97,12 @@ public final class Facts {
 
   /** One participant as somebody who could help. */
   public Helper helper(Participant participant) {
-    Facts asked =
-        changed.isEmpty() ? this : new Facts(community, doings, records, Map.of(), houses, live);
+    Facts asked = changed.isEmpty() ? this : new Facts(community, records, Map.of(), houses, live);
     Lazy<Helper.Record> record =
         Lazy.of(
             () ->
                 records.computeIfAbsent(
-                    participant.id(), id -> doings.record(id, this::request, asked::place)));
+                    participant.id(), new Records(community, asked::place)::of));
     if (live) {
       record.get();
     }
@@ -160,10 +151,6 @@ public final class Facts {
   /** All houses. */
   public Iterable<Centre> centres() {
     return community.centres().values();
-  }
-
-  private CareRequest request(RequestId id) {
-    return community.requests().get(id).get();
   }
 
   private @Nullable Place place(CareRequest request) {

@@ -21,6 +21,18 @@ public final class Findings {
     this.travel = travel;
   }
 
+  /** Findings of their own for rules that look at other needs side by side. */
+  public Findings apart() {
+    return new Findings(travel);
+  }
+
+  /** Takes over what was found apart. */
+  public void take(Findings apart) {
+    apart.pairs.forEach(
+        (need, found) -> pairs.computeIfAbsent(need, none -> new ArrayList<>()).addAll(found));
+    newPairs.addAll(apart.newPairs);
+  }
+
   /** A pair worth a look; to be inserted. */
   public Pair pair(Need need, Helper helper) {
     Pair pair = new Pair(need, helper, travel);

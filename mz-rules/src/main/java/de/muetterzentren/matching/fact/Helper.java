@@ -1,15 +1,16 @@
 package de.muetterzentren.matching.fact;
 
+import de.muetterzentren.model.Doings;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.participant.Ability;
 import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.place.Place;
-import de.muetterzentren.model.request.Pledge;
 import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.service.ServiceId;
 import io.vavr.Lazy;
+import io.vavr.collection.Seq;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,12 +26,12 @@ import org.threeten.extra.Interval;
 
 /**
  * A participant as somebody who could help, with pledges and what was given and received so far.
- * Everybody is one. Read-only; used by one thread at a time.
+ * Everybody is one. Read-only; what is read of it late is the same for all who ask at once.
  */
 public final class Helper {
   private final Participant participant;
   private final @Nullable Place home;
-  private final Languages languages;
+  private final Lazy<Languages> languages;
   private final Map<ServiceId, Ability> abilities;
 
   /** Read when it is first asked for: of most people nobody asks. */
@@ -39,12 +40,12 @@ public final class Helper {
   private final Lazy<Experience> experience;
 
   /** Made of what was given when it is first asked for. */
-  private @Nullable Set<Kept> kept;
+  private volatile @Nullable Set<Kept> kept;
 
   Helper(Participant participant, Lazy<Record> record) {
     this.participant = participant;
     this.home = participant.mobility().home().getOrNull();
-    this.languages = Languages.of(participant.languages());
+    this.languages = Lazy.of(() -> Languages.of(participant.languages()));
     this.abilities = new HashMap<>();
     participant.abilities().forEach(ability -> abilities.put(ability.service(), ability));
     this.record = record;
@@ -109,22 +110,32 @@ public final class Helper {
   /** What is counted, in its unit. */
   record Counted(ServiceId service, String unit) {}
 
-  /** What the community knows about somebody beyond the person. */
+  /**
+   * What the community knows about somebody beyond the person.
+   *
+   * @param said pledges and declines, some of which are spans and people here
+   * @param busy pledged spans
+   * @param supported whom they support by pledges
+   * @param given what they gave and holds
+   * @param received what they received and holds
+   * @param pledgedStock how much of what is counted is pledged
+   */
   record Record(
+      Doings said,
       List<Busy> busy,
       List<Supported> supported,
       List<Contribution> given,
       List<Contribution> received,
-      List<Instant> asked,
-      Map<Counted, Double> pledgedStock,
-      Set<RequestId> declined,
-      Map<RequestId, Pledge> pledged) {
-    static final Record NONE =
-        new Record(
-            List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of(), Map.of());
+      Map<Counted, Double> pledgedStock) {
+    Record {
+      busy = List.copyOf(busy);
+      supported = List.copyOf(supported);
+      given = List.copyOf(given);
+      received = List.copyOf(received);
+    }
 
     Record pledging(List<Busy> busy, List<Supported> supported, Map<Counted, Double> stock) {
-      return new Record(busy, supported, given, received, asked, stock, declined, pledged);
+      return new Record(said, busy, supported, given, received, stock);
     }
   }
 
@@ -184,12 +195,12 @@ public final class Helper {
 
   /** Languages spoken; none if not known. */
   public Languages languages() {
-    return languages;
+    return languages.get();
   }
 
   /** Pledged spans. */
   public List<Busy> busy() {
-    return Collections.unmodifiableList(record.get().busy);
+    return record.get().busy;
   }
 
   /** Whom this person supports by pledges, each time. */
@@ -199,17 +210,17 @@ public final class Helper {
 
   /** What this person gave. */
   public List<Contribution> given() {
-    return Collections.unmodifiableList(record.get().given);
+    return record.get().given;
   }
 
   /** What this person received. */
   public List<Contribution> received() {
-    return Collections.unmodifiableList(record.get().received);
+    return record.get().received;
   }
 
   /** When this person said yes or no to a request. */
-  public List<Instant> asked() {
-    return Collections.unmodifiableList(record.get().asked);
+  public Seq<Instant> asked() {
+    return record.get().said.asked();
   }
 
   /** How much of a service's stock is already pledged in a unit; units are never converted. */
@@ -219,15 +230,17 @@ public final class Helper {
 
   /** Whether this person has declined a request. */
   public boolean declined(RequestId request) {
-    return record.get().declined.contains(request);
+    return record.get().said.declined(request);
   }
 
   /** Whether the hours of a request on a day are already among what this person gave. */
   public boolean kept(RequestId request, LocalDate on) {
-    if (kept == null) {
-      kept = kept(given());
+    Set<Kept> all = kept;
+    if (all == null) {
+      all = kept(given());
+      kept = all;
     }
-    return kept.contains(new Kept(request, on));
+    return all.contains(new Kept(request, on));
   }
 
   private static Set<Kept> kept(List<Contribution> given) {
@@ -242,13 +255,12 @@ public final class Helper {
 
   /** Whether this person has pledged to a request already. */
   public boolean pledged(RequestId request) {
-    return record.get().pledged.containsKey(request);
+    return record.get().said.pledgeFor(request).isDefined();
   }
 
   /** Whether this person has pledged a turn of a request, or all of it, already. */
   public boolean pledged(RequestId request, int turn) {
-    Pledge pledge = record.get().pledged.get(request);
-    return pledge != null && pledge.holds(turn);
+    return record.get().said.pledgeFor(request).exists(pledge -> pledge.holds(turn));
   }
 
   /** Whether both are found in the same places, by the same people, for the same services. */

@@ -35,6 +35,7 @@ public final class Need {
   private final Languages wished;
   private final LocalDate lately;
   private final Instant surelyBeforeLately;
+  private final Instant surelyLately;
 
   Need(
       CareRequest request,
@@ -67,6 +68,7 @@ public final class Need {
     this.lately = firstDay().minusDays(house.policy().latelyDays());
     // no clock is a day ahead of another
     this.surelyBeforeLately = lately.minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    this.surelyLately = lately.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
   /** The request itself; for a turn, as if the turn were all that is asked for. */
@@ -147,7 +149,8 @@ public final class Need {
   /** Whether a moment lies on that day or later, by the clock of the house. */
   public boolean isLately(Instant moment) {
     return moment.isAfter(surelyBeforeLately)
-        && !LocalDate.ofInstant(moment, house.zone()).isBefore(lately);
+        && (moment.isAfter(surelyLately)
+            || !LocalDate.ofInstant(moment, house.zone()).isBefore(lately));
   }
 
   /** Languages of which a helper must speak one; none if language does not matter. */

@@ -3,11 +3,14 @@ package de.muetterzentren.matching.fact;
 import de.muetterzentren.matching.travel.Travel;
 import de.muetterzentren.model.participant.Ability;
 import de.muetterzentren.model.place.Place;
+import de.muetterzentren.model.time.Spans;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.Interval;
 
 /**
  * A need and somebody who might meet it. Requirement rules look for what is missing, preference
@@ -22,12 +25,16 @@ public final class Pair {
   private final Optional<Ability> ability;
   private final List<Finding> obstacles = new ArrayList<>(0);
   private final List<Finding> reasons = new ArrayList<>(4);
+  private final History history;
   private double km = NOT_COMPUTED;
+  private @Nullable Interval askedSpan;
+  private Spans freeThen = Spans.none();
 
   Pair(Need need, Helper helper, Travel travel) {
     this.need = need;
     this.helper = helper;
     this.travel = travel;
+    this.history = new History(need, helper);
     this.ability = helper.ability(need.service().id(), need.firstDay());
   }
 
@@ -49,6 +56,20 @@ public final class Pair {
   /** The helper's ability to give the service, if there is one. */
   public Optional<Ability> ability() {
     return ability;
+  }
+
+  /** What was before, between the two and lately. */
+  public History history() {
+    return history;
+  }
+
+  /** When the helper is free within a span; only where that is known. */
+  public Spans freeWithin(Interval span) {
+    if (!span.equals(askedSpan)) {
+      freeThen = helper.participant().availability().get().within(span);
+      askedSpan = span;
+    }
+    return freeThen;
   }
 
   /** The way from the helper's home in km; empty if either place is not known. */
@@ -82,6 +103,14 @@ public final class Pair {
       return Duration.ZERO;
     }
     return travel.time(from.get(), to.get(), helper.participant().mobility().mode());
+  }
+
+  /** What {@link #way} is at most, quickly reckoned. */
+  public Duration wayAtMost(Optional<Place> from, Optional<Place> to) {
+    if (from.isEmpty() || to.isEmpty()) {
+      return Duration.ZERO;
+    }
+    return travel.timeAtMost(from.get(), to.get(), helper.participant().mobility().mode());
   }
 
   /** The way between a helper's home and a need in km; NaN if either place is not known. */

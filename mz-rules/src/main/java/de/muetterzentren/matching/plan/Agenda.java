@@ -159,7 +159,7 @@ final class Agenda {
   /** Where the rules object to the starts that are tried, there might be others. */
   private Schedules between(int[] task, long[] worth) {
     Optional<Listing> might =
-        Listing.of(task, worth, chosen -> inTime(chosen).isPresent(), SETS_TO_JUDGE);
+        Listing.of(task, worth, chosen -> inOrder(chosen).isPresent(), SETS_TO_JUDGE);
     if (might.isEmpty()) {
       return fitting(task, worth);
     }
@@ -283,7 +283,9 @@ final class Agenda {
 
   /** Whether these options can be done together. */
   private boolean together(int[] chosen) {
-    return starts(chosen).isPresent();
+    return chosen.length > 1 && special(chosen)
+        ? starts(chosen).isPresent()
+        : inOrder(chosen).isPresent();
   }
 
   /**
@@ -295,6 +297,11 @@ final class Agenda {
 
   /** The same as far as time, ways and hours decide. */
   private Optional<List<List<Instant>>> inTime(int[] chosen) {
+    return inOrder(chosen).map(starts -> split(chosen, starts));
+  }
+
+  /** The same, one time behind the other. */
+  private Optional<List<Instant>> inOrder(int[] chosen) {
     for (int one = 1; one < chosen.length; one++) {
       for (int other = 0; other < one; other++) {
         if (!apart[chosen[one]][chosen[other]]) {
@@ -302,15 +309,13 @@ final class Agenda {
         }
       }
     }
-    List<Dates.Date> all = new ArrayList<>();
     boolean fixed = true;
     for (int option : chosen) {
-      all.addAll(dates.get(option).all());
       fixed &= dates.get(option).fixed();
     }
     Optional<List<Instant>> found;
     if (fixed) {
-      found = Optional.of(all.stream().map(date -> date.starts().first()).toList());
+      found = Optional.of(onlyStarts(chosen));
     } else {
       Order.Found inOrder = order().starts(chosen);
       found = inOrder.starts();
@@ -319,7 +324,17 @@ final class Agenda {
     Optional<List<Instant>> within = found.filter(starts -> hours.enough(chosen, starts));
     // a start in another week might leave enough hours
     unknown |= found.isPresent() && within.isEmpty() && !fixed && acrossWeeks(chosen);
-    return within.map(starts -> split(chosen, starts));
+    return within;
+  }
+
+  private List<Instant> onlyStarts(int[] chosen) {
+    List<Instant> starts = new ArrayList<>();
+    for (int option : chosen) {
+      for (Dates.Date date : dates.get(option).all()) {
+        starts.add(date.starts().first());
+      }
+    }
+    return starts;
   }
 
   private boolean acrossWeeks(int[] chosen) {

@@ -15,6 +15,7 @@ import org.threeten.extra.Interval;
 final class Dates {
   private final Pair pair;
   private final List<Date> dates;
+  private final boolean fixed;
 
   /**
    * One time of a request.
@@ -42,9 +43,15 @@ final class Dates {
 
     /** The week in which it counts, by the day on which it begins. */
     Occurrence.Week week(Instant start) {
-      for (Occurrence.Week week : time.weeks()) {
-        if (week.contains(start)) {
-          return week;
+      return time.weeks().get(weekNumber(start));
+    }
+
+    /** Which of the weeks of this time that is. */
+    int weekNumber(Instant start) {
+      List<Occurrence.Week> weeks = time.weeks();
+      for (int i = 0; i < weeks.size(); i++) {
+        if (weeks.get(i).contains(start)) {
+          return i;
         }
       }
       throw new IllegalArgumentException("start (" + start + ") must be one of the request");
@@ -58,6 +65,7 @@ final class Dates {
       Starts starts = pair.need().fixed() ? time.starts() : CommonStart.possible(pair, time);
       dates.add(new Date(pair, dates.size(), time, starts));
     }
+    this.fixed = dates.stream().allMatch(Date::fixed);
   }
 
   Pair pair() {
@@ -70,12 +78,12 @@ final class Dates {
 
   /** Whether each time has one start only. */
   boolean fixed() {
-    return dates.stream().allMatch(Date::fixed);
+    return fixed;
   }
 
   /** Whether there is one time only, with one start. */
   boolean single() {
-    return dates.size() == 1 && dates.get(0).fixed();
+    return dates.size() == 1 && fixed;
   }
 
   /** How long all times take together, in seconds. */

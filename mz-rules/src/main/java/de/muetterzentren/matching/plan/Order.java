@@ -91,13 +91,18 @@ final class Order {
 
   /** Looks for starts of these options. */
   Found starts(int[] options) {
-    List<Integer> chosen = new ArrayList<>();
+    int number = 0;
+    for (int option : options) {
+      number += stopsOf[option].length;
+    }
+    int[] chosen = new int[number];
+    int at = 0;
     for (int option : options) {
       for (int stop : stopsOf[option]) {
-        chosen.add(stop);
+        chosen[at++] = stop;
       }
     }
-    Stops.Found found = stops.starts(chosen.stream().mapToInt(Integer::intValue).toArray());
+    Stops.Found found = stops.starts(chosen);
     return new Found(found.starts().map(this::instants), found.known());
   }
 

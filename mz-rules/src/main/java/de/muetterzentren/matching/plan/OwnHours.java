@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,11 +22,41 @@ final class OwnHours {
   /** Whether an emergency may ask beyond them because of what else is planned. */
   private final boolean further;
 
+  /** Whether an emergency may ask beyond them, by option. */
+  private final boolean[] exceedable;
+
+  /** For each time of each option the number of each week in which it may be. */
+  private final List<int[][]> weeksOf = new ArrayList<>();
+
+  /** Hours that are pledged already, by number of the week. */
+  private final double[] pledged;
+
   OwnHours(Helper helper, List<Opportunity> options, List<Dates> dates, boolean further) {
     this.helper = helper;
     this.options = options;
     this.dates = dates;
     this.further = further;
+    this.exceedable = new boolean[options.size()];
+    Map<Occurrence.Week, Integer> numbers = new LinkedHashMap<>();
+    for (int i = 0; i < exceedable.length; i++) {
+      exceedable[i] = mayBeExceeded(options.get(i));
+      weeksOf.add(
+          dates.get(i).all().stream()
+              .map(
+                  date ->
+                      date.time().weeks().stream()
+                          .mapToInt(
+                              week -> {
+                                numbers.putIfAbsent(week, numbers.size());
+                                return numbers.get(week);
+                              })
+                          .toArray())
+              .toArray(int[][]::new));
+    }
+    this.pledged =
+        numbers.keySet().stream()
+            .mapToDouble(week -> HoursOfTheWeek.pledged(helper, week))
+            .toArray();
   }
 
   private boolean unlimited() {
@@ -34,10 +65,13 @@ final class OwnHours {
 
   /** Whether an emergency may ask beyond them. */
   boolean mayBeExceeded(int option) {
-    return options.get(option).pair().need().emergency()
+    return exceedable[option];
+  }
+
+  private boolean mayBeExceeded(Opportunity option) {
+    return option.pair().need().emergency()
         && (further
-            || options.get(option).stage() != EmergencyStage.USUAL
-                && !HoursOfTheWeek.met(options.get(option).pair()));
+            || option.stage() != EmergencyStage.USUAL && !HoursOfTheWeek.met(option.pair()));
   }
 
   /**
@@ -48,13 +82,10 @@ final class OwnHours {
     if (!further || !mayBeExceeded(chosen[place])) {
       return false;
     }
-    Map<Occurrence.Week, Double> hours =
-        hours(chosen, starts.stream().flatMap(List::stream).toList());
-    List<Dates.Date> own = dates.get(chosen[place]).all();
-    for (int i = 0; i < own.size(); i++) {
-      Occurrence.Week week = own.get(i).week(starts.get(place).get(i));
-      double all = hours.get(week) + HoursOfTheWeek.pledged(helper, week);
-      if (!HoursOfTheWeek.within(helper, all)) {
+    double[] hours = hours(chosen, starts.stream().flatMap(List::stream).toList());
+    for (int i = 0; i < starts.get(place).size(); i++) {
+      int week = week(chosen[place], i, starts.get(place).get(i));
+      if (!HoursOfTheWeek.within(helper, hours[week] + pledged[week])) {
         return true;
       }
     }
@@ -123,32 +154,33 @@ final class OwnHours {
     if (unlimited()) {
       return true;
     }
-    Map<Occurrence.Week, Double> hours = hours(chosen, starts);
-    List<Occurrence.Week> limited = new ArrayList<>();
+    double[] hours = hours(chosen, starts);
     int at = 0;
     for (int option : chosen) {
-      for (Dates.Date date : dates.get(option).all()) {
-        Occurrence.Week week = date.week(starts.get(at++));
-        if (!mayBeExceeded(option)) {
-          limited.add(week);
+      for (int date = 0; date < weeksOf.get(option).length; date++) {
+        int week = week(option, date, starts.get(at++));
+        if (!exceedable[option] && !HoursOfTheWeek.within(helper, hours[week] + pledged[week])) {
+          return false;
         }
       }
     }
-    return limited.stream()
-        .allMatch(
-            week ->
-                HoursOfTheWeek.within(
-                    helper, hours.get(week) + HoursOfTheWeek.pledged(helper, week)));
+    return true;
   }
 
-  private Map<Occurrence.Week, Double> hours(int[] chosen, List<Instant> starts) {
-    Map<Occurrence.Week, Double> hours = new HashMap<>();
+  /** The hours of these options, by number of the week. */
+  private double[] hours(int[] chosen, List<Instant> starts) {
+    double[] hours = new double[pledged.length];
     int at = 0;
     for (int option : chosen) {
-      for (Dates.Date date : dates.get(option).all()) {
-        hours.merge(date.week(starts.get(at++)), date.time().hours(), Double::sum);
+      List<Dates.Date> all = dates.get(option).all();
+      for (int date = 0; date < all.size(); date++) {
+        hours[week(option, date, starts.get(at++))] += all.get(date).time().hours();
       }
     }
     return hours;
+  }
+
+  private int week(int option, int date, Instant start) {
+    return weeksOf.get(option)[date][dates.get(option).all().get(date).weekNumber(start)];
   }
 }

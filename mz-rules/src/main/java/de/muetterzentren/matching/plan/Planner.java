@@ -5,6 +5,7 @@ import de.muetterzentren.matching.assignment.AssignmentProblem;
 import de.muetterzentren.matching.assignment.AssignmentSolver;
 import de.muetterzentren.matching.assignment.Effort;
 import de.muetterzentren.matching.assignment.Schedules;
+import de.muetterzentren.matching.assignment.SideBySide;
 import de.muetterzentren.matching.fact.Helper;
 import de.muetterzentren.matching.fact.Need;
 import de.muetterzentren.model.participant.ParticipantId;
@@ -16,6 +17,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Plans requests jointly: from what the rules allow to an assignment and back. */
@@ -73,10 +76,15 @@ public final class Planner {
             .add(opportunity);
       }
     }
-    for (List<Opportunity> own : byHelper.values()) {
-      Helper helper = own.get(0).pair().helper();
-      agendas.add(new Agenda(helper, own, rules, further));
-    }
+    List<List<Opportunity>> own = List.copyOf(byHelper.values());
+    Agenda[] made = new Agenda[own.size()];
+    each(
+        made.length,
+        i -> {
+          Helper helper = own.get(i).get(0).pair().helper();
+          made[i] = new Agenda(helper, own.get(i), rules, further);
+        });
+    agendas.addAll(Arrays.asList(made));
     agendas.sort(
         Comparator.comparingLong((Agenda agenda) -> tie(agenda))
             .thenComparing(agenda -> agenda.helper().id()));
@@ -164,10 +172,7 @@ public final class Planner {
             .mapToInt(one -> Math.max(1, Math.min(one.helpers(), one.opportunities().size())))
             .toArray();
     int[] levels = IntStream.range(0, places.length).map(this::level).toArray();
-    List<Schedules> schedules = new ArrayList<>();
-    for (int i = 0; i < agendas.size(); i++) {
-      schedules.add(schedules(i, worth(agendas.get(i))));
-    }
+    List<Schedules> schedules = schedules(person -> worth(agendas.get(person)));
     Assignment best =
         AssignmentSolver.solve(new AssignmentProblem(places, levels, groups(), schedules), effort);
     int[][] chosen = new int[agendas.size()][];
@@ -204,6 +209,22 @@ public final class Planner {
             new Certificate.Reached(met[EMERGENCY], bounds[EMERGENCY]),
             new Certificate.Reached(met[REQUEST] + met[EMERGENCY], mostMet),
             new Certificate.Reached(points, Math.max(points, bounds[PLAIN] / finer))));
+  }
+
+  /** Everybody by themselves, side by side; with rules of a house one after the other. */
+  private void each(int people, IntConsumer work) {
+    if (rules.own()) {
+      IntStream.range(0, people).forEach(work);
+    } else {
+      SideBySide.each(people, work);
+    }
+  }
+
+  /** What each helper could do together, given what the options of each are worth. */
+  private List<Schedules> schedules(IntFunction<long[]> worth) {
+    Schedules[] schedules = new Schedules[agendas.size()];
+    each(schedules.length, person -> schedules[person] = schedules(person, worth.apply(person)));
+    return Arrays.asList(schedules);
   }
 
   /** What a helper could do together; only roughly, once the effort is spent. */
@@ -299,10 +320,7 @@ public final class Planner {
     if (asked.stream().noneMatch(one -> one.need().emergency())) {
       return Math.min(most, bounds[REQUEST]);
     }
-    List<Schedules> counted = new ArrayList<>();
-    for (int i = 0; i < agendas.size(); i++) {
-      counted.add(schedules(i, new long[tasks.get(i).length]));
-    }
+    List<Schedules> counted = schedules(person -> new long[tasks.get(person).length]);
     Assignment count =
         AssignmentSolver.solve(new AssignmentProblem(places, counting, groups(), counted), effort);
     return Math.min(most, count.bound(PARTLY));

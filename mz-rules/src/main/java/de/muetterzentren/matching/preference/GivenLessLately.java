@@ -13,7 +13,7 @@ public final class GivenLessLately {
 
   /** Hours given lately, pledges included, to a tenth; 0 or more. */
   public static double hours(Pair pair) {
-    return Math.round(History.hoursGiven(pair) * 10) / 10.0;
+    return Math.round(pair.history().hoursGiven() * 10) / 10.0;
   }
 
   /**
@@ -24,7 +24,7 @@ public final class GivenLessLately {
     if (pair.need().emergency()) {
       return 0;
     }
-    double balance = History.hoursGiven(pair) - History.hoursReceived(pair);
+    double balance = pair.history().hoursGiven() - pair.history().hoursReceived();
     return (int)
         Math.round(
             pair.need().weights().givenLessLately() / (1 + Math.pow(2, balance / HALVING_HOURS)));

@@ -11,7 +11,7 @@ public final class GoodResults {
 
   /** How often. */
   public static int times(Pair pair) {
-    return History.goodResults(pair);
+    return pair.history().goodResults();
   }
 
   /** The weight from the second time on, two thirds for the first. */

@@ -9,7 +9,7 @@ public final class KnowsFamily {
 
   /** How often the helper has helped the asker before. */
   public static int times(Pair pair) {
-    return History.helpedAsker(pair);
+    return pair.history().helpedAsker();
   }
 
   /** The weight, half as much again where continuity matters; 0 if they do not know each other. */

@@ -10,7 +10,7 @@ public final class NewBonds {
   /** The weight, if they have not met as far as is known. */
   public static int points(Pair pair) {
     return pair.need().request().continuity() == Continuity.OPEN
-            && History.helpedAsker(pair) + History.helpedByAsker(pair) == 0
+            && pair.history().helpedAsker() + pair.history().helpedByAsker() == 0
         ? pair.need().weights().newBonds()
         : 0;
   }

@@ -8,7 +8,7 @@ public final class NotAskedLately {
 
   /** How often the helper was asked lately. */
   public static int times(Pair pair) {
-    return History.asked(pair);
+    return pair.history().timesAsked();
   }
 
   /** The weight shared out over one more than the times. Does not count in an emergency. */

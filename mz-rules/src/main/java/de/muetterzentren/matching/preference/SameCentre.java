@@ -8,7 +8,7 @@ public final class SameCentre {
 
   /** The weight, if the helper is at home in the house that took the request. */
   public static int points(Pair pair) {
-    return pair.helper().participant().centre().contains(pair.need().request().centre())
+    return pair.need().request().centre().equals(pair.helper().participant().centre().getOrNull())
         ? pair.need().weights().sameCentre()
         : 0;
   }

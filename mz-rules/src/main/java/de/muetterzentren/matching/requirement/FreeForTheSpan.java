@@ -47,8 +47,7 @@ public final class FreeForTheSpan {
   }
 
   static Starts allowed(Pair pair, Occurrence time) {
-    Timetable free = pair.helper().participant().availability().getOrNull();
-    if (free == null) {
+    if (pair.helper().participant().availability().isEmpty()) {
       return Starts.all();
     }
     Duration before = needsWay(pair.helper()) ? pair.wayThere() : Duration.ZERO;
@@ -56,7 +55,7 @@ public final class FreeForTheSpan {
     var wide =
         org.threeten.extra.Interval.of(
             time.horizon().getStart().minus(before), time.horizon().getEnd().plus(after));
-    return Starts.fitting(free.within(wide), before, time.task(), after);
+    return Starts.fitting(pair.freeWithin(wide), before, time.task(), after);
   }
 
   private static boolean needsWay(Helper helper) {

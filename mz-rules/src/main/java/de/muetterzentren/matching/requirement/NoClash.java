@@ -5,6 +5,7 @@ import de.muetterzentren.matching.fact.Occurrence;
 import de.muetterzentren.matching.fact.Pair;
 import de.muetterzentren.matching.fact.Starts;
 import java.time.Duration;
+import org.threeten.extra.Interval;
 
 /**
  * Nothing overlaps with what the helper has pledged, the way between both places and back included.
@@ -22,9 +23,25 @@ public final class NoClash {
   static Starts allowed(Pair pair, Occurrence time) {
     Starts allowed = Starts.all();
     for (Busy busy : pair.helper().busy()) {
-      allowed = allowed.intersect(beside(pair, time, busy));
+      if (!farAway(pair, time.horizon(), busy)) {
+        allowed = allowed.intersect(beside(pair, time, busy));
+      }
     }
     return allowed;
+  }
+
+  /** Whether there is surely time enough for every way between; most pledges are long past. */
+  private static boolean farAway(Pair pair, Interval horizon, Busy busy) {
+    Interval span = busy.span();
+    if (!span.getEnd().isAfter(horizon.getStart())) {
+      Duration way = pair.wayAtMost(busy.place(), pair.need().place());
+      return !span.getEnd().plus(way).isAfter(horizon.getStart());
+    }
+    if (!span.getStart().isBefore(horizon.getEnd())) {
+      Duration way = pair.wayAtMost(pair.need().place(), busy.place());
+      return !horizon.getEnd().plus(way).isAfter(span.getStart());
+    }
+    return false;
   }
 
   /** The starts of one time that do not overlap with a span, if the helper pledged that too. */

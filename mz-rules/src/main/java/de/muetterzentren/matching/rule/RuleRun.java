@@ -1,5 +1,7 @@
 package de.muetterzentren.matching.rule;
 
+import de.muetterzentren.matching.assignment.SideBySide;
+import de.muetterzentren.matching.fact.Areas;
 import de.muetterzentren.matching.fact.Ask;
 import de.muetterzentren.matching.fact.Findings;
 import de.muetterzentren.matching.fact.Hand;
@@ -26,6 +28,25 @@ public final class RuleRun {
   /** Finds pairs by key and lets all rules look at them. */
   public void match(Iterable<Hand> hands, Iterable<Ask> asks, Findings findings) {
     RuleBase.standard().match(hands, asks, findings);
+    look(findings.newPairs(), findings);
+  }
+
+  /**
+   * Finds pairs by key and lets all rules look at them, the standard rules at all batches side by
+   * side: each need is in one batch, so that the result is the same.
+   */
+  public void match(List<Areas.Batch> batches, Findings findings) {
+    Findings[] apart = new Findings[batches.size()];
+    SideBySide.each(
+        apart.length,
+        i -> {
+          apart[i] = findings.apart();
+          Areas.Batch batch = batches.get(i);
+          RuleBase.standard().match(batch.hands(), batch.asks(), apart[i]);
+        });
+    for (Findings found : apart) {
+      findings.take(found);
+    }
     look(findings.newPairs(), findings);
   }
 

@@ -14,6 +14,9 @@ import java.util.function.ToDoubleBiFunction;
  * roads.
  */
 public interface Travel {
+  /** What a way takes at most; stands for no way at all. */
+  Duration LONGEST = Duration.ofHours(10_000);
+
   /**
    * The way in km.
    *
@@ -24,10 +27,18 @@ public interface Travel {
   /**
    * How long the way takes; by default the km at the speed of the mode.
    *
-   * @return zero or more; at most 10,000 hours, which stands for no way
+   * @return zero or more; at most {@link #LONGEST}, which stands for no way
    */
   default Duration time(Place from, Place to, TravelMode mode) {
     return atSpeed(km(from, to), mode);
+  }
+
+  /**
+   * What {@link #time} is at most, quickly reckoned; rules ask for the time itself only where that
+   * may matter.
+   */
+  default Duration timeAtMost(Place from, Place to, TravelMode mode) {
+    return LONGEST;
   }
 
   /**
@@ -66,7 +77,7 @@ public interface Travel {
 
   /** The time for a way at the speed of a mode. */
   static Duration atSpeed(double km, TravelMode mode) {
-    double hours = Math.min(km / mode.kmPerHour(), 10_000);
+    double hours = Math.min(km / mode.kmPerHour(), LONGEST.toHours());
     return Duration.ofSeconds(Math.round(hours * 3600));
   }
 }

@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class TravelMatrix implements Travel {
   private record Way(double km, boolean measured, @Nullable Duration time) {}
 
-  private static final Duration NO_WAY = Duration.ofHours(10_000);
-
   private final Map<Place, Map<Place, Way>> waysTo;
 
   private TravelMatrix(Map<Place, Map<Place, Way>> waysTo) {
@@ -53,7 +51,7 @@ public final class TravelMatrix implements Travel {
     }
     Way way = way(from, to);
     if (way == null) {
-      return NO_WAY;
+      return LONGEST;
     }
     Duration time = way.time();
     return time == null ? Travel.atSpeed(way.km(), mode) : time;
@@ -98,12 +96,12 @@ public final class TravelMatrix implements Travel {
     public Builder time(Place from, Place to, Duration time) {
       Checks.begin()
           .that(
-              !time.isNegative() && time.compareTo(NO_WAY) <= 0,
+              !time.isNegative() && time.compareTo(LONGEST) <= 0,
               "time",
               time,
               Expectation.BETWEEN,
               Duration.ZERO,
-              NO_WAY)
+              LONGEST)
           .done();
       double hours = time.toSeconds() / 3600.0;
       return way(from, to, new Way(hours * TravelMode.CAR.kmPerHour(), false, time));

@@ -1,0 +1,4 @@
+@NullMarked
+package de.muetterzentren.matching.fact;
+
+import org.jspecify.annotations.NullMarked;
