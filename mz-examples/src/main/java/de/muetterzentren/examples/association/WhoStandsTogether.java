@@ -15,7 +15,9 @@ import de.muetterzentren.insight.finding.Remark;
 import de.muetterzentren.insight.protection.ShownCounts;
 import de.muetterzentren.insight.release.ReportPeriod;
 import de.muetterzentren.model.Community;
+import de.muetterzentren.model.association.Association;
 import de.muetterzentren.model.association.AssociationId;
+import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.time.DateSpan;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -37,9 +39,11 @@ public final class WhoStandsTogether {
   private static final ReportPeriod YEAR = ReportPeriod.year(2026);
 
   private final StringBuilder text = new StringBuilder();
+  private final Community community;
   private final Locale locale;
 
-  private WhoStandsTogether(Locale locale) {
+  private WhoStandsTogether(Community community, Locale locale) {
+    this.community = community;
     this.locale = locale;
   }
 
@@ -51,12 +55,12 @@ public final class WhoStandsTogether {
 
   /** The walk as a text. */
   static String walk(Community community, Locale locale) {
-    WhoStandsTogether walk = new WhoStandsTogether(locale);
-    community.associations().keySet().toSortedSet().forEach(id -> walk.of(community, id));
+    WhoStandsTogether walk = new WhoStandsTogether(community, locale);
+    community.associations().keySet().toSortedSet().forEach(walk::of);
     return walk.text.toString();
   }
 
-  private void of(Community community, AssociationId id) {
+  private void of(AssociationId id) {
     UmbrellaView view = Umbrella.standard().look(community, id, MONDAY);
     remarks("Contact points", "Vernetzungsstellen", view.contacts().flatMap(Contact::why));
     remarks("Services", "Angebote", view.services().flatMap(ServiceReach::why));
@@ -69,8 +73,8 @@ public final class WhoStandsTogether {
         .prizeCandidates(community, DateSpan.of(MONDAY.minusYears(1), MONDAY), 3)
         .forEach(one -> line(one.text(locale)));
     heading(
-        "Gave and received, only gave, only received; all",
-        "Gaben und nahmen, gaben nur, nahmen nur; alle");
+        "Gave and received, only gave, only received; all (· is not shown)",
+        "Gaben und nahmen, gaben nur, nahmen nur; alle (· wird nicht gezeigt)");
     RollUp year = Umbrella.standard().rollUp(community, id, YEAR).report();
     counts(year.people(), "");
     heading("Neither yet", "Beides noch nicht");
@@ -80,11 +84,28 @@ public final class WhoStandsTogether {
   private void counts(ShownCounts shown, String indent) {
     line(
         indent
-            + shown.name()
+            + name(shown.name())
             + ": "
             + shown.byColumn().map(WhoStandsTogether::count).mkString(", ")
             + (shown.byColumn().size() > 1 ? "; " + count(shown.total()) : ""));
     shown.parts().forEach(part -> counts(part, indent + "  "));
+  }
+
+  /** Of an association or a house; a region has none besides its code. */
+  private String name(String id) {
+    return community
+        .centres()
+        .values()
+        .find(house -> house.id().value().equals(id))
+        .map(Centre::name)
+        .orElse(
+            () ->
+                community
+                    .associations()
+                    .values()
+                    .find(one -> one.id().value().equals(id))
+                    .map(Association::name))
+        .getOrElse(id);
   }
 
   private static String count(Option<Long> shown) {

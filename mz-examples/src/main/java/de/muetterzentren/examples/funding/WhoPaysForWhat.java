@@ -16,7 +16,6 @@ import de.muetterzentren.model.funding.FundingSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.joda.money.Money;
 
@@ -42,7 +41,9 @@ public final class WhoPaysForWhat {
   private WhoPaysForWhat(Community community, Locale locale) {
     this.community = community;
     this.locale = locale;
-    this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+    this.day =
+        DateTimeFormatter.ofPattern(
+            "de".equals(locale.getLanguage()) ? "d. MMMM uuuu" : "d MMMM uuuu", locale);
   }
 
   /** A language, {@code de} or {@code en}; German if left out. */

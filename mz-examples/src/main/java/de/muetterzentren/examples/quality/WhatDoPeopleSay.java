@@ -94,6 +94,9 @@ public final class WhatDoPeopleSay {
 
   private void voice(QualityReport report, Voice voice, String english, String german) {
     heading(english, german);
+    if (report.of(voice).isEmpty()) {
+      line(in("nothing yet", "noch nichts"));
+    }
     for (Indicator one : report.of(voice)) {
       line(one.text(locale));
       one.now().forEach(this::range);
@@ -106,8 +109,11 @@ public final class WhatDoPeopleSay {
       double times = share ? 100 : 1;
       String format =
           share
-              ? in("  in truth %.0f to %.0f in 100", "  in Wahrheit %.0f bis %.0f von 100")
-              : in("  in truth %.0f to %.0f", "  in Wahrheit %.0f bis %.0f");
+              ? in(
+                  "  allowing for chance %.0f to %.0f in 100",
+                  "  mit dem Zufall gerechnet %.0f bis %.0f von 100")
+              : in(
+                  "  allowing for chance %.0f to %.0f", "  mit dem Zufall gerechnet %.0f bis %.0f");
       line(String.format(locale, format, times * range.from(), times * range.to()));
     }
   }

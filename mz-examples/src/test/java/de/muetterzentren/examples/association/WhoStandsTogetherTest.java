@@ -15,13 +15,18 @@ class WhoStandsTogetherTest {
 
     assertThat(english)
         .contains(
-            "okerbogen has no regional contact point yet.",
+            "Nachbarschaftshaus Okerbogen, Braunschweig has no regional contact point yet.",
             "1 of 2 members has not used the newsletter yet.",
-            "In network the room blue is taken twice: ",
-            "On youth-committee nobody speaks for the houses.",
+            "In “Fachtag Netzwerke” the room blue is taken twice: ",
+            "On “Jugendhilfeausschuss” nobody speaks for the houses.",
+            "Braunschweig: for bs-language-by-telephone (Language practice) nobody from here is"
+                + " proposed, but 3 people from Offenes Haus Lindenhof, Salzgitter.",
+            "  Offenes Haus Lindenhof, Salzgitter: ",
             "DE-NI: ");
     assertThat(german)
-        .contains("okerbogen hat noch keine regionale Vernetzungsstelle.", "Von Haus zu Haus:");
+        .contains(
+            "Nachbarschaftshaus Okerbogen, Braunschweig hat noch keine regionale Vernetzungsstelle.",
+            "Von Haus zu Haus:");
     assertThat(english.lines()).hasSameSizeAs(german.lines().toList());
   }
 

@@ -27,12 +27,12 @@ class WhatDoWeTalkAboutTest {
         .contains(
             "Schuldnerberatung Kompass",
             "Jemand wurde 4-mal hintereinander übergangen",
-            "  Markt am Lindenplatz ist am Freitag, 27. November 2026 wieder dran: 180 Euro.\n",
+            "  Markt am Lindenplatz ist am Freitag, 27. November 2026 wieder dran (Euro: 180).\n",
             "Du bist herzlich eingeladen: Müttercafé am Donnerstag, 26. November 2026.");
     assertThat(english)
         .startsWith(
             "mothers-cafe, what to talk about:\n  Place 1: Money and forms, wished for by 2")
-        .contains("Markt am Lindenplatz gives again on Friday, 27 November 2026: 180 euro.");
+        .contains("Markt am Lindenplatz gives again on Friday, 27 November 2026 (euro: 180).");
     assertThat(english.lines()).hasSameSizeAs(german.lines().toList());
   }
 

@@ -53,11 +53,12 @@ class WhatIsAskedForTest {
         .contains(
             "Nach der Strichliste wurde 15 Mal gefragt nach: Hausaufgabenbetreuung.",
             "Ein Angebot von 2 Stunden in der Woche würde genügen: Dienstag 15:00–17:00.",
-            "Zum Angebot cycling-group kam an 4 Tagen niemand",
-            "Das Angebot homework-room ruht in 2 Ferienwochen");
+            "Zum Angebot „Radfahren lernen für Erwachsene“ kam an 4 Tagen niemand",
+            "Von den Plätzen des Angebots „Reparieren (repair-corner)“ waren",
+            "Das Angebot „Hausaufgabenbetreuung“ ruht in 2 Ferienwochen");
     assertThat(english)
         .startsWith("What is asked for and not there:\n  lindenhof, ")
-        .contains("The offer homework-room rests in 2 weeks of holidays");
+        .contains("The offer “Homework help” rests in 2 weeks of holidays");
     assertThat(english.lines()).hasSameSizeAs(german.lines().toList());
   }
 }

@@ -35,10 +35,12 @@ class WhoIsConnectedTest {
     assertThat(german)
         .startsWith("In Zahlen:\n  ")
         .contains(
-            "lindenhof ist ein Knotenpunkt im örtlichen Netzwerk", "so willkommen wie ein Ja");
+            "Lindenhof, Salzgitter ist ein Knotenpunkt im örtlichen Netzwerk",
+            "so willkommen wie ein Ja");
     assertThat(english)
         .startsWith("In figures:\n  ")
-        .contains("lindenhof is a knot of the local network", "a no is as welcome as a yes");
+        .contains(
+            "Lindenhof, Salzgitter is a knot of the local network", "a no is as welcome as a yes");
     assertThat(english.lines()).hasSameSizeAs(german.lines().toList());
   }
 

@@ -17,7 +17,7 @@ class WhatDoPeopleSayTest {
     assertThat(german)
         .startsWith("Für die, die das Haus nutzen:\n")
         .contains(
-            "Zufrieden auf die Frage „Tut Ihnen gut, was Sie hier finden?“: 46 von 52, davor 29 von"
+            "Zufriedene Antworten auf „Tut Ihnen gut, was Sie hier finden?“: 46 von 52, davor 29 von"
                 + " 44;",
             "Menschen, die kamen (Strichliste): ",
             "Mittagstisch: Das loben viele.",

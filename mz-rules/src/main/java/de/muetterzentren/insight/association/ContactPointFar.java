@@ -8,7 +8,7 @@ public final class ContactPointFar {
   private ContactPointFar() {}
 
   /** Whether it is so. */
-  public static boolean met(Contact contact) {
-    return contact.km().exists(km -> km > KM);
+  public static boolean met(ContactFact fact) {
+    return fact.contact().km().exists(km -> km > KM);
   }
 }

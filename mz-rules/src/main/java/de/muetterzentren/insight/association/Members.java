@@ -39,11 +39,11 @@ final class Members {
     this.houses = HashSet.ofAll(members.map(Membership::house));
   }
 
-  Seq<Contact> contacts() {
+  Seq<ContactFact> contacts() {
     return members.map(this::contact);
   }
 
-  private Contact contact(Membership member) {
+  private ContactFact contact(Membership member) {
     Centre house = house(member.house());
     Seq<ContactPoint> fitting =
         association
@@ -60,11 +60,14 @@ final class Members {
                         (ContactPoint point) -> km(house, point).getOrElse(Double.MAX_VALUE))
                     .thenComparing(ContactPoint::id))
             .headOption();
-    return new Contact(
-        member.house(),
-        nearest.map(ContactPoint::id),
-        nearest.flatMap(point -> km(house, point)),
-        Option.none());
+    return new ContactFact(
+        new Contact(
+            member.house(),
+            nearest.map(ContactPoint::id),
+            nearest.flatMap(point -> km(house, point)),
+            Option.none()),
+        house.name(),
+        nearest.map(ContactPoint::name));
   }
 
   private static Option<Double> km(Centre house, ContactPoint point) {
@@ -90,7 +93,7 @@ final class Members {
   }
 
   /** Matching looks across all houses already; here only its answers are read. */
-  Seq<NeighbourHelp> neighbours(Matcher matcher) {
+  Seq<HelpFact> neighbours(Matcher matcher) {
     Seq<CareRequest> open =
         community
             .requests()
@@ -102,7 +105,7 @@ final class Members {
     return matcher.answers(community, open.map(CareRequest::id)).flatMap(this::help);
   }
 
-  private Option<NeighbourHelp> help(Answer answer) {
+  private Option<HelpFact> help(Answer answer) {
     CareRequest request = community.requests().get(answer.request()).get();
     Seq<Proposal> proposals =
         answer instanceof Answer.Proposed proposed ? proposed.proposals() : Array.empty();
@@ -119,12 +122,16 @@ final class Members {
     return Option.when(
         !homes.contains(request.centre()) && neighbours.nonEmpty(),
         () ->
-            new NeighbourHelp(
-                request.id(),
-                request.centre(),
-                neighbours.distinct(),
-                neighbours.size(),
-                Option.none()));
+            new HelpFact(
+                new NeighbourHelp(
+                    request.id(),
+                    request.centre(),
+                    neighbours.distinct(),
+                    neighbours.size(),
+                    Option.none()),
+                community.services().get(request.service()).get(),
+                house(request.centre()).name(),
+                neighbours.distinct().map(home -> house(home).name())));
   }
 
   /** All of them, by id. */

@@ -24,11 +24,6 @@ public record NeighbourHelp(
     Checks.begin().between("people", (long) people, 0, 1_000_000).done();
   }
 
-  /** The ids of the neighbours as texts. */
-  public Seq<String> neighbourNames() {
-    return neighbours.map(CentreId::value);
-  }
-
   NeighbourHelp because(Option<Remark> found) {
     return new NeighbourHelp(request, house, neighbours, people, found);
   }

@@ -5,7 +5,7 @@ public final class NoContactPoint {
   private NoContactPoint() {}
 
   /** Whether it is so. */
-  public static boolean met(Contact contact) {
-    return contact.point().isEmpty();
+  public static boolean met(ContactFact fact) {
+    return fact.contact().point().isEmpty();
   }
 }

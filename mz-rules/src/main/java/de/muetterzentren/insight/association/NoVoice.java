@@ -5,7 +5,7 @@ public final class NoVoice {
   private NoVoice() {}
 
   /** Whether it is so. */
-  public static boolean met(Voice voice) {
-    return voice.until().isEmpty();
+  public static boolean met(VoiceFact fact) {
+    return fact.voice().until().isEmpty();
   }
 }

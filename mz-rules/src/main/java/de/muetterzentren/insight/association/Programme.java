@@ -56,11 +56,7 @@ final class Programme {
                     room._2,
                     (earlier, later) ->
                         new RoomTwice(
-                            conference.id(),
-                            earlier,
-                            later,
-                            rooms.get(room._1).get(),
-                            instead(later))));
+                            conference, earlier, later, rooms.get(room._1).get(), instead(later))));
   }
 
   private Seq<ProgrammeFact> peopleTwice() {
@@ -76,8 +72,7 @@ final class Programme {
             person ->
                 overlaps(
                     person._2,
-                    (earlier, later) ->
-                        new PersonTwice(conference.id(), earlier, later, person._1)));
+                    (earlier, later) -> new PersonTwice(conference, earlier, later, person._1)));
   }
 
   private Seq<ProgrammeFact> tooSmall() {
@@ -90,7 +85,7 @@ final class Programme {
                     .room()
                     .flatMap(rooms::get)
                     .<ProgrammeFact>map(
-                        room -> new Seating(conference.id(), session, room, Option.none()))
+                        room -> new Seating(conference, session, room, Option.none()))
                     .filter(fact -> RoomTooSmall.met((Seating) fact))
                     .map(fact -> seatedElsewhere((Seating) fact)));
   }

@@ -1,7 +1,7 @@
 package de.muetterzentren.insight.association;
 
 import de.muetterzentren.insight.finding.Remark;
-import de.muetterzentren.model.association.ConferenceId;
+import de.muetterzentren.model.association.Conference;
 import de.muetterzentren.model.association.Room;
 import de.muetterzentren.model.association.RoomId;
 import de.muetterzentren.model.association.Session;
@@ -13,12 +13,12 @@ import io.vavr.control.Option;
  * @param instead a room that is large enough and free for the later one
  */
 public record RoomTwice(
-    ConferenceId conference, Session earlier, Session later, Room room, Option<RoomId> instead)
+    Conference conference, Session earlier, Session later, Room room, Option<RoomId> instead)
     implements ProgrammeFact {
   @Override
   public Clash clash(Option<Remark> why) {
     return new Clash(
-        conference,
+        conference.id(),
         later.id(),
         Option.of(earlier.id()),
         Option.of(room.id()),

@@ -1,7 +1,7 @@
 package de.muetterzentren.insight.association;
 
 import de.muetterzentren.insight.finding.Remark;
-import de.muetterzentren.model.association.ConferenceId;
+import de.muetterzentren.model.association.Conference;
 import de.muetterzentren.model.association.Room;
 import de.muetterzentren.model.association.RoomId;
 import de.muetterzentren.model.association.Session;
@@ -12,12 +12,12 @@ import io.vavr.control.Option;
  *
  * @param instead a room that is large enough and free
  */
-public record Seating(ConferenceId conference, Session session, Room room, Option<RoomId> instead)
+public record Seating(Conference conference, Session session, Room room, Option<RoomId> instead)
     implements ProgrammeFact {
   @Override
   public Clash clash(Option<Remark> why) {
     return new Clash(
-        conference,
+        conference.id(),
         session.id(),
         Option.none(),
         Option.of(room.id()),

@@ -61,11 +61,11 @@ public final class Umbrella {
     Checks.begin().date("on", on).done();
     Association association = association(community, id);
     Members members = new Members(community, association, on);
-    Seq<Contact> contacts = members.contacts();
+    Seq<ContactFact> contacts = members.contacts();
     Seq<ServiceReach> services = members.services();
     Seq<ProgrammeFact> programme = association.conferences().flatMap(Programme::facts);
-    Seq<Voice> voices = Voices.of(association, on, on.plusMonths(MONTHS_THAT_ARE_SOON));
-    Seq<NeighbourHelp> neighbours = members.neighbours(Matcher.standard());
+    Seq<VoiceFact> voices = Voices.of(association, on, on.plusMonths(MONTHS_THAT_ARE_SOON));
+    Seq<HelpFact> neighbours = members.neighbours(Matcher.standard());
     Findings found =
         Findings.about(
             Array.<Object>ofAll(contacts)
@@ -76,11 +76,11 @@ public final class Umbrella {
     return new UmbrellaView(
         id,
         on,
-        contacts.map(one -> one.because(found.oneOf(one))),
+        contacts.map(one -> one.contact().because(found.oneOf(one))),
         services.map(one -> one.because(found.oneOf(one))),
         programme.map(one -> one.clash(found.oneOf(one))),
-        voices.map(one -> one.because(found.oneOf(one))),
-        neighbours.map(one -> one.because(found.oneOf(one))));
+        voices.map(one -> one.voice().because(found.oneOf(one))),
+        neighbours.map(one -> one.help().because(found.oneOf(one))));
   }
 
   /**

@@ -5,7 +5,7 @@ public final class VoiceEndsSoon {
   private VoiceEndsSoon() {}
 
   /** Whether it is so. */
-  public static boolean met(Voice voice) {
-    return voice.until().exists(until -> !until.isAfter(voice.soonUntil()));
+  public static boolean met(VoiceFact fact) {
+    return fact.voice().until().exists(until -> !until.isAfter(fact.voice().soonUntil()));
   }
 }

@@ -12,8 +12,11 @@ import java.time.LocalDate;
 final class Voices {
   private Voices() {}
 
-  static Seq<Voice> of(Association association, LocalDate on, LocalDate soonUntil) {
-    return association.boards().sortBy(Board::id).map(board -> of(board, on, soonUntil));
+  static Seq<VoiceFact> of(Association association, LocalDate on, LocalDate soonUntil) {
+    return association
+        .boards()
+        .sortBy(Board::id)
+        .map(board -> new VoiceFact(of(board, on, soonUntil), board.name()));
   }
 
   private static Voice of(Board board, LocalDate on, LocalDate soonUntil) {

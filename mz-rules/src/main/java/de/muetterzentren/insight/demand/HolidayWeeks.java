@@ -9,6 +9,7 @@ import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.request.CareRequest;
 import de.muetterzentren.model.tally.Tally;
 import de.muetterzentren.model.time.DateSpan;
+import de.muetterzentren.wording.Named;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Stream;
@@ -29,14 +30,14 @@ final class HolidayWeeks {
   }
 
   /** None for an offer without times or without a rule for holidays. */
-  Option<HolidayFact> of(Offer offer, DemandPolicy policy) {
+  Option<HolidayFact> of(Offer offer, Named name, DemandPolicy policy) {
     if (!offer.hasTimes() || mattering(offer).isEmpty()) {
       return Option.none();
     }
     Seq<DateSpan> resting = weeks().filter(week -> rests(offer, week));
     return Option.of(
         new HolidayFact(
-            offer.id(),
+            name,
             policy,
             resting.size(),
             most(offer, resting),

@@ -7,6 +7,7 @@ import de.muetterzentren.insight.fact.Findings;
 import de.muetterzentren.insight.finding.Remark;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.centre.Centre;
+import de.muetterzentren.model.centre.DemandPolicy;
 import de.muetterzentren.model.offer.Offer;
 import de.muetterzentren.model.place.Place;
 import de.muetterzentren.model.request.CareRequest;
@@ -126,7 +127,7 @@ final class Needs {
             community.services().get(need.service()).get(),
             community.centres().get(need.centre()).get().policy().demand(),
             weekdays);
-    Seq<NearbyFact> near = need.nearby().map(one -> new NearbyFact(one, fact.policy()));
+    Seq<NearbyFact> near = need.nearby().map(one -> near(one, fact.policy()));
     Findings found = Findings.about(Array.<Object>ofAll(near).prepend(fact));
     Seq<Remark> remarks =
         found
@@ -159,12 +160,16 @@ final class Needs {
         .sortBy(Nearby::km);
   }
 
+  private NearbyFact near(Nearby nearby, DemandPolicy policy) {
+    return new NearbyFact(nearby, community.centres().get(nearby.centre()).get().name(), policy);
+  }
+
   private Option<Nearby> nearby(Centre house, Offer offer) {
     Option<Place> other = community.centres().get(offer.centre()).flatMap(Centre::place);
     return house
         .place()
         .flatMap(here -> other.map(here::kmTo))
         .map(km -> new Nearby(offer.centre(), offer.id(), Math.round(km * 10) / 10.0))
-        .filter(one -> HeldNearby.met(new NearbyFact(one, house.policy().demand())));
+        .filter(one -> HeldNearby.met(near(one, house.policy().demand())));
   }
 }

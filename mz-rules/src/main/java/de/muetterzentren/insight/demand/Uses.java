@@ -14,11 +14,13 @@ final class Uses {
   private final Community community;
   private final DateSpan days;
   private final HolidayWeeks weeks;
+  private final OfferNames names;
 
   Uses(Community community, DateSpan days) {
     this.community = community;
     this.days = days;
     this.weeks = new HolidayWeeks(community, days);
+    this.names = new OfferNames(community);
   }
 
   Seq<OfferUse> ofAll() {
@@ -42,8 +44,8 @@ final class Uses {
             counted.count(attendance -> full(offer, attendance)),
             Array.empty());
     DemandPolicy policy = community.centres().get(offer.centre()).get().policy().demand();
-    UseFact fact = new UseFact(use, policy);
-    Seq<HolidayFact> holidays = weeks.of(offer, policy).toArray();
+    UseFact fact = new UseFact(use, names.of(offer), policy);
+    Seq<HolidayFact> holidays = weeks.of(offer, names.of(offer), policy).toArray();
     Findings found = Findings.about(Array.<Object>ofAll(holidays).prepend(fact));
     return use.saying(found.of(fact).appendAll(holidays.flatMap(found::of)));
   }

@@ -4,6 +4,7 @@ import de.muetterzentren.insight.network.figure.Figures;
 import de.muetterzentren.insight.network.map.NetworkMap;
 import de.muetterzentren.insight.network.map.NetworkTie;
 import de.muetterzentren.insight.network.map.Node;
+import de.muetterzentren.insight.network.map.Parties;
 import de.muetterzentren.model.contribution.Party;
 import de.muetterzentren.model.participant.ParticipantId;
 import io.vavr.collection.Array;
@@ -21,10 +22,23 @@ import java.util.Map;
 record NetworkFacts(Figures whole, NetworkLimits limits) {
   /** The facts: the whole, houses, ties, and bridges with partners before people. */
   Seq<Object> all(NetworkMap map) {
-    Array<Bridge> bridges = Array.ofAll(whole.bridgeNodes()).map(one -> new Bridge(one, limits));
+    io.vavr.collection.Map<Party, String> names =
+        map.nodes().toMap(Node::party, one -> one.name().getOrElse(() -> Parties.id(one.party())));
+    Array<Bridge> bridges =
+        Array.ofAll(whole.bridgeNodes())
+            .map(one -> new Bridge(one, names.get(one.node()).get(), limits));
     return Array.<Object>of(parts())
-        .appendAll(hubs(map))
-        .appendAll(whole.bridgeTies().map(one -> new OnlyTie(one, limits)))
+        .appendAll(hubs(map, names))
+        .appendAll(
+            whole
+                .bridgeTies()
+                .map(
+                    one ->
+                        new OnlyTie(
+                            one,
+                            names.get(one.tie().one()).get(),
+                            names.get(one.tie().other()).get(),
+                            limits)))
         .appendAll(bridges.reject(Bridge::isPerson))
         .appendAll(bridges.filter(Bridge::isPerson));
   }
@@ -45,7 +59,7 @@ record NetworkFacts(Figures whole, NetworkLimits limits) {
         tied.size(), tied.sum().intValue() - tied.headOption().getOrElse(0).intValue());
   }
 
-  private static Seq<Hub> hubs(NetworkMap map) {
+  private static Seq<Hub> hubs(NetworkMap map, io.vavr.collection.Map<Party, String> names) {
     Map<Party, Integer> people = new HashMap<>();
     Map<Party, Integer> others = new HashMap<>();
     for (NetworkTie tie : map.ties()) {
@@ -55,9 +69,11 @@ record NetworkFacts(Figures whole, NetworkLimits limits) {
     return map.nodes()
         .map(Node::party)
         .filter(Party.House.class::isInstance)
-        .map(Party.House.class::cast)
         .map(
             house ->
-                new Hub(house.id(), people.getOrDefault(house, 0), others.getOrDefault(house, 0)));
+                new Hub(
+                    names.get(house).get(),
+                    people.getOrDefault(house, 0),
+                    others.getOrDefault(house, 0)));
   }
 }

@@ -3,6 +3,7 @@ package de.muetterzentren.insight.association;
 import de.muetterzentren.insight.InsightCase;
 import de.muetterzentren.insight.fact.Findings;
 import de.muetterzentren.insight.finding.Remark;
+import de.muetterzentren.model.Community;
 import de.muetterzentren.model.association.Association;
 import de.muetterzentren.model.association.AssociationId;
 import de.muetterzentren.model.association.Board;
@@ -20,6 +21,7 @@ import de.muetterzentren.model.association.SessionId;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.request.RequestId;
+import de.muetterzentren.model.service.Services;
 import de.muetterzentren.model.time.DateSpan;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -43,16 +45,16 @@ public final class AssociationCases {
               "no-contact-point",
               () -> contact(Option.none(), Option.none()),
               List.of(() -> contact(Option.of("north"), Option.none())),
-              "lindenhof has no regional contact point yet.",
-              "lindenhof hat noch keine regionale Vernetzungsstelle."),
+              "Lindenhof has no regional contact point yet.",
+              "Lindenhof hat noch keine regionale Vernetzungsstelle."),
           new InsightCase(
               "contact-point-far",
               () -> contact(Option.of("north"), Option.of(150.6)),
               List.of(
                   () -> contact(Option.of("north"), Option.of(150.0)),
                   () -> contact(Option.of("north"), Option.none())),
-              "The contact point of lindenhof, north, is 151 km away.",
-              "Die Vernetzungsstelle von lindenhof, north, ist 151 km entfernt."),
+              "Lindenhof: the contact point “north” is 151 km away.",
+              "Lindenhof: Die Vernetzungsstelle „north“ ist 151 km entfernt."),
           new InsightCase(
               "service-not-tried",
               () -> reach(Array.of(OTHER), Array.of(HOUSE)),
@@ -65,47 +67,55 @@ public final class AssociationCases {
               List.of(
                   () -> programme(session("a", 0, 60, 5), session("b", 60, 90, 5)),
                   () -> programme(session("a", 0, 60, 5))),
-              "In network the room hall is taken twice: Talk a and Talk b.",
-              "Bei network ist der Raum hall doppelt belegt: Talk a und Talk b."),
+              "In “Netzwerke” the room hall is taken twice: “Talk a” and “Talk b”.",
+              "Bei „Netzwerke“ ist der Raum hall doppelt belegt: „Talk a“ und „Talk b“."),
           new InsightCase(
               "person-twice",
               () -> programme(led("a", 0, 60, "amsel"), led("b", 59, 90, "amsel")),
               List.of(
                   () -> programme(led("a", 0, 60, "amsel"), led("b", 60, 90, "amsel")),
                   () -> programme(led("a", 0, 60, "amsel"), led("b", 0, 60, "birke"))),
-              "In network amsel is wanted twice: for Talk a and Talk b.",
-              "Bei network wird amsel zweimal gebraucht: für Talk a und Talk b."),
+              "In “Netzwerke” amsel is wanted twice: for “Talk a” and “Talk b”.",
+              "Bei „Netzwerke“ wird amsel zweimal gebraucht: für „Talk a“ und „Talk b“."),
           new InsightCase(
               "room-too-small",
               () -> programme(session("a", 0, 60, 31)),
               List.of(() -> programme(session("a", 0, 60, 30))),
-              "In network hall has 30 seats, and 31 people are expected for Talk a.",
-              "Bei network hat hall 30 Plätze, und 31 Menschen werden zu Talk a erwartet."),
+              "In “Netzwerke” the room hall has 30 seats, and 31 people are expected for “Talk a”.",
+              "Bei „Netzwerke“ hat der Raum hall 30 Plätze, und 31 Menschen werden zu „Talk a“"
+                  + " erwartet."),
           new InsightCase(
               "no-voice",
               () -> voice("2026-01-01", "2026-11-22"),
               List.of(
                   () -> voice("2026-01-01", "2026-11-23"), () -> voice("2026-11-23", "2029-11-22")),
-              "On youth nobody speaks for the houses.",
-              "Im Gremium youth spricht niemand für die Häuser."),
+              "On “Jugendhilfeausschuss” nobody speaks for the houses.",
+              "Im Gremium „Jugendhilfeausschuss“ spricht niemand für die Häuser."),
           new InsightCase(
               "voice-ends-soon",
               () -> voice("2026-01-01", "2027-05-23"),
               List.of(
                   () -> voice("2026-01-01", "2027-05-24"), () -> voice("2026-01-01", "2026-11-22")),
-              "On youth somebody speaks for the houses only until Sunday, 23 May 2027.",
-              "Im Gremium youth spricht nur noch bis Sonntag, 23. Mai 2027 jemand für die Häuser."),
+              "On “Jugendhilfeausschuss” somebody speaks for the houses only until Sunday, 23 May"
+                  + " 2027.",
+              "Im Gremium „Jugendhilfeausschuss“ spricht nur noch bis Sonntag, 23. Mai 2027 jemand"
+                  + " für die Häuser."),
           new InsightCase(
               "neighbours-could-help",
               AssociationCases::neighbours,
               List.of(() -> contact(Option.none(), Option.none())),
-              "For r1 nobody of lindenhof is proposed, but 2 from okerbogen.",
-              "Für r1 wird niemand aus lindenhof vorgeschlagen, aber 2 aus okerbogen."));
+              "Lindenhof: for r1 (Laundry) nobody from here is proposed, but 2 people from Okerbogen.",
+              "Lindenhof: Für r1 (Wäschedienst) wird niemand von hier vorgeschlagen, aber 2 Menschen"
+                  + " von dort: Okerbogen."));
 
   private AssociationCases() {}
 
   private static Seq<Remark> contact(Option<String> point, Option<Double> km) {
-    return about(new Contact(HOUSE, point.map(ContactPointId::of), km, Option.none()));
+    return about(
+        new ContactFact(
+            new Contact(HOUSE, point.map(ContactPointId::of), km, Option.none()),
+            "Lindenhof",
+            point));
   }
 
   private static Seq<Remark> reach(Array<CentreId> used, Array<CentreId> never) {
@@ -113,7 +123,12 @@ public final class AssociationCases {
   }
 
   private static Seq<Remark> neighbours() {
-    return about(new NeighbourHelp(RequestId.of("r1"), HOUSE, Array.of(OTHER), 2, Option.none()));
+    return about(
+        new HelpFact(
+            new NeighbourHelp(RequestId.of("r1"), HOUSE, Array.of(OTHER), 2, Option.none()),
+            Community.empty().services().get(Services.LAUNDRY).get(),
+            "Lindenhof",
+            Array.of("Okerbogen")));
   }
 
   private static Seq<Remark> about(Object fact) {
@@ -168,7 +183,7 @@ public final class AssociationCases {
                                 ParticipantId.of("amsel"),
                                 DateSpan.of(LocalDate.parse(first), LocalDate.parse(last)))))))
             .build();
-    Seq<Voice> voices = Voices.of(association, DAY, DAY.plusMonths(6));
+    Seq<VoiceFact> voices = Voices.of(association, DAY, DAY.plusMonths(6));
     Findings found = Findings.about(voices);
     return voices.flatMap(found::of);
   }

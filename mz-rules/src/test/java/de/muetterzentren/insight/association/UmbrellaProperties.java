@@ -10,6 +10,7 @@ import de.muetterzentren.insight.protection.Counts;
 import de.muetterzentren.insight.protection.ShownCounts;
 import de.muetterzentren.insight.release.Releases;
 import de.muetterzentren.insight.release.ReportPeriod;
+import de.muetterzentren.insight.sheet.Sheets;
 import de.muetterzentren.matching.Matcher;
 import de.muetterzentren.matching.answer.Proposal;
 import de.muetterzentren.model.Community;
@@ -41,6 +42,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.statistics.Statistics;
 
 class UmbrellaProperties {
   private static final AssociationId ID = AssociationId.of("a0");
@@ -164,7 +166,9 @@ class UmbrellaProperties {
     Community gave = Changes.withHours(community, people.get(0), people.get(1), 1, DAY);
 
     assertThat(people(gave, YEAR)).isNotEqualTo(people(community, YEAR));
-    assertThat(people(gave, YEAR.next())).isEqualTo(people(community, YEAR.next()));
+    for (ReportPeriod other : Array.of(ReportPeriod.year(2025), YEAR.next())) {
+      assertThat(people(gave, other)).isEqualTo(people(community, other));
+    }
   }
 
   private static boolean isAtHome(Community community, ParticipantId id) {
@@ -255,6 +259,22 @@ class UmbrellaProperties {
     assertThatThrownBy(() -> Umbrella.standard().rollUp(community, AssociationId.of("no"), YEAR))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("association (no)");
+  }
+
+  @Property(tries = 10)
+  void whatAHouseHasReleasedIsRolledUpAsItWas(@ForAll("together") Community community) {
+    Counts now = people(community, YEAR);
+    Seq<Releases> released =
+        community
+            .associations()
+            .get(ID)
+            .get()
+            .members()
+            .map(member -> Sheets.of(community, Releases.none(member.house())).with(YEAR));
+    Community less = Changes.withContributions(community, Array.<Contribution>empty());
+
+    assertThat(new Regions(less, ID, YEAR, released).counted()).isEqualTo(now);
+    Statistics.label("people").collect(now.total() > 0 ? "some" : "none");
   }
 
   @Property(tries = 60)

@@ -90,7 +90,7 @@ public final class BenefitCases {
               Argument.EVERYDAY,
               new int[] {11},
               new int[][] {{0}},
-              "11 hours of babysitting, childminding and school assistance were found.",
+              "11 hours of babysitting, childminding and school assistance were arranged.",
               "11 Stunden Babysitten, Tagespflege und Schulassistenz wurden vermittelt."),
           supported(
               Argument.FAMILY_BUDGET,
@@ -162,8 +162,8 @@ public final class BenefitCases {
               Argument.LEARNING_TOWN,
               new int[] {11, 18, 25},
               new int[][] {{0, 0, 25}, {11, 18, 0}},
-              "11 hours and 18 inputs of education were given, and 25 pairs of people helped each other.",
-              "11 Stunden und 18 fachliche Beiträge Bildung wurden gegeben, und 25 Paare von Menschen halfen einander."),
+              "11 hours of education and 18 inputs were given, and 25 pairs of people helped each other.",
+              "11 Stunden und 18 fachliche Beiträge zur Bildung wurden gegeben, und 25 Paare von Menschen halfen einander."),
           supported(
               Argument.BACK_TO_WORK,
               new int[] {11, 18},

@@ -95,18 +95,18 @@ public final class CafeCases {
               new Known(SLEEP, 2, Array.empty())),
           shown(
               "sponsor-due",
-              "Bakery gives again on Monday, 7 December 2026: 40 euro.",
-              "Bakery ist am Montag, 7. Dezember 2026 wieder dran: 40 Euro.",
+              "Bakery gives again on Monday, 7 December 2026 (euro: 40).",
+              "Bakery ist am Montag, 7. Dezember 2026 wieder dran (Euro: 40).",
               sponsored(14, 20),
               sponsored(15, 0),
               sponsored(-1, 0),
               sponsored(0, 60)),
           shown(
               "sponsor-late",
-              "Of what Bakery wished to give on Sunday, 15 November 2026, 60 euro are not noted yet;"
-                  + " perhaps it was only not written down.",
-              "Von dem, was Bakery am Sonntag, 15. November 2026 geben wollte, sind 60 Euro noch"
-                  + " nicht vermerkt; vielleicht wurde es nur nicht aufgeschrieben.",
+              "Of what Bakery wished to give on Sunday, 15 November 2026 something is not noted yet"
+                  + " (euro: 60); perhaps it was only not written down.",
+              "Von dem, was Bakery am Sonntag, 15. November 2026 geben wollte, fehlt noch ein"
+                  + " Vermerk (Euro: 60); vielleicht wurde es nur nicht aufgeschrieben.",
               sponsored(-8, 0),
               sponsored(-7, 0),
               sponsored(-8, 60)),

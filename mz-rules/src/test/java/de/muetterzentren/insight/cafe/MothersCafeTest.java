@@ -182,11 +182,11 @@ class MothersCafeTest {
     CommunityBuilder sponsored = Tables.house(0).add(Tables.breakfast(due.minusWeeks(6)));
     assertThat(look(sponsored).sponsors().map(turn -> turn.why().text(Locale.ENGLISH)))
         .containsExactly(
-            "Of what The bakery wished to give on Friday, 13 November 2026, 60 euro are not noted"
-                + " yet; perhaps it was only not written down.");
+            "Of what The bakery wished to give on Friday, 13 November 2026 something is not"
+                + " noted yet (euro: 60); perhaps it was only not written down.");
 
     sponsored.add(Tables.gift("a", Party.of(BAKERY), Party.of(HOUSE), 25, due.minusDays(3)));
-    assertThat(look(sponsored).sponsors().head().why().text(Locale.ENGLISH)).contains("35 euro");
+    assertThat(look(sponsored).sponsors().head().why().text(Locale.ENGLISH)).contains("(euro: 35)");
     sponsored.add(Tables.gift("b", Party.of(BAKERY), Party.of(HOUSE), 35, due.plusDays(9)));
     assertThat(look(sponsored).sponsors()).isEmpty();
   }

@@ -10,6 +10,7 @@ import de.muetterzentren.model.centre.DemandPolicy;
 import de.muetterzentren.model.offer.OfferId;
 import de.muetterzentren.model.service.Services;
 import de.muetterzentren.model.time.WeeklySpan;
+import de.muetterzentren.wording.Named;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -19,6 +20,7 @@ import java.util.List;
 /** Where each rule of demand fires and where it does not. */
 public final class DemandCases {
   private static final DemandPolicy POLICY = DemandPolicy.standard();
+  private static final Named LUNCH = new Named("Mittagstisch", "Lunch table");
   private static final Option<SmallestOffer> OFFER =
       Option.of(
           new SmallestOffer(
@@ -37,15 +39,16 @@ public final class DemandCases {
               () -> need(3, 0, Option.none()),
               List.of(() -> need(2, 0, Option.none())),
               "At least 3 families asked for Homework help, for Tuesday or Thursday, and it was not"
-                  + " there.",
+                  + " there at the time they wished.",
               "Mindestens 3 Familien haben gefragt nach: Hausaufgabenbetreuung, für Dienstag oder"
-                  + " Donnerstag; das gab es nicht."),
+                  + " Donnerstag; zur gewünschten Zeit gab es das nicht."),
           new InsightCase(
               "few-ask",
               () -> need(2, 0, Option.none()),
               List.of(() -> need(3, 0, Option.none())),
-              "A few families asked for Homework help, and it was not there.",
-              "Einige Familien haben gefragt nach: Hausaufgabenbetreuung; das gab es nicht."),
+              "A few families asked for Homework help, and it was not there at the time they wished.",
+              "Einige Familien haben gefragt nach: Hausaufgabenbetreuung; zur gewünschten Zeit gab"
+                  + " es das nicht."),
           new InsightCase(
               "tallied",
               () -> need(1, 3, Option.none()),
@@ -78,42 +81,42 @@ public final class DemandCases {
               "held-nearby",
               () -> nearby(15),
               List.of(() -> nearby(15.1)),
-              "The house other, 15 km away, has it already: the offer lunch.",
-              "Im Haus other, 15 km entfernt, gibt es das schon: das Angebot lunch."),
+              "Okerbogen, 15 km away, has it already.",
+              "15 km entfernt gibt es das schon: Okerbogen."),
           new InsightCase(
               "always-full",
               () -> use(4, 40, 6, 4),
               List.of(() -> use(3, 30, 6, 3), () -> use(4, 39, 6, 3)),
-              "The offer lunch was full on all of 4 days; there was no room 6 times.",
-              "Das Angebot lunch war an allen 4 Tagen voll; 6 Mal war kein Platz."),
+              "The offer “Lunch table” was full on all of 4 days; there was no room 6 times.",
+              "Das Angebot „Mittagstisch“ war an allen 4 Tagen voll; 6 Mal war kein Platz."),
           new InsightCase(
               "never-used",
               () -> use(4, 0, 0, 0),
               List.of(() -> use(3, 0, 0, 0), () -> use(4, 1, 0, 0), () -> use(4, 0, 4, 4)),
-              "Nobody came to the offer lunch on 4 days; perhaps another time or another offer"
+              "Nobody came to the offer “Lunch table” on 4 days; perhaps another time or another offer"
                   + " suits better.",
-              "Zum Angebot lunch kam an 4 Tagen niemand; vielleicht passt eine andere Zeit oder ein"
+              "Zum Angebot „Mittagstisch“ kam an 4 Tagen niemand; vielleicht passt eine andere Zeit oder ein"
                   + " anderes Angebot besser."),
           new InsightCase(
               "hardly-used",
               () -> use(4, 8, 0, 0),
               List.of(() -> use(4, 10, 0, 0), () -> use(3, 6, 0, 0), () -> use(4, 0, 0, 0)),
-              "Of the places of the offer lunch, 20% were taken on 4 days.",
-              "Von den Plätzen des Angebots lunch waren an 4 Tagen 20\u00a0% besetzt."),
+              "Of the places of the offer “Lunch table”, 20% were taken on 4 days.",
+              "Von den Plätzen des Angebots „Mittagstisch“ waren an 4 Tagen 20\u00a0% besetzt."),
           new InsightCase(
               "not-in-holidays",
               () -> holidays(2, 4, 3, 0),
               List.of(() -> holidays(2, 4, 4, 0), () -> holidays(2, 2, 1, 0)),
-              "The offer lunch rests in 2 weeks of holidays in which families ask most: at least 4"
+              "The offer “Lunch table” rests in 2 weeks of holidays in which families ask most: at least 4"
                   + " in one week.",
-              "Das Angebot lunch ruht in 2 Ferienwochen, in denen Familien am meisten fragen:"
+              "Das Angebot „Mittagstisch“ ruht in 2 Ferienwochen, in denen Familien am meisten fragen:"
                   + " mindestens 4 in einer Woche."),
           new InsightCase(
               "holidays-not-known",
               () -> holidays(0, 0, 0, 1),
               List.of(() -> holidays(1, 9, 1, 0)),
-              "For the offer lunch holidays matter; on one day they are not known.",
-              "Für das Angebot lunch zählen Ferien oder Feiertage; an einem Tag sind sie nicht"
+              "For the offer “Lunch table” holidays matter; on one day they are not known.",
+              "Für das Angebot „Mittagstisch“ zählen Ferien oder Feiertage; an einem Tag sind sie nicht"
                   + " bekannt."));
 
   private DemandCases() {}
@@ -142,7 +145,9 @@ public final class DemandCases {
   }
 
   private static Seq<Remark> nearby(double km) {
-    return said(new NearbyFact(new Nearby(CentreId.of("other"), OfferId.of("lunch"), km), POLICY));
+    return said(
+        new NearbyFact(
+            new Nearby(CentreId.of("other"), OfferId.of("lunch"), km), "Okerbogen", POLICY));
   }
 
   static Seq<Remark> use(int days, long visits, long away, int full) {
@@ -150,11 +155,12 @@ public final class DemandCases {
         new UseFact(
             new OfferUse(
                 OfferId.of("lunch"), Option.of(10), days, visits, away, full, Array.empty()),
+            LUNCH,
             POLICY));
   }
 
   private static Seq<Remark> holidays(int weeks, int resting, int other, int unknown) {
-    return said(new HolidayFact(OfferId.of("lunch"), POLICY, weeks, resting, other, unknown));
+    return said(new HolidayFact(LUNCH, POLICY, weeks, resting, other, unknown));
   }
 
   private static Seq<Remark> said(Object fact) {

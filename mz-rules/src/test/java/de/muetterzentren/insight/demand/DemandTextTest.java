@@ -25,13 +25,13 @@ class DemandTextTest {
   @Test
   void thatThereWasNoRoomIsSaidOnlyIfSomebodyWasTurnedAway() {
     assertThat(said(DemandCases.use(4, 40, 0, 4), "always-full", ENGLISH))
-        .isEqualTo("The offer lunch was full on all of 4 days.");
+        .isEqualTo("The offer “Lunch table” was full on all of 4 days.");
     assertThat(said(DemandCases.use(4, 40, 0, 4), "always-full", GERMAN))
-        .isEqualTo("Das Angebot lunch war an allen 4 Tagen voll.");
+        .isEqualTo("Das Angebot „Mittagstisch“ war an allen 4 Tagen voll.");
     assertThat(said(DemandCases.use(4, 40, 1, 4), "always-full", ENGLISH))
-        .isEqualTo("The offer lunch was full on all of 4 days; there was no room once.");
+        .isEqualTo("The offer “Lunch table” was full on all of 4 days; there was no room once.");
     assertThat(said(DemandCases.use(4, 40, 1, 4), "always-full", GERMAN))
-        .isEqualTo("Das Angebot lunch war an allen 4 Tagen voll; einmal war kein Platz.");
+        .isEqualTo("Das Angebot „Mittagstisch“ war an allen 4 Tagen voll; einmal war kein Platz.");
   }
 
   @Test

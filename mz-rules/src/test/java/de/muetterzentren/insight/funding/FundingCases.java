@@ -30,9 +30,9 @@ public final class FundingCases {
               List.of(
                   () -> said(Array.of(town("EUR 5000.00"), state("EUR 5000.00"))),
                   () -> said(Array.empty())),
-              "70 % of the money in EUR comes from Stadt; the patchwork is as mixed as 1.7 equal"
+              "70 % of the money in EUR comes from one source, Stadt; the patchwork is as mixed as 1.7 equal"
                   + " sources.",
-              "70 % des Geldes in EUR kommen von Stadt; es ist so bunt gemischt wie aus 1,7"
+              "70 % des Geldes in EUR kommen aus einer Quelle, Stadt; es ist so bunt gemischt wie aus 1,7"
                   + " gleich großen Quellen."),
           new InsightCase(
               "only-for-a-project",
@@ -55,7 +55,7 @@ public final class FundingCases {
                       said(Array.of(until("2027-05-23", GrantState.GRANTED), next("2027-05-24")))),
               "The grant of 500.00 EUR from Stadt ends on Sunday, 23 May 2027, and nothing is applied"
                   + " for that would go on from there.",
-              "Die Zuwendung von Stadt über 500,00 EUR endet am Sonntag, 23. Mai 2027, und es ist"
+              "Die Zuwendung „Stadt“ über 500,00 EUR endet am Sonntag, 23. Mai 2027, und es ist"
                   + " nichts beantragt, was von da an weiterginge."),
           new InsightCase(
               "not-yet-decided",
@@ -65,7 +65,7 @@ public final class FundingCases {
                   () -> said(Array.of(town("EUR 500.00")))),
               "The grant of 500.00 EUR from Stadt for the time from Sunday, 23 May 2027 is not yet"
                   + " decided.",
-              "Die Zuwendung von Stadt über 500,00 EUR für die Zeit ab Sonntag, 23. Mai 2027 ist"
+              "Die Zuwendung „Stadt“ über 500,00 EUR für die Zeit ab Sonntag, 23. Mai 2027 ist"
                   + " noch nicht bewilligt."),
           new InsightCase(
               "not-covered",

@@ -49,10 +49,10 @@ public final class NetworkCases {
                   () -> few(3, true, Option.some(encounter(1))),
                   () -> few(0, false, Option.some(encounter(1))),
                   () -> few(0, true, Option.none())),
-              "berta could be invited on Tuesday, 24 November 2026, 09:00: Flexible childcare; one more"
+              "berta could be invited: Flexible childcare, Tuesday, 24 November 2026, 09:00; one more"
                   + " person would then be within three steps.",
-              "berta könnte am Dienstag, 24. November 2026, 09:00 eingeladen werden: Flexible"
-                  + " Kinderbetreuung; damit wäre ein Mensch mehr in drei Schritten erreichbar."),
+              "berta könnte eingeladen werden: Flexible Kinderbetreuung, Dienstag, 24. November 2026,"
+                  + " 09:00; damit wäre ein Mensch mehr in drei Schritten erreichbar."),
           new InsightCase(
               "bridge-person",
               () -> bridge(Party.of(BERTA), 2),
@@ -66,17 +66,17 @@ public final class NetworkCases {
               () -> bridge(BAKER, 2),
               List.of(
                   () -> bridge(BAKER, 1), () -> bridge(HOUSE, 2), () -> bridge(Party.of(BERTA), 2)),
-              "Through baker alone 2 others are tied to the rest; a tie of their own with the house"
+              "Through Bakery alone 2 others are tied to the rest; a tie of their own with the house"
                   + " would make it last.",
-              "Nur über baker sind 2 andere mit den übrigen verbunden; eine eigene Verbindung zum Haus"
+              "Nur über Bakery sind 2 andere mit den übrigen verbunden; eine eigene Verbindung zum Haus"
                   + " würde es haltbar machen."),
           new InsightCase(
               "bridge-tie",
               () -> tie(HOUSE, BAKER, 2),
               List.of(() -> tie(HOUSE, BAKER, 1), () -> tie(Party.of(BERTA), BAKER, 2)),
-              "Only the tie between house and baker holds 2 others to the rest; it deserves care, and a"
+              "Only the tie between Lindenhof and Bakery holds 2 others to the rest; it deserves care, and a"
                   + " second one.",
-              "Nur die Verbindung zwischen house und baker hält 2 andere mit den übrigen zusammen; sie"
+              "Nur die Verbindung zwischen Lindenhof und Bakery hält 2 andere mit den übrigen zusammen; sie"
                   + " verdient Pflege und eine zweite daneben."),
           new InsightCase(
               "islands",
@@ -88,12 +88,11 @@ public final class NetworkCases {
                   + " würde sie zusammenbringen."),
           new InsightCase(
               "knot-of-network",
-              () -> said(new Hub(CentreId.of("house"), 12, 1)),
+              () -> said(new Hub("Lindenhof", 12, 1)),
               List.of(
-                  () -> said(new Hub(CentreId.of("house"), 12, 0)),
-                  () -> said(new Hub(CentreId.of("house"), 0, 1))),
-              "house is a knot of the local network: tied with 12 people and one partner or house.",
-              "house ist ein Knotenpunkt im örtlichen Netzwerk: verbunden mit 12 Menschen und einem"
+                  () -> said(new Hub("Lindenhof", 12, 0)), () -> said(new Hub("Lindenhof", 0, 1))),
+              "Lindenhof is a knot of the local network: tied with 12 people and one partner or house.",
+              "Lindenhof ist ein Knotenpunkt im örtlichen Netzwerk: verbunden mit 12 Menschen und einem"
                   + " Partner oder Haus."));
 
   private NetworkCases() {}
@@ -114,12 +113,20 @@ public final class NetworkCases {
   }
 
   private static Seq<Remark> bridge(Party who, int cutOff) {
-    return said(new Bridge(new BridgeNode(who, cutOff), LIMITS));
+    return said(new Bridge(new BridgeNode(who, cutOff), name(who), LIMITS));
+  }
+
+  private static String name(Party party) {
+    return party.equals(HOUSE) ? "Lindenhof" : party.equals(BAKER) ? "Bakery" : "berta";
   }
 
   private static Seq<Remark> tie(Party one, Party other, int cutOff) {
     return said(
-        new OnlyTie(new BridgeTie(NetworkTie.of(one, other, TieSource.OFFER), cutOff), LIMITS));
+        new OnlyTie(
+            new BridgeTie(NetworkTie.of(one, other, TieSource.OFFER), cutOff),
+            name(one),
+            name(other),
+            LIMITS));
   }
 
   private static Seq<Remark> said(Object fact) {

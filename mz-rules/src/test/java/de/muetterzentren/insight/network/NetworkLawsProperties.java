@@ -131,9 +131,20 @@ class NetworkLawsProperties {
         assertThat(community.declinesOf(open.id()).keySet()).doesNotContain(person.id());
       }
     }
+    for (NetworkFinding found : now.findings().filter(NetworkLawsProperties::invites)) {
+      var person = community.participants().get(found.about().get()).get();
+      assertThat(person.rhythm().pausedOn(day)).isFalse();
+      assertThat(person.boundaries().invitationsAtATime()).isPositive();
+      assertThat(rest).doesNotContain(person.id());
+    }
     assertThat(now.encounters().map(Encounter::participant).distinct())
         .hasSameSizeAs(now.encounters());
     Statistics.label("encounters").collect(now.encounters().size() > 0 ? "some" : "none");
+  }
+
+  private static boolean invites(NetworkFinding found) {
+    return found.why().rule().equals("encounter")
+        || found.why().rule().equals("hardly-connected-person");
   }
 
   @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)

@@ -49,10 +49,10 @@ public final class QualityCases {
               trend(share(1_205, 5), share(9, 6), 0.3),
               List.of(
                   trend(share(12, 5), share(9, 6), 0.05), trend(share(12, 5), Option.none(), 1)),
-              "People who came (tally list): 1,205 of 1,210, before that 9 of 15; the two cannot be"
-                  + " told apart.",
-              "Menschen, die kamen (Strichliste): 1.205 von 1.210, davor 9 von 15; beides lässt sich"
-                  + " nicht unterscheiden."),
+              "People who came (tally list): 1,205 of 1,210, before that 9 of 15; whether anything"
+                  + " has changed cannot be told from it.",
+              "Menschen, die kamen (Strichliste): 1.205 von 1.210, davor 9 von 15; ob sich etwas"
+                  + " geändert hat, lässt sich daran nicht sehen."),
           new InsightCase(
               "first-figure",
               trend(figure(new Cell.Count(30), 2), Option.none(), 1),
