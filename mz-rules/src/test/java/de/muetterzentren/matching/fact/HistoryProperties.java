@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -41,7 +42,9 @@ class HistoryProperties {
   }
 
   @Property(tries = 200)
-  void whatIsCountedOfAPairIsWhatTheWholeTells(@ForAll("communities") Community community) {
+  void whatIsCountedOfAPairIsWhatTheWholeTells(
+      @ForAll("communities") Community some, @ForAll long seed) {
+    Community community = askedAroundThatTime(some, new Random(seed));
     Facts facts = Facts.of(community);
     for (CareRequest request : community.requests().values()) {
       Need need = facts.need(request);
@@ -58,6 +61,19 @@ class HistoryProperties {
         assertThat(history.timesAsked()).isEqualTo(plain.timesAsked());
       }
     }
+  }
+
+  /** With declines before, lately and behind the start of what is asked for. */
+  private static Community askedAroundThatTime(Community community, Random random) {
+    Community asked = community;
+    for (CareRequest request : community.requests().values()) {
+      Instant start = request.when().earliest().toInstant();
+      for (ParticipantId id : community.participants().keySet()) {
+        Instant at = start.plus(Duration.ofHours(random.nextInt(24 * 70) - 24 * 60));
+        asked = asked.with(new Decline(request.id(), id, at)).get();
+      }
+    }
+    return asked;
   }
 
   /** Around the changes of clocks, some of them over midnight, and where a day is left out. */
