@@ -73,13 +73,13 @@ class CommunityProperties {
     assertThat(paths(back)).isEqualTo(paths(there));
   }
 
-  @Property
+  @Property(tries = 400)
   void theOrderOfPartsChangesNothing(@ForAll("small") Community valid, @ForAll long seed) {
     Community shuffled = OrderOfAdding.shuffled(valid, seed);
     assertThat(shuffled).isEqualTo(valid).hasSameHashCodeAs(valid);
   }
 
-  @Property
+  @Property(tries = 400)
   void partByPartGivesTheSameAsAllAtOnce(@ForAll("small") Community valid) {
     // houses and people name each other, so people come with nothing but their ids at first
     CommunityBuilder bare = Community.builder();
@@ -118,7 +118,7 @@ class CommunityProperties {
     assertThat(grown).isEqualTo(valid);
   }
 
-  @Property
+  @Property(tries = 400)
   void noChangeTouchesWhatWasThereBefore(
       @ForAll("small") Community valid, @ForAll("faults") List<Faults.Kind> kinds) {
     int hash = valid.hashCode();
@@ -141,7 +141,7 @@ class CommunityProperties {
     assertThat(valid.hashCode()).isEqualTo(hash);
   }
 
-  @Property
+  @Property(tries = 400)
   void whatIsTakenOutLeavesNoTrace(@ForAll("small") Community valid) {
     for (RequestId id : valid.requests().keySet()) {
       var without = valid.without(id);
@@ -179,7 +179,7 @@ class CommunityProperties {
     }
   }
 
-  @Property
+  @Property(tries = 400)
   void contributionsAreFoundByTheirRequest(
       @ForAll("small") Community valid, @ForAll @IntRange(max = 4) int other) {
     RequestId about = RequestId.of(Ids.of("r", other));
@@ -269,7 +269,7 @@ class CommunityProperties {
     assertThat(some.participants().keySet()).containsAll(some.doings().keySet());
   }
 
-  @Property
+  @Property(tries = 400)
   void theKindOfCollectionChangesNothing(@ForAll("small") Community valid) {
     Community other =
         Changes.participants(

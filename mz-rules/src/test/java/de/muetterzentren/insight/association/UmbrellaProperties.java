@@ -14,6 +14,7 @@ import de.muetterzentren.insight.sheet.Sheets;
 import de.muetterzentren.matching.Matcher;
 import de.muetterzentren.matching.answer.Proposal;
 import de.muetterzentren.model.Community;
+import de.muetterzentren.model.CommunityBuilder;
 import de.muetterzentren.model.arbitrary.Associations;
 import de.muetterzentren.model.arbitrary.Changes;
 import de.muetterzentren.model.arbitrary.Communities;
@@ -26,14 +27,25 @@ import de.muetterzentren.model.association.Conference;
 import de.muetterzentren.model.association.Membership;
 import de.muetterzentren.model.association.RoomId;
 import de.muetterzentren.model.association.Session;
+import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.CentreId;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.participant.Ability;
+import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.problem.InvalidValueException;
+import de.muetterzentren.model.request.CareRequest;
+import de.muetterzentren.model.request.RequestId;
+import de.muetterzentren.model.request.When;
+import de.muetterzentren.model.service.Services;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
@@ -282,6 +294,47 @@ class UmbrellaProperties {
     OrderOfAdding.changesNothing(community, seed, some -> Umbrella.standard().look(some, ID, DAY));
     OrderOfAdding.changesNothing(
         community, seed, some -> Umbrella.standard().rollUp(some, ID, YEAR));
+  }
+
+  @Property(tries = 20)
+  void norDoesItForHelpFromHouseToHouse(@ForAll long seed) {
+    CommunityBuilder two = Community.builder();
+    Seq<CentreId> houses = Array.range(0, 2).map(i -> CentreId.of(Ids.of("c", i)));
+    for (int i = 0; i < 2; i++) {
+      two.add(
+              Centre.builder()
+                  .id(houses.get(i))
+                  .name("Haus")
+                  .zone(ZoneId.of("Europe/Berlin"))
+                  .region(Option.of("DE-BY"))
+                  .build())
+          .add(
+              Participant.builder()
+                  .id(ParticipantId.of(Ids.of("p", i)))
+                  .centre(Option.of(houses.get(i)))
+                  .abilities(Array.of(Ability.of(Services.VISIT)))
+                  .build());
+    }
+    for (int i = 0; i < 4; i++) {
+      two.add(
+          CareRequest.builder()
+              .id(RequestId.of(Ids.of("r", i)))
+              .centre(houses.get(0))
+              .asker(ParticipantId.of(Ids.of("p", 0)))
+              .service(Services.VISIT)
+              .when(When.at(DAY.atTime(9, 0).atZone(ZoneOffset.UTC), Duration.ofHours(1)))
+              .build());
+    }
+    two.add(
+        Association.builder()
+            .id(ID)
+            .name("Verband")
+            .members(houses.map(house -> Membership.of(house, DAY.minusYears(1))))
+            .build());
+
+    assertThat(Umbrella.standard().look(two.orThrow(), ID, DAY).neighbours()).hasSize(4);
+    OrderOfAdding.changesNothing(
+        two.orThrow(), seed, some -> Umbrella.standard().look(some, ID, DAY));
   }
 
   @Property(tries = 10)

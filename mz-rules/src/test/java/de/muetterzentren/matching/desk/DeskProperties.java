@@ -38,7 +38,7 @@ class DeskProperties {
     return Events.larger(8);
   }
 
-  @Property(tries = 2_000)
+  @Property(tries = 1_500)
   void afterAnyEventsADeskSaysWhatAFreshRunSays(@ForAll("small") Events.Story story) {
     tell(MATCHER, story);
   }

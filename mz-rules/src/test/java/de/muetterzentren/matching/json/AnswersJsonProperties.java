@@ -22,7 +22,7 @@ class AnswersJsonProperties {
     return Communities.forMatching();
   }
 
-  @Property(tries = 1_000)
+  @Property(tries = 300)
   void readingWhatWasWrittenGivesEqualAnswers(@ForAll("communities") Community community)
       throws IOException {
     Seq<Answer> answers = Matcher.standard().answers(community);
@@ -36,7 +36,7 @@ class AnswersJsonProperties {
         .isEqualTo(answers);
   }
 
-  @Property(tries = 1_000)
+  @Property(tries = 300)
   void whatTheAskerGetsNamesNoConfidentialRule(@ForAll("communities") Community community) {
     String json =
         AnswersJson.write(

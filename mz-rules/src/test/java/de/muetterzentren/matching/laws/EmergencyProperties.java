@@ -44,7 +44,7 @@ class EmergencyProperties {
     return Communities.forMatching();
   }
 
-  @Property(tries = 2_000)
+  @Property(tries = 1_000)
   void onlyOwnHoursAndOwnWaysAreEverSetAside(@ForAll("communities") Community some) {
     Community community = hard(some);
     for (Answer answer : MATCHER.answers(community)) {
