@@ -57,6 +57,17 @@ class JointPlanTest {
   }
 
   @Test
+  void theHoursOfEachWeekAreCountedApart() {
+    CareRequest tuesday = asks("x").from("2026-12-01T10:00", 2).build();
+    CareRequest wednesday = asks("y").from("2026-12-02T10:00", 2).build();
+    CareRequest nextWeek = asks("z").from("2026-12-08T10:00", 2).build();
+    Plan plan = plan(house(helper("a").atMost(2).build()), tuesday, wednesday, nextWeek);
+
+    assertThat(plan.met()).hasSize(2);
+    assertThat(ids(plan.help())).contains("z a");
+  }
+
+  @Test
   void theWayBetweenTwoTasksTakesTime() {
     Participant a = helper("a").livesAt(MARKET).within(100).build();
     CareRequest here = asks("x").atHome(MARKET).from("2026-12-01T10:00", 2).build();
