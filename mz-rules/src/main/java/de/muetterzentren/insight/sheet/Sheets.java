@@ -52,11 +52,16 @@ public final class Sheets {
 
   /**
    * With all spans and years that are over by the end of a period, from the first of which there is
-   * anything.
+   * anything or something was released, else from the first of the period.
    */
   public Releases through(ReportPeriod last) {
     ReportPeriod end = earlier.spans(last).last();
-    ReportPeriod begin = marks.spans().headOption().getOrElse(earlier.spans(last).head());
+    ReportPeriod begin =
+        marks
+            .spans()
+            .appendAll(earlier.cells().keySet().filter(it -> it.months() == earlier.months()))
+            .min()
+            .getOrElse(earlier.spans(last).head());
     Releases all = earlier;
     for (ReportPeriod span : until(begin, end)) {
       if (span.months() < ReportPeriod.YEAR) {

@@ -111,6 +111,18 @@ class QualityTest {
   }
 
   @Test
+  void whereNothingIsLeftNoSpanIsReleasedThatWasNotBefore() {
+    Community before = house().add(answers("b", NOVEMBER, 2, 3, 5, 20, 30)).orThrow();
+    ReportPeriod year = ReportPeriod.year(2026);
+    Releases releases =
+        Quality.standard().look(before, HOUSE, year, Releases.none(HOUSE)).releases();
+
+    assertThat(releases.cells().keySet()).containsExactly(year, NOW);
+    assertThat(Quality.standard().look(house().orThrow(), HOUSE, year, releases).releases())
+        .isEqualTo(releases);
+  }
+
+  @Test
   void strokesThatSwingMuchCannotBeToldApartWhereSteadyOnesCan() {
     assertThat(of(look(weeks(new int[] {5, 5, 5, 5, 5, 5, 5, 5}, 10)), "uses").why().rule())
         .isEqualTo("goes-up");
