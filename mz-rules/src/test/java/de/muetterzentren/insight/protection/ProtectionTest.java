@@ -33,6 +33,25 @@ class ProtectionTest {
         .containsExactly(Option.none(), Option.none(), Option.some(50L));
   }
 
+  /** That the smaller of the others is withheld would tell that it is the smaller. */
+  @Test
+  void whichOtherIsWithheldDoesNotTellHowLargeItIs() {
+    for (long[] others : new long[][] {{20, 50}, {50, 20}}) {
+      ShownCounts shown =
+          Protection.standard()
+              .show(
+                  Counts.of(
+                      "all",
+                      Array.of(
+                          Counts.of("a", 3, 0),
+                          Counts.of("b", others[0], 0),
+                          Counts.of("c", others[1], 0))));
+
+      assertThat(shown.parts().map(row -> row.byColumn().head().isEmpty()))
+          .containsExactly(true, true, false);
+    }
+  }
+
   @Test
   void aSmallCellTakesARectangleWithIt() {
     ShownCounts shown =

@@ -123,6 +123,19 @@ class QualityTest {
   }
 
   @Test
+  void aYearIsReleasedWhenItIsOver() {
+    Community community = house().add(answers("b", NOVEMBER, 2, 3, 5, 20, 30)).orThrow();
+    ReportPeriod year = ReportPeriod.year(2026);
+    Releases summer =
+        Quality.standard()
+            .look(community, HOUSE, ReportPeriod.quarter(2026, 3), Releases.none(HOUSE))
+            .releases();
+
+    assertThat(summer.cells().containsKey(year)).isFalse();
+    assertThat(look(community).releases().cells().containsKey(year)).isTrue();
+  }
+
+  @Test
   void strokesThatSwingMuchCannotBeToldApartWhereSteadyOnesCan() {
     assertThat(of(look(weeks(new int[] {5, 5, 5, 5, 5, 5, 5, 5}, 10)), "uses").why().rule())
         .isEqualTo("goes-up");
