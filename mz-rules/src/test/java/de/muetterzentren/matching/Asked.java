@@ -22,6 +22,7 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 
@@ -118,6 +119,12 @@ final class Asked {
 
   Asked again(String rule) {
     recurrence = Option.of(Recurrence.of(rule));
+    return this;
+  }
+
+  /** The same, but not on one day. */
+  Asked againExcept(String rule, String day) {
+    recurrence = Option.of(new Recurrence(rule, TreeSet.of(LocalDate.parse(day))));
     return this;
   }
 

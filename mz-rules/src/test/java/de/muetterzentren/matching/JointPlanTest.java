@@ -30,6 +30,7 @@ import de.muetterzentren.model.problem.InvalidValueException;
 import de.muetterzentren.model.request.CareRequest;
 import de.muetterzentren.model.request.Decline;
 import de.muetterzentren.model.request.Pledge;
+import io.vavr.collection.Array;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -190,6 +191,21 @@ class JointPlanTest {
             .get();
     assertThat(matcher.obstacles(pledged, both.id(), late.id())).isNotEmpty();
     assertThat(matcher.obstacles(community, both.id(), late.id())).isEmpty();
+  }
+
+  @Test
+  void severalHelpersComeOnNoOtherDaysWhereTheFirstDayIsLeftOut() {
+    CareRequest daily =
+        asks("d")
+            .helpers(2)
+            .startingBetween("2026-11-30T08:00", "2026-11-30T12:00", 2)
+            .againExcept("FREQ=DAILY;COUNT=3", "2026-11-30")
+            .build();
+    Plan plan = matcher.plan(with(house(helper("a").build(), helper("b").build()), daily), ALWAYS);
+
+    assertThat(plan.help(daily.id()).map(help -> help.starts().map(at -> at.toLocalDate())))
+        .hasSize(2)
+        .containsOnly(Array.of(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 2)));
   }
 
   @Test

@@ -6,8 +6,11 @@ import de.muetterzentren.matching.fact.Starts;
 import de.muetterzentren.matching.requirement.CommonStart;
 import de.muetterzentren.model.request.CareRequest;
 import de.muetterzentren.model.request.RequestId;
+import de.muetterzentren.model.request.StartWindow;
 import de.muetterzentren.model.request.When;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,11 +39,29 @@ public final class SameStart {
         Instant start = most(one, apart);
         CareRequest request = need.request();
         fixed.put(
-            request.id(),
-            request.withWhen(When.at(start.atZone(need.house().zone()), request.duration())));
+            request.id(), request.withWhen(When.at(begin(request, start), request.duration())));
       }
     }
     return fixed;
+  }
+
+  /**
+   * Where the request has to begin so that the first time that takes place is then; the first day
+   * of its rule may be one of those on which it does not.
+   */
+  private static ZonedDateTime begin(CareRequest request, Instant start) {
+    ZonedDateTime first = request.when().earliest();
+    ZonedDateTime held =
+        request
+            .occurrences()
+            .head()
+            .map(StartWindow::earliest)
+            .minBy(ZonedDateTime::toInstant)
+            .get();
+    Duration later = Duration.between(first.toLocalDateTime(), held.toLocalDateTime());
+    return later.isZero()
+        ? start.atZone(first.getZone())
+        : start.atZone(first.getZone()).toLocalDateTime().minus(later).atZone(first.getZone());
   }
 
   private static Instant most(Asked one, Plan apart) {
