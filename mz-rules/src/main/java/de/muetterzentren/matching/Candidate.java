@@ -69,7 +69,7 @@ record Candidate(Pair pair, EmergencyStage stage, int points, long tie) {
 
   /** As the joint plan sees it. */
   Opportunity opportunity(boolean inTheHouse) {
-    return new Opportunity(pair, stage, inTheHouse, points, tie);
+    return new Opportunity(pair, pair, stage, inTheHouse, points, tie);
   }
 
   /** As the distribution of goods sees it. */

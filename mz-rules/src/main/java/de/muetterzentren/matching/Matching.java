@@ -42,6 +42,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -158,12 +159,26 @@ final class Matching {
   private Plan planned(Seq<CareRequest> requests, Function<List<Asked>, Plan> planner) {
     List<Asked> asked = asked(requests);
     Plan apart = planner.apply(asked);
-    Map<RequestId, CareRequest> fixed = SameStart.of(asked, apart);
-    return fixed.isEmpty()
-        ? apart
-        : planner
-            .apply(asked(requests.map(one -> fixed.getOrDefault(one.id(), one))))
-            .boundedBy(apart.certificate());
+    Map<RequestId, Optional<CareRequest>> fixed = SameStart.of(asked, apart);
+    if (fixed.isEmpty()) {
+      return apart;
+    }
+    List<Asked> then =
+        asked(requests.map(one -> fixed.getOrDefault(one.id(), Optional.empty()).orElse(one)));
+    return planner.apply(together(asked, then, fixed)).boundedBy(apart.certificate());
+  }
+
+  /** What the rules have said of the requests as they stand holds for those with one start too. */
+  private static List<Asked> together(
+      List<Asked> asked, List<Asked> then, Map<RequestId, Optional<CareRequest>> fixed) {
+    List<Asked> together = new ArrayList<>();
+    for (int i = 0; i < then.size(); i++) {
+      Asked one = then.get(i);
+      Optional<CareRequest> start = fixed.get(one.need().request().id());
+      boolean never = start != null && start.isEmpty();
+      together.add(never ? one.ofNobody() : one.among(asked.get(i)));
+    }
+    return together;
   }
 
   /** The same, keeping the most of an earlier plan. */

@@ -36,7 +36,7 @@ record RulesOfPlan(RuleRun rules, RuleCatalogue catalogue, Travel travel, boolea
 
   @Override
   public Seq<Reason> reasons(Opportunity option) {
-    return Candidate.reasons(new Findings(travel), option.pair(), catalogue);
+    return Candidate.reasons(new Findings(travel), option.judged(), catalogue);
   }
 
   @Override

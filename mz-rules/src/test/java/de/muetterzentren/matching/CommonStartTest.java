@@ -11,6 +11,8 @@ import static java.util.Locale.ENGLISH;
 import static java.util.Locale.GERMAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.muetterzentren.matching.answer.Answer;
+import de.muetterzentren.matching.answer.EmergencyStage;
 import de.muetterzentren.model.request.CareRequest;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
@@ -89,5 +91,55 @@ class CommonStartTest {
 
     assertThat(given.proposal().starts())
         .containsExactly(at("2026-11-24T08:00"), at("2026-12-01T09:00"));
+  }
+
+  @Test
+  void oneTimeIsOverBeforeTheNextBegins() {
+    var twice =
+        asks()
+            .startingBetween("2026-11-23T08:00", "2026-11-25T12:00", 2)
+            .again("FREQ=DAILY;COUNT=2")
+            .build();
+    var both = helper("both").free("WEDNESDAY 08:00-12:00").build();
+    var one = helper("one").free("WEDNESDAY 08:00-11:30").build();
+
+    verifyThat(RULE).given(house(), twice, one).objectsTo(one);
+    var given = verifyThat(RULE).given(house(), twice, both).objectsToNobody();
+
+    assertThat(given.proposal().starts())
+        .containsExactly(at("2026-11-25T08:00"), at("2026-11-25T10:00"));
+  }
+
+  @Test
+  void eachTimeLeavesHoursOfTheWeekForTheOthers() {
+    var twice =
+        asks()
+            .startingBetween("2026-11-27T10:00", "2026-11-30T12:00", 2)
+            .again("FREQ=DAILY;COUNT=2")
+            .build();
+    var berta = helper("berta").atMost(2).build();
+
+    var given = verifyThat(RULE).given(house(), twice, berta).objectsToNobody();
+
+    assertThat(given.proposal().starts())
+        .containsExactly(at("2026-11-27T10:00"), at("2026-11-30T00:00"));
+  }
+
+  @Test
+  void anEmergencyAsksBeyondTheHoursButForOneTimeAfterTheOther() {
+    var twice =
+        asks()
+            .emergency()
+            .startingBetween("2026-11-23T08:00", "2026-11-24T08:00", 2)
+            .again("FREQ=DAILY;COUNT=2")
+            .build();
+    var berta = helper("berta").atMost(2).free("TUESDAY 08:00-12:00").build();
+
+    var community = house(berta).with(twice).get();
+    var answer = (Answer.Proposed) Matcher.standard().answer(community, twice.id());
+
+    assertThat(answer.stage()).isEqualTo(EmergencyStage.BEYOND_OWN_HOURS);
+    assertThat(answer.proposals().head().starts())
+        .containsExactly(at("2026-11-24T08:00"), at("2026-11-24T10:00"));
   }
 }

@@ -125,6 +125,24 @@ class HoursOfTheWeekTest {
   }
 
   @Test
+  void severalFlexibleTimesGoIntoTheWeeksThatHaveRoom() {
+    var three =
+        asks()
+            .startingBetween(
+                "2026-11-24T09:00", "2026-11-24T09:00", "2026-11-29T09:00", "2026-11-29T09:00", 2)
+            .again("FREQ=DAILY;COUNT=3")
+            .build();
+    var two = helper("two").atMost(2).build();
+    var four = helper("four").atMost(4).build();
+
+    // from Tuesday on all three are in one week, from Sunday on only the first
+    verifyThat(RULE)
+        .given(house(), three, two, four)
+        .objectsTo(two)
+        .says(ENGLISH, "has pledged 0 of at most 2 hours in that week (this takes 4)");
+  }
+
+  @Test
   void theWeekIsThatOfTheHouse() {
     var auckland =
         Centre.builder().id(HOUSE).name("Open house").zone(ZoneId.of("Pacific/Auckland")).build();

@@ -1,18 +1,23 @@
 package de.muetterzentren.matching;
 
+import static de.muetterzentren.matching.Fixture.AMIRA;
 import static de.muetterzentren.matching.Fixture.BERLIN;
 import static de.muetterzentren.matching.Fixture.LONG_AGO;
 import static de.muetterzentren.matching.Fixture.MARKET;
 import static de.muetterzentren.matching.Fixture.asks;
+import static de.muetterzentren.matching.Fixture.gave;
 import static de.muetterzentren.matching.Fixture.helper;
 import static de.muetterzentren.matching.Fixture.house;
 import static de.muetterzentren.matching.Fixture.north;
 import static de.muetterzentren.matching.Fixture.pledged;
+import static de.muetterzentren.matching.Fixture.somebody;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.muetterzentren.matching.answer.Answer;
 import de.muetterzentren.matching.answer.EmergencyStage;
 import de.muetterzentren.matching.answer.Obstacle;
+import de.muetterzentren.matching.answer.Proposal;
 import de.muetterzentren.matching.assignment.Effort;
 import de.muetterzentren.matching.plan.Alike;
 import de.muetterzentren.matching.plan.Certificate;
@@ -25,18 +30,26 @@ import de.muetterzentren.matching.plan.Replan;
 import de.muetterzentren.matching.rule.HouseRule;
 import de.muetterzentren.matching.rule.RuleDescription;
 import de.muetterzentren.model.Community;
+import de.muetterzentren.model.contribution.Contribution;
+import de.muetterzentren.model.contribution.ContributionId;
+import de.muetterzentren.model.contribution.ContributionKind;
+import de.muetterzentren.model.contribution.Outcome;
+import de.muetterzentren.model.contribution.Party;
 import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.problem.InvalidValueException;
 import de.muetterzentren.model.request.CareRequest;
 import de.muetterzentren.model.request.Decline;
 import de.muetterzentren.model.request.Pledge;
+import de.muetterzentren.model.service.Services;
 import io.vavr.collection.Array;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -206,6 +219,93 @@ class JointPlanTest {
     assertThat(plan.help(daily.id()).map(help -> help.starts().map(at -> at.toLocalDate())))
         .hasSize(2)
         .containsOnly(Array.of(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 2)));
+  }
+
+  @Test
+  void whoComesTogetherIsAskedForTheReasonsOfTheRequestAsItStands() {
+    Participant both = helper("both").free("TUESDAY 08:00-12:00", "FRIDAY 08:00-12:00").build();
+    Participant friday = helper("friday").free("FRIDAY 08:00-12:00").build();
+    CareRequest flexible =
+        asks("f").helpers(2).startingBetween("2026-11-24T08:00", "2026-11-27T10:00", 2).build();
+    // on Tuesday that is lately, on Friday no more
+    Community community = gave(house(both, friday), both, AMIRA, 4, "2026-08-27");
+    Community asked = with(community, flexible);
+
+    Plan plan = matcher.plan(asked, ALWAYS);
+    Seq<Proposal> proposals = ((Answer.Proposed) matcher.answer(asked, flexible.id())).proposals();
+
+    assertThat(plan.help().map(help -> help.starts().head().getDayOfWeek()))
+        .containsExactly(DayOfWeek.FRIDAY, DayOfWeek.FRIDAY);
+    assertThat(plan.help().map(PlannedHelp::reasons))
+        .containsExactlyElementsOf(proposals.sortBy(Proposal::helper).map(Proposal::reasons));
+    assertThat(plan.certificate().best()).isTrue();
+  }
+
+  @Test
+  void nobodyComesWhomTheRulesDoNotAllowForTheRequestAsItStands() {
+    CareRequest flexible =
+        asks("f").helpers(2).startingBetween("2026-11-24T08:00", "2026-11-27T10:00", 2).build();
+    Participant friday = helper("friday").free("FRIDAY 08:00-12:00").build();
+    // on Friday the ability has grown, when the request might begin it has not
+    Participant learner = somebody("learner").wantsToLearn(Services.CHILDCARE).build();
+    Community community = house(friday, learner);
+    for (String day : List.of("2026-11-01", "2026-11-02", "2026-11-25")) {
+      Contribution good =
+          Contribution.builder()
+              .id(ContributionId.of(day))
+              .giver(Party.of(learner.id()))
+              .receiver(Party.of(AMIRA))
+              .kind(ContributionKind.HOURS)
+              .quantity(1)
+              .on(LocalDate.parse(day))
+              .service(Option.of(Services.CHILDCARE))
+              .outcome(Option.of(Outcome.good()))
+              .build();
+      community = community.with(good).get();
+    }
+    Community asked = with(community, flexible);
+
+    assertThat(matcher.obstacles(asked, flexible.id(), learner.id())).isNotEmpty();
+    assertThat(ids(matcher.plan(asked, ALWAYS).help())).containsExactly("f friday");
+  }
+
+  @Test
+  void severalTimesGoIntoTheWeeksThatHaveRoom() {
+    CareRequest twice =
+        asks("t")
+            .helpers(2)
+            .startingBetween(
+                "2026-11-24T09:00", "2026-11-24T09:00", "2026-11-29T09:00", "2026-11-29T09:00", 2)
+            .again("FREQ=DAILY;COUNT=2")
+            .build();
+    Community community = with(house(helper("a").atMost(2).build(), helper("b").build()), twice);
+
+    assertThat(matcher.obstacles(community, twice.id(), helper("a").build().id())).isEmpty();
+    assertThat(matcher.plan(community, ALWAYS).help().map(PlannedHelp::starts))
+        .containsOnly(Array.of(Fixture.at("2026-11-29T09:00"), Fixture.at("2026-11-30T09:00")))
+        .hasSize(2);
+  }
+
+  @Test
+  void nobodyComesOnDaysThatTheRequestDoesNotAllow() {
+    // Tuesday and Thursday, or each some days later
+    CareRequest twice =
+        asks("t")
+            .helpers(2)
+            .startingBetween(
+                "2026-11-24T09:00", "2026-11-24T09:00", "2026-11-29T09:00", "2026-11-29T09:00", 2)
+            .again("FREQ=WEEKLY;BYDAY=TU,TH;COUNT=2")
+            .build();
+    Participant a = helper("a").build();
+    Participant b = helper("b").build();
+    CareRequest other = asks("o").helpers(2).from("2026-11-24T08:00", 2).build();
+    Community free = house(a, b);
+    Community busy = pledged(pledged(free, other, a), other, b);
+
+    assertThat(plan(busy, twice).help()).isEmpty();
+    assertThat(plan(free, twice).help().map(PlannedHelp::starts))
+        .containsOnly(Array.of(Fixture.at("2026-11-24T09:00"), Fixture.at("2026-11-26T09:00")))
+        .hasSize(2);
   }
 
   @Test

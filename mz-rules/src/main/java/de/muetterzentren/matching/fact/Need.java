@@ -126,6 +126,16 @@ public final class Need {
     return occurrences;
   }
 
+  /** Whether these may be the starts of all its times. */
+  public boolean allows(List<Instant> starts) {
+    for (int i = 0; i < occurrences.size(); i++) {
+      if (!occurrences.get(i).starts().contains(starts.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether every time has just one start. */
   public boolean fixed() {
     return fixed;

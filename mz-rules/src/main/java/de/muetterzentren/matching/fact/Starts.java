@@ -70,6 +70,16 @@ public record Starts(List<Range> ranges) {
     return of(ranges);
   }
 
+  /** Every start from a moment on. */
+  public static Starts from(Instant first) {
+    return new Starts(List.of(new Range(first, Instant.MAX)));
+  }
+
+  /** Every start up to a moment. */
+  public static Starts upTo(Instant last) {
+    return new Starts(List.of(new Range(Instant.MIN, last)));
+  }
+
   /** All starts but those strictly between two moments. */
   public static Starts outside(Instant from, Instant to) {
     if (!from.isBefore(to)) {
@@ -120,5 +130,10 @@ public record Starts(List<Range> ranges) {
   /** The earliest start; there must be one. */
   public Instant first() {
     return ranges.get(0).first();
+  }
+
+  /** The latest start; there must be one. */
+  public Instant last() {
+    return ranges.get(ranges.size() - 1).last();
   }
 }

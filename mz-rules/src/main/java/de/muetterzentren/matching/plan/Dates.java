@@ -61,9 +61,9 @@ final class Dates {
   Dates(Pair pair) {
     this.pair = pair;
     this.dates = new ArrayList<>();
+    List<Starts> starts = CommonStart.possible(pair).each();
     for (Occurrence time : pair.need().occurrences()) {
-      Starts starts = pair.need().fixed() ? time.starts() : CommonStart.possible(pair, time);
-      dates.add(new Date(pair, dates.size(), time, starts));
+      dates.add(new Date(pair, dates.size(), time, starts.get(dates.size())));
     }
     this.fixed = dates.stream().allMatch(Date::fixed);
   }

@@ -7,13 +7,14 @@ import de.muetterzentren.matching.fact.Pair;
  * Somebody who could be proposed for a request (Möglichkeit), as the rules have said.
  *
  * @param pair the need and the helper
+ * @param judged the same for the request as it stands, about which the rules gave the reasons
  * @param asked the first stage in which this person could be asked; usual unless it is an emergency
  * @param inTheHouse whether it would be in an open house, in place of care at home
  * @param points what speaks for it
  * @param tie orders those with the same points
  */
 public record Opportunity(
-    Pair pair, EmergencyStage asked, boolean inTheHouse, int points, long tie) {
+    Pair pair, Pair judged, EmergencyStage asked, boolean inTheHouse, int points, long tie) {
   private static final int EMERGENCY = 5_000;
   private static final int A_STAGE = 1_000;
   private static final int A_STAGE_IN_THE_HOUSE = 200;
@@ -38,7 +39,14 @@ public record Opportunity(
   /** The same, asked beyond the own hours at least. */
   Opportunity beyondOwnHours() {
     return asked == EmergencyStage.USUAL
-        ? new Opportunity(pair, EmergencyStage.BEYOND_OWN_HOURS, inTheHouse, points, tie)
+        ? new Opportunity(pair, judged, EmergencyStage.BEYOND_OWN_HOURS, inTheHouse, points, tie)
+        : this;
+  }
+
+  /** The same with what the rules gave for the request before it had this start. */
+  Opportunity judgedLike(Opportunity before) {
+    return inTheHouse == before.inTheHouse
+        ? new Opportunity(pair, before.judged, asked, inTheHouse, before.points, tie)
         : this;
   }
 }

@@ -1,8 +1,7 @@
 package de.muetterzentren.matching.plan;
 
 import de.muetterzentren.matching.fact.Need;
-import de.muetterzentren.matching.fact.Occurrence;
-import de.muetterzentren.matching.fact.Starts;
+import de.muetterzentren.matching.requirement.AllTimes;
 import de.muetterzentren.matching.requirement.CommonStart;
 import de.muetterzentren.model.request.CareRequest;
 import de.muetterzentren.model.request.RequestId;
@@ -15,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -26,23 +26,25 @@ public final class SameStart {
 
   /**
    * The requests that need several helpers at a flexible time, each at the start that suits the
-   * most people, of these the earliest.
+   * most people, of these the earliest; none if there is no start that all its times allow.
    *
    * @param asked all requests
    * @param apart a plan in which each helper has an own start
    */
-  public static Map<RequestId, CareRequest> of(List<Asked> asked, Plan apart) {
-    Map<RequestId, CareRequest> fixed = new HashMap<>();
+  public static Map<RequestId, Optional<CareRequest>> of(List<Asked> asked, Plan apart) {
+    Map<RequestId, Optional<CareRequest>> fixed = new HashMap<>();
     for (Asked one : asked) {
       Need need = one.need();
       if (one.helpers() > 1 && !need.fixed() && !one.opportunities().isEmpty()) {
-        Instant start = most(one, apart);
-        CareRequest request = need.request();
-        fixed.put(
-            request.id(), request.withWhen(When.at(begin(request, start), request.duration())));
+        fixed.put(need.request().id(), most(one, apart).map(start -> from(need.request(), start)));
       }
     }
     return fixed;
+  }
+
+  /** The request with its first time at a start and all others as much later as they are. */
+  private static CareRequest from(CareRequest request, Instant start) {
+    return request.withWhen(When.at(begin(request, start), request.duration()));
   }
 
   /**
@@ -64,26 +66,31 @@ public final class SameStart {
         : start.atZone(first.getZone()).toLocalDateTime().minus(later).atZone(first.getZone());
   }
 
-  private static Instant most(Asked one, Plan apart) {
-    Occurrence first = one.need().occurrences().get(0);
-    List<Starts> possible = new ArrayList<>();
-    for (Opportunity option : one.opportunities()) {
-      possible.add(CommonStart.possible(option.pair(), first));
-    }
+  private static Optional<Instant> most(Asked one, Plan apart) {
+    List<AllTimes> possible = new ArrayList<>();
     TreeSet<Instant> candidates = new TreeSet<>();
-    possible.forEach(starts -> starts.ranges().forEach(range -> candidates.add(range.first())));
+    for (Opportunity option : one.opportunities()) {
+      AllTimes times = CommonStart.possible(option.pair());
+      possible.add(times);
+      times.each().get(0).ranges().forEach(range -> candidates.add(range.first()));
+    }
     apart
         .help(one.need().request().id())
         .forEach(help -> candidates.add(help.starts().head().toInstant()));
-    Instant best = candidates.first();
+    Instant best = null;
     long most = -1;
     for (Instant start : candidates) {
-      long suits = possible.stream().filter(starts -> starts.contains(start)).count();
-      if (suits > most) {
+      List<Instant> starts = starts(from(one.need().request(), start));
+      long suits = possible.stream().filter(times -> times.allow(starts)).count();
+      if (suits > most && one.need().allows(starts)) {
         most = suits;
         best = start;
       }
     }
-    return best;
+    return Optional.ofNullable(best);
+  }
+
+  private static List<Instant> starts(CareRequest fixed) {
+    return fixed.occurrences().map(windows -> windows.head().earliest().toInstant()).toJavaList();
   }
 }

@@ -6,6 +6,7 @@ import de.muetterzentren.matching.fact.Need;
 import de.muetterzentren.matching.fact.Occurrence;
 import de.muetterzentren.matching.fact.Pair;
 import de.muetterzentren.matching.fact.Starts;
+import de.muetterzentren.matching.requirement.AllTimes;
 import de.muetterzentren.matching.requirement.CommonStart;
 import de.muetterzentren.matching.requirement.HoursOfTheWeek;
 import de.muetterzentren.matching.travel.Travel;
@@ -264,11 +265,7 @@ final class Amounts {
   }
 
   private static HelperChange.MoreHours hours(Pair pair, Pair relaxed, List<Instant> starts) {
-    double needed = 0;
-    for (int i = 0; i < starts.size(); i++) {
-      Occurrence time = relaxed.need().occurrences().get(i);
-      needed = Math.max(needed, HoursOfTheWeek.needed(relaxed, time, starts.get(i)));
-    }
+    double needed = HoursOfTheWeek.most(relaxed, starts);
     double rounded = Math.ceil(needed * 4 - 1e-6) / 4;
     double now = pair.helper().participant().boundaries().hoursPerWeek().getOrElse(0.0);
     return new HelperChange.MoreHours(pair.helper().id(), rounded, rounded - now);
@@ -283,11 +280,12 @@ final class Amounts {
 
   /** For each time, the start with the least that is not free yet; the earliest of these. */
   private static List<Instant> starts(Pair pair, Pair relaxed, boolean contact) {
+    AllTimes possible = CommonStart.possible(relaxed);
     List<Instant> starts = new ArrayList<>();
     for (Occurrence time : relaxed.need().occurrences()) {
       Instant best = null;
       Duration least = null;
-      for (Instant start : candidates(pair, time, allowed(relaxed, time))) {
+      for (Instant start : candidates(pair, time, possible.next(starts))) {
         Interval span = Interval.of(start, time.task());
         Duration more = notFree(pair, withWays(pair, span));
         if (contact) {
@@ -301,12 +299,6 @@ final class Amounts {
       starts.add(Objects.requireNonNull(best, "start"));
     }
     return starts;
-  }
-
-  private static Starts allowed(Pair relaxed, Occurrence time) {
-    return relaxed.need().emergency()
-        ? CommonStart.possible(relaxed, time)
-        : CommonStart.starts(relaxed, time);
   }
 
   /** Ends of what is allowed, and where a free or attended time begins or ends; earliest first. */

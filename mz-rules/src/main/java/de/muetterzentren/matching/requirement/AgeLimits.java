@@ -22,13 +22,13 @@ import org.threeten.extra.Interval;
  * month.
  */
 public final class AgeLimits {
-  private static final Timing TIMING = AgeLimits::allowed;
+  private static final Counting COUNTING = AgeLimits::allowed;
 
   private AgeLimits() {}
 
   /** Whether it is met at every time. */
   public static boolean met(Pair pair) {
-    return TIMING.met(pair);
+    return COUNTING.met(pair);
   }
 
   /** Whether there may be a limit for this helper. */
@@ -37,7 +37,7 @@ public final class AgeLimits {
         && !pair.need().policy().ageLimits().isEmpty();
   }
 
-  static Starts allowed(Pair pair, Occurrence time) {
+  static Starts allowed(Pair pair, Occurrence time, List<Instant> others) {
     YearMonth born = pair.helper().participant().born().getOrNull();
     if (born == null || pair.need().policy().ageLimits().isEmpty()) {
       return Starts.all();
@@ -45,13 +45,14 @@ public final class AgeLimits {
     Starts allowed = Starts.all();
     for (AgeLimit limit : pair.need().policy().ageLimits()) {
       if (limit.services().contains(pair.need().service().id())) {
-        allowed = allowed.intersect(allowed(pair, time, limit, born));
+        allowed = allowed.intersect(allowed(pair, time, others, limit, born));
       }
     }
     return allowed;
   }
 
-  private static Starts allowed(Pair pair, Occurrence time, AgeLimit limit, YearMonth born) {
+  private static Starts allowed(
+      Pair pair, Occurrence time, List<Instant> others, AgeLimit limit, YearMonth born) {
     List<Starts.Range> ranges = new ArrayList<>();
     LocalDate last = LocalDate.ofInstant(time.horizon().getEnd(), time.zone());
     for (LocalDate day = time.day(); !day.isAfter(last); day = day.plusDays(1)) {
@@ -63,7 +64,7 @@ public final class AgeLimits {
             new Starts.Range(day.atStartOfDay(time.zone()).toInstant(), midnight.minusNanos(1)));
       } else if (age >= limit.from()
           && consent(pair, limit, day)
-          && withinDay(pair, time, limit, day)) {
+          && withinDay(pair, time, others, limit, day)) {
         Instant to =
             limit.latest().equals(LocalTime.MIDNIGHT)
                 ? midnight
@@ -93,16 +94,15 @@ public final class AgeLimits {
     return limit.consent().forAll(proof -> ProofsHeld.holds(pair, proof, Option.none(), day));
   }
 
-  private static boolean withinDay(Pair pair, Occurrence time, AgeLimit limit, LocalDate day) {
+  private static boolean withinDay(
+      Pair pair, Occurrence time, List<Instant> others, AgeLimit limit, LocalDate day) {
     if (limit.mostPerDay().isEmpty()) {
       return true;
     }
     Duration hours = time.task();
-    if (!pair.need().once()) {
-      for (Occurrence other : pair.need().occurrences()) {
-        if (other != time && other.day().equals(day)) {
-          hours = hours.plus(other.task());
-        }
+    for (Instant other : others) {
+      if (LocalDate.ofInstant(other, time.zone()).equals(day)) {
+        hours = hours.plus(time.task());
       }
     }
     for (Busy busy : pair.helper().busy()) {

@@ -14,38 +14,75 @@ import java.util.List;
  * week in which it starts.
  */
 public final class HoursOfTheWeek {
-  private static final Timing TIMING = HoursOfTheWeek::allowed;
+  private static final Counting COUNTING = HoursOfTheWeek::allowed;
 
   private HoursOfTheWeek() {}
 
   /** Whether it is met at every time. */
   public static boolean met(Pair pair) {
-    return TIMING.met(pair);
+    return COUNTING.met(pair);
   }
 
   /** Hours that the helper has pledged in the first week in which it is not met, to a tenth. */
   public static double pledged(Pair pair) {
-    return tenths(pledged(pair.helper(), first(pair).weeks().get(0)));
+    return tenths(pledged(pair.helper(), unmet(pair).week()));
   }
 
-  /** Hours that the request takes in that week, to a tenth. */
+  /** Hours that the request takes in that week at least, to a tenth. */
   public static double taken(Pair pair) {
-    Occurrence time = first(pair);
-    return tenths(time.hours() + otherTimes(pair, time, time.weeks().get(0)));
+    Unmet unmet = unmet(pair);
+    List<Occurrence> times = pair.need().occurrences();
+    double hours = 0;
+    for (int i = 0; i < times.size(); i++) {
+      Occurrence time = times.get(i);
+      boolean then =
+          i < unmet.before().size()
+              ? unmet.week().contains(unmet.before().get(i))
+              : i == unmet.before().size() || time.weeks().equals(List.of(unmet.week()));
+      hours += then ? time.hours() : 0;
+    }
+    return tenths(hours);
   }
 
-  /** How many hours the helper would give in the week of a start, this request included. */
-  public static double needed(Pair pair, Occurrence time, Instant start) {
+  /** The most hours that the helper would give in a week, with the request at these starts. */
+  public static double most(Pair pair, List<Instant> starts) {
+    double most = 0;
+    for (int i = 0; i < starts.size(); i++) {
+      Occurrence time = pair.need().occurrences().get(i);
+      List<Instant> others = new ArrayList<>(starts);
+      others.remove(i);
+      most = Math.max(most, hours(pair, time, week(time, starts.get(i)), others));
+    }
+    return most;
+  }
+
+  /**
+   * Where it is not met.
+   *
+   * @param week in which week
+   * @param before starts of the times before, one for each
+   */
+  private record Unmet(Occurrence.Week week, List<Instant> before) {}
+
+  private static Unmet unmet(Pair pair) {
+    List<Instant> before = AllTimes.counted(pair, COUNTING).earliest();
+    List<Occurrence> times = pair.need().occurrences();
+    if (before.size() == times.size()) {
+      return new Unmet(times.get(0).weeks().get(0), List.of());
+    }
+    Occurrence time = times.get(before.size());
+    Instant first = time.starts().first();
+    Instant last = before.isEmpty() ? first : before.get(before.size() - 1);
+    return new Unmet(week(time, last.isAfter(first) ? last : first), before);
+  }
+
+  private static Occurrence.Week week(Occurrence time, Instant start) {
     for (Occurrence.Week week : time.weeks()) {
       if (week.contains(start)) {
-        return time.hours() + pledged(pair.helper(), week) + otherTimes(pair, time, week);
+        return week;
       }
     }
     throw new IllegalArgumentException("start (" + start + ") must be one of the request");
-  }
-
-  private static Occurrence first(Pair pair) {
-    return TIMING.firstUnmet(pair).orElseGet(() -> pair.need().occurrences().get(0));
   }
 
   private static double tenths(double hours) {
@@ -69,28 +106,26 @@ public final class HoursOfTheWeek {
     return hours;
   }
 
-  static Starts allowed(Pair pair, Occurrence time) {
+  static Starts allowed(Pair pair, Occurrence time, List<Instant> others) {
     if (pair.helper().participant().boundaries().hoursPerWeek().isEmpty()) {
       return Starts.all();
     }
     List<Starts.Range> ranges = new ArrayList<>(1);
     for (Occurrence.Week week : time.weeks()) {
-      double hours = time.hours() + pledged(pair.helper(), week) + otherTimes(pair, time, week);
-      if (within(pair.helper(), hours)) {
+      if (within(pair.helper(), hours(pair, time, week, others))) {
         ranges.add(new Starts.Range(week.from(), week.next().minusNanos(1)));
       }
     }
     return Starts.of(ranges);
   }
 
-  private static double otherTimes(Pair pair, Occurrence time, Occurrence.Week week) {
-    if (pair.need().once()) {
-      return 0;
-    }
-    double hours = 0;
-    for (Occurrence other : pair.need().occurrences()) {
-      if (other != time && week.contains(other.starts().first())) {
-        hours += other.hours();
+  /** Hours of a week with a time of the request, and others that are in it; all are as long. */
+  private static double hours(
+      Pair pair, Occurrence time, Occurrence.Week week, List<Instant> others) {
+    double hours = time.hours() + pledged(pair.helper(), week);
+    for (Instant other : others) {
+      if (week.contains(other)) {
+        hours += time.hours();
       }
     }
     return hours;
