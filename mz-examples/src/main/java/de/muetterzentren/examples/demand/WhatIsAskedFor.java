@@ -7,6 +7,7 @@ import de.muetterzentren.insight.demand.AskedFor;
 import de.muetterzentren.insight.demand.Demand;
 import de.muetterzentren.insight.demand.OfferUse;
 import de.muetterzentren.insight.demand.UnmetNeed;
+import de.muetterzentren.insight.fact.Names;
 import de.muetterzentren.insight.finding.Remark;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.calendar.HolidayCalendar;
@@ -58,16 +59,19 @@ public final class WhatIsAskedFor {
   }
 
   private String of(Community community, DateSpan days) {
+    Names names = new Names(community);
     AskedFor found = Demand.standard().look(community, days);
     heading("What is asked for and not there", "Was gebraucht wird und was es nicht gibt");
     for (UnmetNeed need : found.needs()) {
       say(
-          need.centre() + ", " + community.services().get(need.service()).get().name(locale),
+          names.of(need.centre()).in(locale)
+              + ", "
+              + community.services().get(need.service()).get().name(locale),
           need.remarks());
     }
     heading("How offers are used", "Wie Angebote genutzt werden");
     for (OfferUse use : found.offers().reject(one -> one.remarks().isEmpty())) {
-      say(use.offer().value(), use.remarks());
+      say(names.of(use.offer()).in(locale), use.remarks());
     }
     return text.toString();
   }

@@ -49,7 +49,7 @@ class WhatIsAskedForTest {
     String english = WhatIsAskedFor.walk(house, DAYS, Locale.ENGLISH);
 
     assertThat(german)
-        .startsWith("Was gebraucht wird und was es nicht gibt:\n  lindenhof, ")
+        .startsWith("Was gebraucht wird und was es nicht gibt:\n  Offenes Haus Lindenhof, ")
         .contains(
             "Nach der Strichliste wurde 15 Mal gefragt nach: Hausaufgabenbetreuung.",
             "Ein Angebot von 2 Stunden in der Woche würde genügen: Dienstag 15:00–17:00.",
@@ -57,7 +57,7 @@ class WhatIsAskedForTest {
             "Von den Plätzen des Angebots „Reparieren (repair-corner)“ waren",
             "Das Angebot „Hausaufgabenbetreuung“ ruht in 2 Ferienwochen");
     assertThat(english)
-        .startsWith("What is asked for and not there:\n  lindenhof, ")
+        .startsWith("What is asked for and not there:\n  Offenes Haus Lindenhof, ")
         .contains("The offer “Homework help” rests in 2 weeks of holidays");
     assertThat(english.lines()).hasSameSizeAs(german.lines().toList());
   }

@@ -22,12 +22,12 @@ class WhenIsNobodyThereTest {
             "Am Donnerstag, 26. November 2026 von 18:00 bis 20:00 sind die Türen offen, und"
                 + " niemand ist als Ansprechperson da; gefragt werden könnte kranich.",
             "noch jemand zum Anpacken täte gut",
-            "Auf dem Weg zu lindenhof sind Stufen",
-            "lunch-table kostet jedes Mal 3,50 Euro",
-            "Für cycling-group muss man sich erst anmelden",
+            "Auf dem Weg zu „Offenes Haus Lindenhof, Salzgitter“ sind Stufen",
+            "„Mittagstisch“ kostet jedes Mal 3,50 Euro",
+            "Für „Radfahren lernen für Erwachsene“ muss man sich erst anmelden",
             "Nachbarschaftshaus Okerbogen, Braunschweig",
             "Am Samstag, 28. November 2026 bleiben die Türen zu.",
-            "okerbogen hängt allein an erle");
+            "„Nachbarschaftshaus Okerbogen, Braunschweig“ hängt allein an erle");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package de.muetterzentren.insight.demand;
 
 import de.muetterzentren.insight.fact.Findings;
+import de.muetterzentren.insight.fact.Names;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.centre.DemandPolicy;
 import de.muetterzentren.model.offer.Attendance;
@@ -14,13 +15,13 @@ final class Uses {
   private final Community community;
   private final DateSpan days;
   private final HolidayWeeks weeks;
-  private final OfferNames names;
+  private final Names names;
 
   Uses(Community community, DateSpan days) {
     this.community = community;
     this.days = days;
     this.weeks = new HolidayWeeks(community, days);
-    this.names = new OfferNames(community);
+    this.names = new Names(community);
   }
 
   Seq<OfferUse> ofAll() {
@@ -44,8 +45,8 @@ final class Uses {
             counted.count(attendance -> full(offer, attendance)),
             Array.empty());
     DemandPolicy policy = community.centres().get(offer.centre()).get().policy().demand();
-    UseFact fact = new UseFact(use, names.of(offer), policy);
-    Seq<HolidayFact> holidays = weeks.of(offer, names.of(offer), policy).toArray();
+    UseFact fact = new UseFact(use, names.of(offer.id()), policy);
+    Seq<HolidayFact> holidays = weeks.of(offer, names.of(offer.id()), policy).toArray();
     Findings found = Findings.about(Array.<Object>ofAll(holidays).prepend(fact));
     return use.saying(found.of(fact).appendAll(holidays.flatMap(found::of)));
   }

@@ -5,7 +5,7 @@ public final class AbilityMissing {
   private AbilityMissing() {}
 
   /** Whether it is so. */
-  public static boolean met(Vacancy gap) {
-    return gap.atOffer(Lack.ABILITY);
+  public static boolean met(VacancyFact fact) {
+    return fact.gap().atOffer(Lack.ABILITY);
   }
 }

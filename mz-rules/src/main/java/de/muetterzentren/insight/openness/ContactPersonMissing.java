@@ -5,7 +5,7 @@ public final class ContactPersonMissing {
   private ContactPersonMissing() {}
 
   /** Whether it is so. */
-  public static boolean met(Vacancy gap) {
-    return gap.atOffer(Lack.CONTACT_PERSON);
+  public static boolean met(VacancyFact fact) {
+    return fact.gap().atOffer(Lack.CONTACT_PERSON);
   }
 }

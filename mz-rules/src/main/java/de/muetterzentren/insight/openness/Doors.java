@@ -1,5 +1,6 @@
 package de.muetterzentren.insight.openness;
 
+import de.muetterzentren.insight.fact.Names;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.CentreId;
@@ -18,12 +19,17 @@ final class Doors {
 
   /** Who carries each house and each offer that needs and names contact persons. */
   static Seq<Carried> carried(Community community) {
+    Names names = new Names(community);
     Seq<Carried> houses =
         houses(community)
             .filter(house -> house.contactPersons().nonEmpty())
             .map(
                 house ->
-                    new Carried(house.id(), Option.none(), carriers(community, house).sorted()));
+                    new Carried(
+                        house.id(),
+                        Option.none(),
+                        names.of(house.id()),
+                        carriers(community, house).sorted()));
     return houses.appendAll(
         offers(community)
             .filter(
@@ -33,6 +39,7 @@ final class Doors {
                     new Carried(
                         offer.centre(),
                         Option.of(offer.id()),
+                        names.of(offer.id()),
                         offer.contactPersons().toArray().sorted())));
   }
 
@@ -46,12 +53,17 @@ final class Doors {
 
   /** What people find at the door of each house and each offer. */
   static Seq<Doorstep> doorsteps(Community community) {
+    Names names = new Names(community);
     Seq<Doorstep> houses =
         houses(community)
             .map(
                 house ->
                     new Doorstep(
-                        house.id(), Option.none(), house.access(), inHouse(community, house)));
+                        house.id(),
+                        Option.none(),
+                        names.of(house.id()),
+                        house.access(),
+                        inHouse(community, house)));
     return houses.appendAll(
         offers(community)
             .map(
@@ -59,6 +71,7 @@ final class Doors {
                     new Doorstep(
                         offer.centre(),
                         Option.of(offer.id()),
+                        names.of(offer.id()),
                         offer.access(),
                         atOffer(community, offer))));
   }

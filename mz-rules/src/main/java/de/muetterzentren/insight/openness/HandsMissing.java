@@ -5,7 +5,7 @@ public final class HandsMissing {
   private HandsMissing() {}
 
   /** Whether it is so. */
-  public static boolean met(Vacancy gap) {
-    return gap.atOffer(Lack.HAND);
+  public static boolean met(VacancyFact fact) {
+    return fact.gap().atOffer(Lack.HAND);
   }
 }

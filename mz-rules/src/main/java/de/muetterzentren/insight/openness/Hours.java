@@ -1,5 +1,6 @@
 package de.muetterzentren.insight.openness;
 
+import de.muetterzentren.insight.fact.Names;
 import de.muetterzentren.matching.fact.Facts;
 import de.muetterzentren.matching.fact.House;
 import de.muetterzentren.model.Community;
@@ -22,11 +23,13 @@ final class Hours {
   private final Community community;
   private final Facts facts;
   private final DateSpan span;
+  private final Names names;
 
   private Hours(Community community, Facts facts, DateSpan span) {
     this.community = community;
     this.facts = facts;
     this.span = span;
+    this.names = new Names(community);
   }
 
   static Hours of(Community community, DateSpan span) {
@@ -76,10 +79,11 @@ final class Hours {
     }
   }
 
-  private static OfferTime time(Offer offer, Centre centre, Interval part, boolean open) {
+  private OfferTime time(Offer offer, Centre centre, Interval part, boolean open) {
     return new OfferTime(
         centre.id(),
         offer.id(),
+        names.of(offer.id()),
         part.getStart().atZone(centre.zone()),
         part.getEnd().atZone(centre.zone()),
         open);

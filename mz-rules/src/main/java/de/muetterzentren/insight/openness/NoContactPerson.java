@@ -5,7 +5,7 @@ public final class NoContactPerson {
   private NoContactPerson() {}
 
   /** Whether it is so. */
-  public static boolean met(Vacancy gap) {
-    return gap.offer().isEmpty() && gap.lack() == Lack.CONTACT_PERSON;
+  public static boolean met(VacancyFact fact) {
+    return fact.gap().offer().isEmpty() && fact.gap().lack() == Lack.CONTACT_PERSON;
   }
 }

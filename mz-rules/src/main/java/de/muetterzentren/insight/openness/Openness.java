@@ -1,6 +1,7 @@
 package de.muetterzentren.insight.openness;
 
 import de.muetterzentren.insight.fact.Findings;
+import de.muetterzentren.insight.fact.Names;
 import de.muetterzentren.matching.Matcher;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.centre.CentreId;
@@ -68,13 +69,16 @@ public final class Openness {
         new WhoCouldFill(matcher, community).of(Vacancies.of(community, hours, offerTimes));
     Seq<Carried> carried = Doors.carried(community);
     Seq<Doorstep> doorsteps = Doors.doorsteps(community);
+    Names names = new Names(community);
+    Seq<VacancyFact> gaps =
+        vacancies.map(gap -> new VacancyFact(gap, names.of(gap.house(), gap.offer())));
     List<Object> facts = new ArrayList<>();
-    Array.of(houseDays, offerTimes, vacancies, carried, doorsteps)
+    Array.of(houseDays, offerTimes, gaps, carried, doorsteps)
         .forEach(some -> some.forEach(facts::add));
     Findings found = Findings.about(facts);
     return new OpenDoors(
         days,
-        vacancies.flatMap(gap -> found.oneOf(gap).map(why -> new Gap(gap, why))),
+        gaps.flatMap(fact -> found.oneOf(fact).map(why -> new Gap(fact.gap(), why))),
         houseDays.flatMap(day -> notes(found, day, day.house(), Option.none())),
         offerTimes.flatMap(time -> notes(found, time, time.house(), Option.of(time.offer()))),
         carried.flatMap(some -> notes(found, some, some.house(), some.offer())),
