@@ -117,7 +117,7 @@ class BetweenReportsAttackTest {
   void noPraiseCanBeReckonedFromTheNumberOfTalks() {
     List<Result> results = List.of(Result.REACHED, Result.NOT_REACHED, Result.PRAISE);
     nobodyCanTell(
-        tables(NUMBERS, 3),
+        tables(List.of(0, 1, 2, 5, 6), 3),
         counts -> {
           CommunityBuilder builder = house();
           for (int i = 0; i < results.size(); i++) {
