@@ -58,7 +58,7 @@ final class Regions {
 
   /** How many people did nothing yet. */
   ShownCounts neither(Protection protection) {
-    return protection.show(rolledUp(this::neither));
+    return protection.showColumn(rolledUp(this::neither));
   }
 
   private Counts neither(Sheets one) {

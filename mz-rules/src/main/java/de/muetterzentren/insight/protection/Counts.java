@@ -62,6 +62,11 @@ public record Counts(String name, Seq<Counts> parts, Seq<Long> byColumn) {
     return byColumn.foldLeft(0L, Long::sum);
   }
 
+  /** What was counted itself, all columns one after the other. */
+  Seq<Long> counted() {
+    return parts.isEmpty() ? byColumn : parts.flatMap(Counts::counted);
+  }
+
   private static Array<Long> sums(Seq<Counts> parts) {
     int columns = parts.map(part -> part.byColumn.size()).max().get();
     return Array.range(0, columns)

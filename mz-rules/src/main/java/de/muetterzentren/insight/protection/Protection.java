@@ -89,6 +89,37 @@ public final class Protection {
     return shown(counts, network);
   }
 
+  /**
+   * Counts of one column with their sums, as they may be shown to those who know this procedure
+   * too: each count by itself, a sum where none below it is small, and the whole where the small
+   * ones are together no longer small and neither all 1 nor all one below the least, for only then
+   * one could go up and another down. What is withheld then depends on nothing else, so it tells
+   * nothing else.
+   *
+   * @throws de.muetterzentren.model.problem.InvalidValueException if there are more columns
+   */
+  public ShownCounts showColumn(Counts counts) {
+    Checks.given("counts", counts);
+    Checks.begin().between("byColumn", (long) counts.byColumn().size(), 1, 1).done();
+    Seq<Long> small = counts.counted().filter(count -> show(count).isEmpty());
+    long sum = small.sum().longValue();
+    boolean free = sum >= least && sum > small.size() && sum < small.size() * (least - 1L);
+    ShownCounts shown = column(counts);
+    return free
+        ? new ShownCounts(
+            shown.name(),
+            shown.parts(),
+            counts.byColumn().map(Option::some),
+            Option.some(counts.total()))
+        : shown;
+  }
+
+  private ShownCounts column(Counts counts) {
+    Option<Long> count =
+        Option.when(counts.counted().forAll(one -> show(one).isDefined()), counts.total());
+    return new ShownCounts(counts.name(), counts.parts().map(this::column), Array.of(count), count);
+  }
+
   private static ShownCounts shown(Counts counts, CellNetwork network) {
     Seq<Option<Long>> byColumn =
         Array.range(0, counts.byColumn().size())

@@ -34,6 +34,8 @@
  *       de.muetterzentren.insight.benefit.guard.SmallCounts} guards them among themselves: parts,
  *       parts of parts, what two families say of the same, how often something was given for a
  *       service beside how often each kind of help was, and from how many records they come.
+ *   <li>How many are new is not said where few of earlier years are gone, for the pages of all
+ *       years together would tell it ({@link de.muetterzentren.insight.sheet.Gone}).
  *   <li>The roll-up takes the rows of its houses as they are and withholds sums until they tell no
  *       more of any count than its row does ({@link
  *       de.muetterzentren.insight.protection.Protection}). A year is rolled up once, and a house by
@@ -51,11 +53,14 @@
  * <h2>What it does not do</h2>
  *
  * <p>It does not protect against those who know some of the numbers from elsewhere, such as how
- * often each of the people of a house gave. It does not hide that somebody gave or received more
- * than once: twenty times given by nineteen people tell that one of them gave twice, but not who,
- * not what, and nothing that the others did not do as well. To ask twice is another thing, for a
- * need is nobody else's business, so that is hidden. Nor is it made against a house that does not
- * keep its releases and hands out two different reports of one year.
+ * often each of the people of a house gave. Which sums of a roll-up of people by roles are withheld
+ * is found by a search, and whoever runs that search on all tables there could be may tell a count
+ * of a very small association with only a few small houses; of those who did nothing yet this is
+ * not so. It does not hide that somebody gave or received more than once: twenty times given by
+ * nineteen people tell that one of them gave twice, but not who, not what, and nothing that the
+ * others did not do as well. To ask twice is another thing, for a need is nobody else's business,
+ * so that is hidden. Nor is it made against a house that does not keep its releases and hands out
+ * two different reports of one year.
  */
 @NullMarked
 package de.muetterzentren.insight.protection;

@@ -92,7 +92,9 @@ public final class Sheets {
   }
 
   private Releases released(Releases all, ReportPeriod year) {
-    return all.cells().containsKey(year) ? all : all.released(year, cells(year));
+    return all.cells().containsKey(year)
+        ? all
+        : all.released(year, cells(year).merge(Gone.cells(all, year, amounts(year))));
   }
 
   private Amounts amounts(ReportPeriod year) {

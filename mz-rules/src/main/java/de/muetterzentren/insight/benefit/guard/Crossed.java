@@ -51,7 +51,8 @@ final class Crossed {
   /**
    * Whoever gave has one of two roles: with how many gave for the first time, or in more ways than
    * one, that would tell how many did not where both roles are shown, and how many have a role at
-   * least where they are not.
+   * least where they are not. That it is small is not said either: it could be told from which of
+   * the two it is.
    */
   private void givers() {
     if (!has(FigureKind.BOTH_ROLES) || !has(FigureKind.ONLY_GAVE)) {
@@ -60,7 +61,7 @@ final class Crossed {
     long gave = number(FigureKind.BOTH_ROLES) + number(FigureKind.ONLY_GAVE);
     boolean shown = isExact(FigureKind.BOTH_ROLES) && isExact(FigureKind.ONLY_GAVE);
     for (FigureKind kind : List.of(FigureKind.MANY_SIDED, FigureKind.FIRST_TIME)) {
-      if (has(kind) && (!shown || small(gave - number(kind)))) {
+      if (has(kind) && (!shown || !isExact(kind) || small(gave - number(kind)))) {
         said.put(kind, new Said.Nothing());
       }
     }

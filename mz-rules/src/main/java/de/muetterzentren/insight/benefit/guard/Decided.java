@@ -8,6 +8,7 @@ import de.muetterzentren.insight.release.Releases;
 import de.muetterzentren.insight.release.ReportPeriod;
 import de.muetterzentren.insight.release.Shown;
 import de.muetterzentren.insight.sheet.Amounts;
+import de.muetterzentren.insight.sheet.Gone;
 import de.muetterzentren.insight.sheet.Roles;
 import de.muetterzentren.model.centre.CentreId;
 import io.vavr.collection.HashMap;
@@ -15,6 +16,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.ToLongFunction;
 
 /**
@@ -37,6 +39,11 @@ public final class Decided {
     Map<FigureKind, Said> said = HashMap.empty();
     for (FigureKind kind : Roles.KINDS.append(FigureKind.PEOPLE)) {
       said = said.put(kind, said(Roles.shown(releases, year, kind)));
+    }
+    for (FigureKind kind : List.of(FigureKind.FIRST_TIME, FigureKind.NEW_TIES)) {
+      if (Gone.areFew(releases, year, kind)) {
+        said = said.put(kind, new Said.Nothing());
+      }
     }
     Seq<String> questions = releases.figures(year).filter(Measures::isContent);
     return said.put(
