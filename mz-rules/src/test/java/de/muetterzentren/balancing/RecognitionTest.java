@@ -85,6 +85,21 @@ class RecognitionTest {
     }
   }
 
+  /** Hours at the house are for the house: it is nobody in particular. */
+  @Test
+  void toWhomIsSaidWhereThereAreSeveral() {
+    Contribution house = gave(Party.of(BERTA), Party.of(HOUSE), ContributionKind.HOURS, 2, 1);
+    Community one = with(berta(b -> b), house);
+    Community two = with(berta(b -> b), house, bertaGave(1, 2));
+
+    assertThat(BALANCER.thankYou(one, BERTA, YEAR).sentences(ENGLISH))
+        .containsExactly("Thank you for all that you have given!", "2 hours of your time.");
+    assertThat(BALANCER.thankYou(one, BERTA, YEAR).sentences(GERMAN).get(1))
+        .isEqualTo("2 Stunden deiner Zeit.");
+    assertThat(BALANCER.thankYou(two, BERTA, YEAR).sentences(GERMAN).get(1))
+        .isEqualTo("3 Stunden deiner Zeit, für 2 Menschen und Orte.");
+  }
+
   @Test
   void threeThirdsOfAnHourAreOneHour() {
     double third = 1 / 3.0;
