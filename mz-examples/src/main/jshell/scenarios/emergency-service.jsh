@@ -9,5 +9,5 @@ for (int n : helpers) if (n > 0) service = service.and(String.valueOf(n), wave.i
 ComparisonResult result = bench.run(service);
 bench.show(result, Figure.EMERGENCIES, Figure.SHARE_OF_EMERGENCIES_MET, Figure.SHARE_MET, Figure.HEAVIEST_LOAD, Figure.POURING_OUT)
 Curve met = new Curve(bench.say("Notfälle", "emergencies"), Array.ofAll(helpers).map(n -> { Band band = result.band(String.valueOf(n), Figure.SHARE_OF_EMERGENCIES_MET); return new Spot(n, band.low(), band.median(), band.high()); }));
-bench.write("emergency-service-helpers", Chart.lines(bench.say("Wie viele braucht ein Notdienst?", "How many helpers are needed?"), Axis.of(bench.say("Menschen im Notdienst", "Helpers on call")).from(0), Axis.of(bench.say("Anteil (%)", "Share met (%)")).between(0, 1).percent(), met).in(bench.language()))
+bench.write("emergency-service-helpers", Chart.lines(bench.say("Wie viele braucht ein Notdienst?", "How many helpers are needed?"), Axis.of(bench.say("Menschen im Notdienst", "Helpers on call")).from(0), Axis.of(bench.say("Notfälle mit Hilfe (%)", "Emergencies met (%)")).between(0, 1).percent(), met).in(bench.language()))
 bench.write("emergency-service", bench.say("Wie viele braucht ein Notdienst?", "How many helpers does an emergency service need?"), result)

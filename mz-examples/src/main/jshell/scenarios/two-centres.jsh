@@ -1,8 +1,9 @@
 // Two centres help each other (Zwei Häuser helfen einander)
-// Asked: what does it bring two houses 15 km apart if people may help in the other town too: never, in emergencies, always?
+// Asked: what does it bring two houses 6 km apart if people may help in the other town too: never, in emergencies, always?
 // Read it so: if emergencies are met more often while hours hardly grow, the neighbours' readiness is worth having. New ties
 // show whether the towns grow together. Help within reach of people's own ways only; nobody is sent further than they said.
-Scenario both = bench.towns("Lindenstadt", "Ahornstadt");
+// Where the towns lie further apart than people's own ways reach, "always" is no more than "in emergencies": try kmApart(15).
+Scenario both = bench.towns("Lindenstadt", "Ahornstadt").kmApart(6);
 ComparisonResult result = bench.run(
     Comparison.of(bench.say("jedes für sich", "each alone"), both.neighbours(Neighbours.APART))
         .and(bench.say("in Notfällen", "in emergencies"), both.neighbours(Neighbours.IN_EMERGENCIES))

@@ -29,7 +29,6 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
 import java.time.LocalDate;
-import java.util.Objects;
 
 /**
  * Looks at give and take (Geben und Nehmen) in a community: phases of everybody's own rhythm, kind
@@ -64,7 +63,8 @@ public final class Balancer {
 
   /** The same with another matcher, which says what somebody could really meet. */
   public Balancer withMatcher(Matcher other) {
-    return new Balancer(Objects.requireNonNull(other, "matcher"), outlookDays);
+    Checks.given("matcher", other);
+    return new Balancer(other, outlookDays);
   }
 
   /** The same, inviting to what begins on one of the next so many days, 1 to 31. */
@@ -136,7 +136,7 @@ public final class Balancer {
    */
   public Seq<Invitation> possibleInvitations(
       Community community, Seq<ParticipantId> people, LocalDate day) {
-    Checks.given("people", people);
+    Checks.given("community", community, "people", people, "day", day);
     check(community, day);
     people.forEach(id -> check(community, id));
     return new Invitations(matcher, community, day, outlookDays)
@@ -156,10 +156,8 @@ public final class Balancer {
    * @throws InvalidValueException if the community has no such participant
    */
   public ThankYou thankYou(Community community, ParticipantId participant, DateSpan span) {
-    if (!community.participants().containsKey(participant)) {
-      throw new InvalidValueException(
-          Array.of(Problem.of("participant", participant, Expectation.KNOWN, "participant")));
-    }
+    Checks.given("community", community, "participant", participant, "span", span);
+    check(community, participant);
     return ThankYou.of(Ledger.of(community), participant, span);
   }
 
@@ -169,6 +167,7 @@ public final class Balancer {
    * @param most how many, 1 to 1,000
    */
   public Seq<PrizeCandidate> prizeCandidates(Community community, DateSpan span, int most) {
+    Checks.given("community", community, "span", span);
     Checks.begin().between("most", (long) most, 1, 1_000).done();
     return PrizeCandidate.of(community, Ledger.of(community), span).take(most);
   }

@@ -86,6 +86,25 @@ class RecognitionTest {
   }
 
   @Test
+  void threeThirdsOfAnHourAreOneHour() {
+    double third = 1 / 3.0;
+    Community thirds =
+        with(berta(b -> b), bertaGave(third, 1), bertaGave(third, 2), bertaGave(third, 3));
+    Community two = with(berta(b -> b), bertaGave(third, 1), bertaGave(third, 2));
+
+    assertThat(BALANCER.thankYou(thirds, BERTA, YEAR).sentences(ENGLISH).get(1))
+        .startsWith("One hour of your time");
+    assertThat(BALANCER.thankYou(two, BERTA, YEAR).sentences(GERMAN).get(1))
+        .startsWith("0,67 Stunden deiner Zeit");
+    assertThat(
+            BALANCER
+                .thankYou(with(berta(b -> b), bertaGave(0.0001, 1)), BERTA, YEAR)
+                .sentences(ENGLISH)
+                .get(1))
+        .startsWith("0.01 hours");
+  }
+
+  @Test
   void breadthCountsAndHoursDoNot() {
     Community community = with(berta(b -> b), bertaGave(500, 10)).with(somebody(CEM)).get();
     Contribution sitting = cem("s", AMIRA, ContributionKind.HOURS, Services.BABYSITTING);
@@ -97,12 +116,13 @@ class RecognitionTest {
     assertThat(candidates.head()).isEqualTo(new PrizeCandidate(CEM, 2, 2, fields(broad), 1));
     assertThat(candidates.last()).isEqualTo(new PrizeCandidate(BERTA, 1, 1, 0, 1));
     assertThat(candidates.last().text(GERMAN))
-        .isEqualTo(
-            "berta hat einen Menschen erreicht, mit einer Art von Beitrag, in 0 Feldern und einem"
-                + " Haus.");
+        .isEqualTo("berta hat einen Menschen erreicht, mit einer Art von Beitrag, in einem Haus.");
     assertThat(candidates.last().text(ENGLISH))
-        .isEqualTo(
-            "berta has reached one person with one kind of gift, in 0 fields and one house.");
+        .isEqualTo("berta has reached one person with one kind of gift, in one house.");
+    assertThat(new PrizeCandidate(BERTA, 0, 1, 2, 1).text(ENGLISH))
+        .isEqualTo("berta has given one kind of gift, in 2 fields, in one house.");
+    assertThat(new PrizeCandidate(BERTA, 0, 2, 0, 0).text(GERMAN))
+        .isEqualTo("berta hat beigetragen, mit 2 Arten von Beiträgen.");
     assertThat(BALANCER.prizeCandidates(broad, YEAR, 1)).hasSize(1);
     assertThatThrownBy(() -> BALANCER.prizeCandidates(broad, YEAR, 0))
         .isInstanceOf(InvalidValueException.class);

@@ -132,9 +132,13 @@ public final class Bench {
     Tables.show(String.join("\n", table.lines()) + "\n");
   }
 
-  /** Prints a table. */
+  /** Prints a table, its columns and numbers as people read them; its CSV has them as they are. */
   public void show(ResultTable table) {
-    Tables.show(table.text());
+    BenchWords words = BenchWords.in(language);
+    Tables.show(
+        new ResultTable(
+                table.columns().map(words::column), table.rows().map(row -> row.map(words::cell)))
+            .text());
   }
 
   /** Writes a chart as PNG and SVG, if there is a folder for charts. */
@@ -178,11 +182,13 @@ public final class Bench {
 
   private ComparisonPage page(String name, String title, ComparisonResult result) {
     BenchWords words = BenchWords.in(language);
-    String size = " -R-Dpeople=" + people + " -R-Dweeks=" + weeks + " -R-Dseeds=" + seeds + " ";
+    String said =
+        " -R-Dpeople=%d -R-Dweeks=%d -R-Dseeds=%d -R-Dlanguage=%s -R-Dcharts=charts "
+            .formatted(people, weeks, seeds, language.toLanguageTag());
     return ComparisonPage.of(result, language)
         .titled(title)
         .madeWith(words.say("made.people"), people)
         .madeWith(words.say("made.weeks"), weeks)
-        .madeBy(PROMPT + size + SCRIPTS + name + ".jsh");
+        .madeBy(PROMPT + said + SCRIPTS + name + ".jsh");
   }
 }

@@ -3,15 +3,20 @@ package de.muetterzentren.examples.bench;
 import de.muetterzentren.examples.scenario.result.Band;
 import de.muetterzentren.examples.scenario.result.Figure;
 import de.muetterzentren.examples.scenario.result.PairedDifference;
+import io.vavr.collection.Array;
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /** The words of charts and of the page, in German or English. */
 final class BenchWords {
   private static final String BUNDLE = "de.muetterzentren.examples.bench.bench";
   private static final String NO_VALUE = "–";
+  private static final char MINUS = '\u2212';
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
   private static final int PERCENT = 100;
 
   private final Locale locale;
@@ -54,6 +59,25 @@ final class BenchWords {
     return bundle.containsKey(key) ? say(key) : figure(figure);
   }
 
+  /** What people call a column of a table; its own name where there is no other. */
+  String column(String column) {
+    String key = "column." + column;
+    return bundle.containsKey(key)
+        ? say(key)
+        : Array.of(Figure.values())
+            .find(figure -> figure.column().equals(column))
+            .map(figure -> figure.text(locale))
+            .getOrElse(column);
+  }
+
+  /** A cell of a table with the decimal sign of the language. */
+  String cell(String cell) {
+    return NUMBER.matcher(cell).matches()
+        ? cell.replace('.', DecimalFormatSymbols.getInstance(locale).getDecimalSeparator())
+            .replace('-', MINUS)
+        : cell;
+  }
+
   /** A median with its band, or the value alone if there is no band: {@code 83 (79–88)}. */
   String band(Figure.Unit unit, Band band) {
     if (Double.isNaN(band.median())) {
@@ -65,7 +89,7 @@ final class BenchWords {
     return low.equals(high) ? median : say("band", median, low, high);
   }
 
-  /** How far two variants are apart, and below it with how many seeds the one has more. */
+  /** How far two variants are apart, and below it with how many seeds one has more, and less. */
   String difference(PairedDifference apart) {
     Figure.Unit unit = apart.figure().unit();
     return apart.known().isEmpty()
@@ -74,6 +98,7 @@ final class BenchWords {
             "difference",
             band(unit, apart.band()),
             apart.known().count(value -> value > 0),
+            apart.known().count(value -> value < 0),
             apart.known().size());
   }
 
@@ -86,7 +111,7 @@ final class BenchWords {
     format.setMaximumFractionDigits(digits);
     format.setMinimumFractionDigits(unit == Figure.Unit.COUNT ? 0 : digits);
     double shown = unit == Figure.Unit.SHARE ? PERCENT * value : value;
-    String text = format.format(shown + 0.0).replace('-', '\u2212');
+    String text = format.format(shown + 0.0).replace('-', MINUS);
     return text.matches("\u22120([.,]0+)?") ? text.substring(1) : text;
   }
 }

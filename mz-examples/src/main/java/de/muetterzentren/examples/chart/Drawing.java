@@ -10,6 +10,7 @@ import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
+import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.Styler.LegendLayout;
 import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.XYStyler;
@@ -76,6 +77,7 @@ final class Drawing {
     style.setLegendBorderColor(Color.WHITE).setLegendPadding(Legend.PADDING);
     style.setMarkerSize(0).setPlotContentSize(0.97);
     style.setXAxisTickMarkSpacingHint(90).setYAxisTickMarkSpacingHint(36);
+    style.setYAxisLabelAlignment(AxesChartStyler.TextAlignment.Right);
     Axis x = chart.x();
     Axis y = chart.y();
     from(x).forEach(style::setXAxisMin);

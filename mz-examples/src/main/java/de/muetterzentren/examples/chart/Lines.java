@@ -38,7 +38,7 @@ final class Lines {
     name.setLineColor(curve.reference() ? Palette.GREY : Palette.colour(place));
     name.setLineStyle(curve.reference() ? Palette.THIN : Palette.line(place));
     if (!curve.spots().isEmpty()) {
-      Outline way = way(curve);
+      Outline way = way(curve).unevenlySpaced();
       XYSeries reach = drawn.addSeries("reach " + place, way.x(), way.y());
       reach.setShowInLegend(false);
       reach.setMarker(SeriesMarkers.NONE);

@@ -11,26 +11,30 @@ import java.util.List;
  * @param y how high
  */
 record Outline(List<Double> x, List<Double> y) {
+  private static final double UNEVEN = 0.381966;
   private static final double GAP = 0.12;
   private static final int MOST_WITH_GAPS = 120;
+
+  /**
+   * The same and one place more, level with the first, that lies at no even part of the way: of
+   * evenly spaced places XChart would write some below the axis, such as 11.48 and 22.95, in place
+   * of round numbers.
+   */
+  Outline unevenlySpaced() {
+    Outline outline = new Outline(new ArrayList<>(x), new ArrayList<>(y));
+    double from = x.get(0);
+    outline.to(from + UNEVEN * (x.get(x.size() - 1) - from), y.get(0));
+    return outline;
+  }
 
   private Outline() {
     this(new ArrayList<>(), new ArrayList<>());
   }
 
-  /**
-   * From spot to spot, and half way between: of whole numbers alone XChart would write every third
-   * below the axis, of others every tenth.
-   */
+  /** From spot to spot. */
   static Outline ofLine(Curve curve) {
     Outline outline = new Outline();
-    Spot before = curve.spots().head();
-    outline.to(before.at(), before.middle());
-    for (Spot spot : curve.spots().tail()) {
-      outline.to((before.at() + spot.at()) / 2, (before.middle() + spot.middle()) / 2);
-      outline.to(spot.at(), spot.middle());
-      before = spot;
-    }
+    curve.spots().forEach(spot -> outline.to(spot.at(), spot.middle()));
     return outline;
   }
 

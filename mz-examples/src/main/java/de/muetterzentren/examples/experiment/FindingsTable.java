@@ -34,7 +34,7 @@ final class FindingsTable {
           say(findings.experiment() + "." + one.quantity(), one.named().toJavaArray()),
           number(one.known()),
           say("origin." + one.origin()),
-          one.low() == one.high() ? "=" : number(one.low()) + "–" + number(one.high()),
+          one.low() == one.high() ? "=" : say("range", number(one.low()), number(one.high())),
           number(one.here()),
           say(one.within() ? "yes" : "no"));
     }
@@ -54,6 +54,6 @@ final class FindingsTable {
   private String number(double value) {
     NumberFormat format = NumberFormat.getInstance(locale);
     format.setMaximumFractionDigits(Math.abs(value) < 1 ? DIGITS_BELOW_1 : DIGITS);
-    return format.format(value);
+    return format.format(value).replace('-', '\u2212');
   }
 }

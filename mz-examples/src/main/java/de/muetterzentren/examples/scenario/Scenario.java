@@ -72,7 +72,7 @@ public final class Scenario {
         .done();
     return new Scenario(
         new Setting(
-            Towns.made(all),
+            Towns.made(all, Towns.USUAL_KM_APART),
             300,
             52,
             1,
@@ -85,6 +85,18 @@ public final class Scenario {
             Behaviour.usual(),
             LinkedHashMap.empty()),
         Progress.silent());
+  }
+
+  /**
+   * In made towns so far apart. People's own ways are a few km: at 15 km, as it is if not said,
+   * they go to the other town in emergencies alone.
+   *
+   * @param km 1 to 100
+   */
+  public Scenario kmApart(double km) {
+    Checks.begin().between("kmApart", km, 1, 100).done();
+    return with(
+        set -> set.region = Towns.made(setting.region().towns().map(Region.Town::name), km));
   }
 
   /**

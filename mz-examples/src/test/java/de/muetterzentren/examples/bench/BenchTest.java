@@ -56,6 +56,20 @@ class BenchTest {
   }
 
   @Test
+  void tablesAreSaidAsPeopleReadThem() {
+    BenchWords german = BenchWords.in(Locale.GERMAN);
+    BenchWords english = BenchWords.in(Locale.ENGLISH);
+
+    assertThat(german.column("weeks_here")).isEqualTo("Wochen hier");
+    assertThat(german.column("share_met")).isEqualTo("Anteil erfüllter Anfragen");
+    assertThat(english.column("of_my_own")).isEqualTo("of_my_own");
+    assertThat(german.cell("-3.25")).isEqualTo("−3,25");
+    assertThat(english.cell("3.25")).isEqualTo("3.25");
+    assertThat(german.cell("2026-01-05")).isEqualTo("2026-01-05");
+    assertThat(german.cell("own-rhythm")).isEqualTo("own-rhythm");
+  }
+
+  @Test
   void figuresAreSaidWithTheirBand() {
     BenchWords english = BenchWords.in(Locale.ENGLISH);
     BenchWords german = BenchWords.in(Locale.GERMAN);

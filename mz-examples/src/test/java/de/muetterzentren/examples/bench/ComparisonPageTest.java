@@ -91,13 +91,22 @@ class ComparisonPageTest {
   void theDifferencesArePairedBySeedAndSayWhichWayTheyGo() {
     PairedDifference more = RESULT.difference("tokens", "own-rhythm", Figure.SHARE_MET);
     long higher = more.known().count(one -> one > 0);
+    long lower = more.known().count(one -> one < 0);
 
     assertThat(more.band().median()).isNotEqualTo(-more.band().median());
     assertThat(ENGLISH)
         .contains("How much more or less than with: own rhythm")
-        .contains(cell(Locale.ENGLISH, more, "higher with " + higher + " of 5 seeds"));
+        .contains(
+            cell(
+                Locale.ENGLISH,
+                more,
+                "higher with " + higher + ", lower with " + lower + " of 5 seeds"));
     assertThat(GERMAN)
-        .contains(cell(Locale.GERMAN, more, "höher bei " + higher + " von 5 Startwerten"));
+        .contains(
+            cell(
+                Locale.GERMAN,
+                more,
+                "höher bei " + higher + ", niedriger bei " + lower + " von 5 Startwerten"));
   }
 
   private static String cell(Locale locale, PairedDifference apart, String seeds) {

@@ -36,12 +36,13 @@ class ScenarioScriptsTest {
         .containsPattern("Figure +own rhythm +token money with a limit +lowest balance first")
         .containsPattern("Figure +each alone +in emergencies +always")
         .containsPattern("Figure +0 +2 +4 +8 +16")
-        .containsPattern("partners +people +weeks_here");
+        .containsPattern("Partners +People +Weeks here");
     for (String script : scripts) {
       String name = Path.of(script).getFileName().toString().replace(".jsh", "");
       assertThat(Files.readString(charts.resolve(name + ".html")))
           .contains(
-              "-R-Dpeople=24 -R-Dweeks=2 -R-Dseeds=1 mz-examples/src/main/jshell/scenarios/"
+              "-R-Dpeople=24 -R-Dweeks=2 -R-Dseeds=1 -R-Dlanguage=en -R-Dcharts=charts"
+                  + " mz-examples/src/main/jshell/scenarios/"
                   + name);
       assertThat(charts.resolve(name)).isDirectoryContaining("glob:**share-met.svg");
     }

@@ -13,11 +13,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 
 /** Charts as pictures and drawings. */
@@ -57,6 +61,39 @@ class ChartTest {
     Curve backwards = new Curve(banded.name(), banded.spots().reverse());
 
     assertThat(Chart.lines("Erfüllte Anfragen", weeks, share, backwards, plain)).isEqualTo(chart);
+  }
+
+  /** Nothing but the line differs: numbers below the axis are as round with any number of spots. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Chart.Shape.class,
+      names = {"LINES", "STEPS"})
+  void howManySpotsThereAreChangesNoNumberBelowTheAxis(Chart.Shape shape) throws IOException {
+    List<BufferedImage> below = new ArrayList<>();
+    for (int spots : new int[] {3, 7, 61, 101}) {
+      Curve even =
+          new Curve(
+              "a",
+              Array.rangeClosed(0, spots).map(i -> Spot.of((double) i / spots, 0.5 / (i + 1))));
+      BufferedImage all =
+          picture(
+              Chart.of(
+                  shape,
+                  "Lorenz",
+                  Axis.of("Menschen (%)").between(0, 1).percent(),
+                  share,
+                  Array.of(even)));
+      below.add(all.getSubimage(0, 995, all.getWidth(), all.getHeight() - 995));
+    }
+
+    assertThat(ink(below.get(0))).isGreaterThan(2_000);
+    for (BufferedImage one : below) {
+      assertThat(ink(one)).isEqualTo(ink(below.get(0)));
+    }
+  }
+
+  private static int ink(BufferedImage picture) {
+    return count(picture, new Color(0x22, 0x22, 0x22));
   }
 
   @Test

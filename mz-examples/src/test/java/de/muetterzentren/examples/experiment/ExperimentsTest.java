@@ -46,9 +46,9 @@ class ExperimentsTest {
 
     assertThat(wrong.hold()).isFalse();
     assertThat(wrong.text(Locale.ENGLISH))
-        .containsPattern("Hours of the best exchange +8 +computed +7.9–8.1 +8.25 +NO")
+        .containsPattern("Hours of the best exchange +8 +computed +7.9 to 8.1 +8.25 +NO")
         .endsWith("1 of 1 figures lies outside its band.\n");
-    assertThat(wrong.text(Locale.GERMAN)).contains("7,9–8,1", "NEIN");
+    assertThat(wrong.text(Locale.GERMAN)).contains("7,9 bis 8,1", "NEIN");
     assertThat(Call.status(NOTHING, new long[0], seeds -> wrong)).isEqualTo(1);
     assertThat(Call.status(NOTHING, new long[0], seeds -> wrong(8.05))).isZero();
   }

@@ -164,6 +164,22 @@ class EventsTest {
         .allMatch(one -> one.ended().get().getDayOfYear() >= 19);
   }
 
+  @Test
+  void howFarTownsLieApartSaysWhetherPeopleHelpInTheOtherOne() {
+    Scenario two =
+        Scenario.towns("Lindenstadt", "Ahornstadt")
+            .people(120)
+            .weeks(8)
+            .policy(Policies.firstCome())
+            .neighbours(Neighbours.ALWAYS);
+
+    assertThat(across(two.run())).allMatch(RequestResult::emergency);
+    assertThat(across(two.kmApart(6).run())).anyMatch(one -> !one.emergency());
+    assertThat(across(two.kmApart(6).neighbours(Neighbours.IN_EMERGENCIES).run()))
+        .allMatch(RequestResult::emergency);
+    assertThat(two.kmApart(15).run().requestTable()).isEqualTo(two.run().requestTable());
+  }
+
   private static Seq<RequestResult> across(ScenarioRun run) {
     var houses = run.people().toMap(PersonResult::id, PersonResult::house);
     return run.requests()

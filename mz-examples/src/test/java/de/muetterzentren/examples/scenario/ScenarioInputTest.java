@@ -51,6 +51,8 @@ class ScenarioInputTest {
     refused(() -> Scenario.town(" "), "town");
     refused(Scenario::towns, "towns");
     refused(() -> Scenario.towns("A", "A"), "towns (A, A)");
+    refused(() -> TOWN.kmApart(0), "kmApart (0.0) must be from 1 to 100");
+    refused(() -> TOWN.kmApart(Double.NaN), "kmApart (NaN)");
     refused(() -> TOWN.compare(), "variants");
     refused(() -> Comparison.of("a", TOWN).and("a", TOWN), "variant (a)");
     refused(() -> TOWN.compare(Policies.firstCome(), Policies.firstCome()), "first-come");

@@ -4,6 +4,8 @@ import de.muetterzentren.model.Community;
 import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionId;
 import de.muetterzentren.model.contribution.Party;
+import de.muetterzentren.model.problem.Checks;
+import de.muetterzentren.model.problem.Expectation;
 import de.muetterzentren.model.problem.Problem;
 import de.muetterzentren.model.time.DateSpan;
 import io.vavr.Lazy;
@@ -51,11 +53,13 @@ public final class Ledger {
 
   /** Everything that was given in a community. */
   public static Ledger of(Community community) {
+    Checks.given("community", community);
     return new Ledger(community.contributions());
   }
 
   /** Some contributions, in any order; or what is wrong with them. */
   public static Validation<Seq<Problem>, Ledger> of(Iterable<Contribution> contributions) {
+    Checks.given("contributions", contributions);
     return EMPTY.withAll(contributions);
   }
 
@@ -66,11 +70,13 @@ public final class Ledger {
    *     corrected by it: another flow, something that is corrected already, or itself in a circle
    */
   public Validation<Seq<Problem>, Ledger> with(Contribution contribution) {
+    Checks.given("contribution", contribution);
     return withAll(Array.of(contribution));
   }
 
   /** With everything of another ledger; the same, whichever is merged into which. */
   public Validation<Seq<Problem>, Ledger> merge(Ledger other) {
+    Checks.given("other", other);
     return withAll(other.all.values());
   }
 
@@ -78,6 +84,10 @@ public final class Ledger {
     Map<ContributionId, Contribution> grown = all;
     Array<Problem> problems = Array.empty();
     for (Contribution one : more) {
+      if (one == null) {
+        problems = problems.append(Problem.without("contributions[]", Expectation.GIVEN));
+        continue;
+      }
       Option<Contribution> before = grown.get(one.id());
       if (before.isDefined() && !before.get().equals(one)) {
         problems = problems.append(Corrections.twice(one.id()));
@@ -134,16 +144,19 @@ public final class Ledger {
 
   /** What somebody gave in a span of days, by day and id; only what holds. */
   public Seq<Contribution> given(Party party, DateSpan span) {
+    Checks.given("party", party, "span", span);
     return Array.ofAll(some(given, party, span));
   }
 
   /** What somebody received in a span of days, by day and id; only what holds. */
   public Seq<Contribution> received(Party party, DateSpan span) {
+    Checks.given("party", party, "span", span);
     return Array.ofAll(some(received, party, span));
   }
 
   /** The two flows of somebody in a span of days. */
   public Flows flows(Party party, DateSpan span) {
+    Checks.given("party", party, "span", span);
     return Flows.of(some(given, party, span), some(received, party, span));
   }
 

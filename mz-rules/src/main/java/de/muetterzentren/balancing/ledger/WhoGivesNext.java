@@ -6,6 +6,7 @@ import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.contribution.Party;
 import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.problem.Checks;
+import de.muetterzentren.model.problem.Expectation;
 import de.muetterzentren.model.time.DateSpan;
 import io.vavr.collection.Array;
 import io.vavr.collection.HashMap;
@@ -20,6 +21,8 @@ import java.math.BigDecimal;
  * anybody. Immutable and thread-safe.
  */
 public final class WhoGivesNext {
+  private static final double MOST = 1e9;
+
   private final Map<ParticipantId, BigDecimal> balances;
 
   private WhoGivesNext(Map<ParticipantId, BigDecimal> balances) {
@@ -33,6 +36,7 @@ public final class WhoGivesNext {
 
   /** By the hours that hold in a span of days. */
   public static WhoGivesNext of(Ledger ledger, DateSpan span) {
+    Checks.given("ledger", ledger, "span", span);
     Map<ParticipantId, BigDecimal> balances = HashMap.empty();
     for (Contribution one : ledger.holding()) {
       if (one.kind() == ContributionKind.HOURS && span.contains(one.on())) {
@@ -49,7 +53,10 @@ public final class WhoGivesNext {
    * @param hours more than 0, at most a billion
    */
   public WhoGivesNext after(ParticipantId giver, ParticipantId receiver, double hours) {
-    Checks.begin().between("hours", hours, Double.MIN_VALUE, 1e9).done();
+    Checks.given("giver", giver, "receiver", receiver);
+    Checks.begin()
+        .that(hours > 0 && hours <= MOST, "hours", hours, Expectation.ABOVE, 0, MOST)
+        .done();
     return new WhoGivesNext(
         add(
             add(balances, Party.of(giver), Flows.exact(hours)),
@@ -64,6 +71,7 @@ public final class WhoGivesNext {
    * @param about what the choice is about, such as the id of a request; breaks ties neutrally
    */
   public Seq<ParticipantId> order(Iterable<ParticipantId> people, String about) {
+    Checks.given("people", people, "about", about);
     return Array.ofAll(people).sortBy(id -> NeutralTie.of(about, id.value())).sortBy(this::balance);
   }
 

@@ -43,6 +43,11 @@ public record ThankYou(ParticipantId participant, DateSpan span, Seq<Gift> gifts
           .between("receivers", (long) receivers, 1, Math.max(1, times))
           .done();
     }
+
+    /** To a hundredth and never nothing, so that singular and plural go with what is said. */
+    private double said() {
+      return Math.max(0.01, Math.rint(quantity * 100) / 100);
+    }
   }
 
   public ThankYou {
@@ -87,7 +92,7 @@ public record ThankYou(ParticipantId participant, DateSpan span, Seq<Gift> gifts
     return gifts.isEmpty()
         ? Array.of(words.say("thanks.none"))
         : gifts
-            .map(gift -> words.say("thanks." + gift.kind(), gift.quantity(), gift.receivers()))
+            .map(gift -> words.say("thanks." + gift.kind(), gift.said(), gift.receivers()))
             .prepend(words.say("thanks.all"));
   }
 }

@@ -1,5 +1,7 @@
 package de.muetterzentren.balancing.report;
 
+import de.muetterzentren.model.problem.Checks;
+
 /**
  * How unevenly load is spread (Gini-Koeffizient): half the mean difference of two people, drawn
  * with replacement, as a share of the mean load (Gini 1912). With n loads x₁ ≤ … ≤ xₙ it is
@@ -16,6 +18,7 @@ public final class Gini {
 
   /** The coefficient, from 0 to 1 − 1/n. */
   public static double of(Loads loads) {
+    Checks.given("loads", loads);
     int n = loads.people();
     double total = loads.total();
     if (total == 0) {

@@ -101,6 +101,13 @@ public record LoadReport(
 
   /** In words, German or English. */
   public String text(Locale locale) {
-    return ReportWords.say(locale, "load", giving, people, total, heaviest, gini);
+    return ReportWords.say(
+        locale,
+        giving == 0 ? "load.none" : "load",
+        giving,
+        people,
+        ReportWords.tenths(total),
+        ReportWords.tenths(heaviest),
+        gini);
   }
 }

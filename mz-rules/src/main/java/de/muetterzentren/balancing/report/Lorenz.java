@@ -55,6 +55,7 @@ public record Lorenz(Seq<Point> points) {
 
   /** The curve of loads; without people, both its ends. */
   public static Lorenz of(Loads loads) {
+    Checks.given("loads", loads);
     int n = loads.people();
     double total = loads.total();
     List<Point> points = new ArrayList<>(n + 1);

@@ -67,6 +67,8 @@ public final class OpenNeeds {
    *
    * @param matcher whose rules say who could give
    * @param zone where the day is
+   * @throws de.muetterzentren.model.problem.InvalidValueException if the day does not lie in the
+   *     years 1 to 9999
    */
   public static OpenNeeds inWeek(Community community, Matcher matcher, LocalDate day, ZoneId zone) {
     return inWeek(community, matcher, day, zone, QUARTER);
@@ -81,6 +83,7 @@ public final class OpenNeeds {
       Community community, Matcher matcher, LocalDate day, ZoneId zone, Duration unit) {
     Checks.given(
         "community", community, "matcher", matcher, "day", day, "zone", zone, "unit", unit);
+    Checks.begin().date("day", day).done();
     RingNeeds.in(unit).build();
     FixedTimes times = new FixedTimes(community, day, zone);
     Map<RequestId, CareRequest> asked = new java.util.TreeMap<>();

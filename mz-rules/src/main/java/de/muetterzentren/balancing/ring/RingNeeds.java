@@ -87,6 +87,7 @@ public record RingNeeds(Duration unit, Map<ParticipantId, Long> offered, Seq<Nee
 
     /** Somebody would give up to so many units, in place of what was said before. */
     public Builder offers(ParticipantId person, long units) {
+      Checks.given("person", person);
       offered.put(person, units);
       return this;
     }

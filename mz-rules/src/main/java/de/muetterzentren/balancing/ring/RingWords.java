@@ -1,6 +1,7 @@
 package de.muetterzentren.balancing.ring;
 
 import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.problem.Checks;
 import java.text.MessageFormat;
 import java.time.Duration;
 import java.util.Locale;
@@ -9,13 +10,14 @@ import java.util.ResourceBundle;
 /** Says an exchange in German or English. */
 final class RingWords {
   private static final String BUNDLE = "de.muetterzentren.balancing.ring.ring";
-  private static final double MINUTES = 60;
+  private static final double SECONDS = 3_600;
 
   private final Locale locale;
   private final ResourceBundle words;
   private final Duration unit;
 
   RingWords(Locale reader, Duration unit) {
+    Checks.given("locale", reader);
     boolean german = "de".equals(reader.getLanguage());
     this.locale = german ? Locale.GERMAN : Locale.ENGLISH;
     this.words =
@@ -60,7 +62,8 @@ final class RingWords {
   }
 
   private double hours(long units) {
-    return unit.multipliedBy(units).toMinutes() / MINUTES;
+    // as it is said, so that singular and plural go with what is said
+    return Math.rint(unit.multipliedBy(units).toSeconds() * 100 / SECONDS) / 100;
   }
 
   private String say(String key, Object... values) {

@@ -1,5 +1,6 @@
 package de.muetterzentren.matching.internal;
 
+import de.muetterzentren.model.problem.Checks;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -38,6 +39,7 @@ public enum LanguageFile {
 
   /** The words for a reader; those of the file without an ending where there are no others. */
   public Words in(Locale reader) {
+    Checks.given("locale", reader);
     ResourceBundle found = bundle(reader);
     String language = found.getLocale().getLanguage();
     boolean own = !language.isEmpty() && language.equals(reader.getLanguage());

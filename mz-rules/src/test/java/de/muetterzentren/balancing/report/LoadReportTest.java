@@ -101,7 +101,26 @@ class LoadReportTest {
                 + " all the same).");
     assertThat(LoadReport.of(Loads.of(6.5)).text(Locale.GERMAN))
         .isEqualTo(
-            "1 von 1 Mensch haben zusammen 6,5 Stunden gegeben, niemand mehr als 6,5."
+            "1 von 1 Menschen hat 6,5 Stunden gegeben, niemand mehr als 6,5."
                 + " Gini-Koeffizient 0,00 (0: alle gleich viel).");
+  }
+
+  @Test
+  void oneHourIsOneHourAlsoWhereItIsRounded() {
+    LoadReport one = LoadReport.of(Loads.of(0.333, 0.333, 0.333, 0));
+
+    assertThat(one.text(Locale.ENGLISH)).startsWith("3 of 4 people gave 1 hour in all,");
+    assertThat(one.text(Locale.GERMAN)).startsWith("3 von 4 Menschen haben zusammen 1 Stunde");
+  }
+
+  @Test
+  void whereNobodyGaveItSaysNoMore() {
+    assertThat(LoadReport.of(Loads.of(0, 0)).text(Locale.ENGLISH))
+        .isEqualTo("None of 2 people has given hours.");
+    assertThat(LoadReport.of(Loads.of(0, 0)).text(Locale.GERMAN))
+        .isEqualTo("Von 2 Menschen hat niemand Stunden gegeben.");
+    assertThat(LoadReport.of(Loads.of(0)).text(Locale.GERMAN))
+        .isEqualTo("Die eine Person hat keine Stunden gegeben.");
+    assertThat(LoadReport.of(Loads.of()).text(Locale.ENGLISH)).isEqualTo("There is nobody yet.");
   }
 }

@@ -122,6 +122,14 @@ class TieReportTest {
                 + " per person; 50% of ties in both directions; 13.3% of all pairs are tied.");
     assertThat(TieReport.of(six(), NOVEMBER).text(Locale.GERMAN))
         .startsWith("5 von 6 Menschen waren dabei: 2 haben gegeben und bekommen, 1 nur gegeben, 2")
-        .endsWith("13,3% aller Paare sind verbunden.");
+        .endsWith("13,3\u00a0% aller Paare sind verbunden.");
+  }
+
+  @Test
+  void ofOneItSpeaksInTheSingular() {
+    assertThat(new TieReport(6, 1, 0, 0, 0, 0).text(Locale.GERMAN))
+        .startsWith("1 von 6 Menschen war dabei: 1 hat gegeben und bekommen, 0 nur gegeben");
+    assertThat(new TieReport(6, 0, 0, 0, 0, 0).text(Locale.GERMAN))
+        .startsWith("0 von 6 Menschen waren dabei: 0 haben gegeben und bekommen");
   }
 }

@@ -106,6 +106,24 @@ class RingExchangeTest {
   }
 
   @Test
+  void oneHourIsOneHour() {
+    RingNeeds halves =
+        RingNeeds.in(Duration.ofMinutes(30))
+            .offers(AMIRA, 1)
+            .offers(BERTA, 1)
+            .wants(AMIRA, BERTA, 1)
+            .wants(BERTA, AMIRA, 1)
+            .build();
+
+    assertThat(RingExchange.best(halves).text(Locale.ENGLISH))
+        .contains("\n1 hour for 2 people", "no exchange can have more than 1 hour.");
+    assertThat(RingExchange.best(halves).text(Locale.GERMAN))
+        .contains("\n1 Stunde für 2 Menschen", "mehr als 1 Stunde ist in keinem Tausch");
+    assertThat(RingExchange.best(halves, 2).text(Locale.GERMAN))
+        .contains("\n1 Stunde für 2 Menschen in Ringen zu höchstens 2");
+  }
+
+  @Test
   void whereNoRingIsPossibleItSaysSoKindly() {
     RingNeeds oneWay =
         RingNeeds.in(HOUR).offers(AMIRA, 3).offers(BERTA, 0).wants(BERTA, AMIRA, 2).build();

@@ -14,7 +14,10 @@ import java.nio.file.Path;
 /** Where towns come from: made, or from real postcodes. */
 public final class Towns {
   private static final Place FIRST = Place.of(51.0, 10.0);
-  private static final double KM_APART = 15;
+
+  /** How far made towns lie apart if nothing else is said, in km. */
+  public static final double USUAL_KM_APART = 15;
+
   private static final double MADE_SCATTER_KM = 2.5;
   private static final double POSTCODE_SCATTER_KM = 1;
   private static final Column POSTCODE = Column.needed("plz");
@@ -26,10 +29,10 @@ public final class Towns {
 
   private record Part(String postcode, String town, Place place) {}
 
-  /** Made towns, 15 km apart in a row from west to east, homes some km around the middle. */
-  public static Region made(Seq<String> names) {
+  /** Made towns, so far apart in a row from west to east, homes some km around the middle. */
+  public static Region made(Seq<String> names, double kmApart) {
     double degrees =
-        KM_APART / (Place.KM_PER_DEGREE * StrictMath.cos(StrictMath.toRadians(FIRST.latitude())));
+        kmApart / (Place.KM_PER_DEGREE * StrictMath.cos(StrictMath.toRadians(FIRST.latitude())));
     return new Region(
         names.zipWithIndex(
             (name, index) ->
