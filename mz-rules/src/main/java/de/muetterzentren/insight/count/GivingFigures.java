@@ -7,23 +7,14 @@ import de.muetterzentren.model.contribution.Contribution;
 import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.contribution.Outcome;
 import de.muetterzentren.model.contribution.Party;
-import de.muetterzentren.model.service.ServiceId;
-import de.muetterzentren.model.service.Services;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 
 /** How much was given, each kind in its own unit. */
 final class GivingFigures {
-  private static final Map<FigureKind, ServiceId> TIMES =
-      Map.of(
-          FigureKind.LANGUAGE_PRACTISED, Services.LANGUAGE_PRACTICE,
-          FigureKind.HELPED_BACK_TO_WORK, Services.BACK_TO_WORK,
-          FigureKind.FOR_THE_CAFE, Services.MOTHERS_CAFE);
-
   private GivingFigures() {}
 
   static void of(HouseRecords records, Seq<Help> help, Counted counted) {
@@ -32,7 +23,7 @@ final class GivingFigures {
     counted.times(FigureKind.TOLD, given, one -> one.outcome().isDefined());
     counted.times(
         FigureKind.GOOD_FOR_BOTH, given, one -> one.outcome().exists(Outcome::goodForBoth));
-    TIMES.forEach(
+    ForService.CONTRIBUTIONS.forEach(
         (kind, service) -> counted.times(kind, given, one -> one.service().contains(service)));
     for (ContributionKind what : ContributionKind.values()) {
       counted.much(

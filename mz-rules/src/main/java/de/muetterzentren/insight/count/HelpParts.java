@@ -8,6 +8,7 @@ import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.request.CareRequest;
 import de.muetterzentren.model.request.Occasion;
 import de.muetterzentren.model.request.Urgency;
+import de.muetterzentren.model.service.Service;
 import de.muetterzentren.model.service.ServiceId;
 import de.muetterzentren.model.service.Services;
 import io.vavr.collection.Array;
@@ -72,31 +73,46 @@ final class HelpParts {
   /** The first kind of help that fits. */
   static HelpGroup group(Community community, Contribution one) {
     Option<CareRequest> request = one.request().flatMap(id -> community.requests().get(id));
-    Option<HelpGroup> known = one.service().flatMap(id -> Option.of(BY_SERVICE.get(id)));
+    HelpGroup unasked =
+        unasked(one.service().map(id -> community.services().get(id).get()), one.kind());
     if (request.exists(asked -> asked.urgency() == Urgency.EMERGENCY)
-        || known.contains(HelpGroup.EMERGENCIES)) {
+        || unasked == HelpGroup.EMERGENCIES) {
       return HelpGroup.EMERGENCIES;
     }
-    if (request.exists(asked -> asked.occasion() == Occasion.NEWLY_ARRIVED)) {
-      return HelpGroup.NEWCOMERS;
+    return request.exists(asked -> asked.occasion() == Occasion.NEWLY_ARRIVED)
+        ? HelpGroup.NEWCOMERS
+        : unasked;
+  }
+
+  /** All kinds of help in which this can stand for a service, whoever asked for it or nobody. */
+  static Seq<HelpGroup> possible(Service service, ContributionKind what) {
+    return Array.of(
+        HelpGroup.EMERGENCIES, HelpGroup.NEWCOMERS, unasked(Option.some(service), what));
+  }
+
+  /** Where nobody had asked for it. */
+  private static HelpGroup unasked(Option<Service> service, ContributionKind what) {
+    Option<HelpGroup> known = service.flatMap(one -> Option.of(BY_SERVICE.get(one.id())));
+    if (known.contains(HelpGroup.EMERGENCIES)) {
+      return HelpGroup.EMERGENCIES;
     }
-    return switch (one.kind()) {
+    return switch (what) {
       case ROOM, MONEY -> HelpGroup.RESOURCES;
       case RESPONSIBILITY -> HelpGroup.CARRYING_THE_HOUSE;
       case GOODS -> HelpGroup.BUDGET;
-      case HOURS, MEALS, KNOWLEDGE -> known.getOrElse(() -> byField(community, one));
+      case HOURS, MEALS, KNOWLEDGE -> known.getOrElse(() -> byField(service, what));
     };
   }
 
-  private static HelpGroup byField(Community community, Contribution one) {
-    if (one.service().isEmpty()) {
-      return switch (one.kind()) {
+  private static HelpGroup byField(Option<Service> service, ContributionKind what) {
+    if (service.isEmpty()) {
+      return switch (what) {
         case MEALS -> HelpGroup.RELIEF;
         case KNOWLEDGE -> HelpGroup.EDUCATION;
         default -> HelpGroup.OTHER;
       };
     }
-    return switch (community.services().get(one.service().get()).get().field()) {
+    return switch (service.get().field()) {
       case ADVICE -> HelpGroup.ADVICE;
       case EDUCATION -> HelpGroup.EDUCATION;
       case ENCOUNTER -> HelpGroup.ENCOUNTER;

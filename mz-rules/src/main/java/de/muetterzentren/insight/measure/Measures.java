@@ -8,6 +8,8 @@ import de.muetterzentren.model.feedback.Result;
 import de.muetterzentren.model.feedback.Voice;
 import de.muetterzentren.model.service.Service;
 import de.muetterzentren.wording.Named;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import java.util.Locale;
 import java.util.Set;
 
@@ -44,9 +46,21 @@ public final class Measures {
           GOOD_FOR_RECEIVER.key(),
           GOOD_FOR_GIVER.key());
 
+  private static final Seq<Measure> COUNTED =
+      Array.of(USES, GIVERS, PARTNERS, REQUESTS, GOOD_FOR_RECEIVER, GOOD_FOR_GIVER);
+
   private static final String CONTENT = "content.";
 
   private Measures() {}
+
+  /** All measures of a house that asks these questions but praise and wishes, by voice and key. */
+  public static Seq<Measure> of(Seq<Question> questions) {
+    return COUNTED
+        .appendAll(Array.of(Voice.values()).map(Measures::goals))
+        .appendAll(questions.map(Measures::content))
+        .sorted()
+        .toArray();
+  }
 
   /** How many talks say that what people wanted was reached ("Zielerreichung"). */
   public static Measure goals(Voice voice) {
@@ -94,12 +108,12 @@ public final class Measures {
 
   /** Whether it counts talks. */
   public static boolean isTalk(Measure measure) {
-    return measure.key().startsWith("goals.") || isTopic(measure);
+    return isTalk(measure.key());
   }
 
-  /** Whether it counts praise or wishes for one thing, which are said without a number. */
-  public static boolean isTopic(Measure measure) {
-    return measure.key().startsWith("praise.") || measure.key().startsWith("wish.");
+  /** Whether the figure of this name counts talks, about goals or as praise or wishes. */
+  public static boolean isTalk(String key) {
+    return key.startsWith("goals.") || key.startsWith("praise.") || key.startsWith("wish.");
   }
 
   /** The people who have a voice, at the beginning of a sentence. */

@@ -23,11 +23,17 @@
  *       or not by one rule, {@link de.muetterzentren.insight.sheet.Roles}, alike on the page, in
  *       the quality report and in the row of the house in the roll-up.
  *   <li>For whom it was good is only said where not all but few of those who gave or received said
- *       it. How far a number of visits can be trusted follows from its weeks, so it is only said
- *       where none of these is small ({@link de.muetterzentren.insight.sheet.Weeks}).
+ *       it, and whose requests all found somebody where there are not a few more requests than
+ *       people who asked: the few would tell how few asked twice. How far a number of visits can be
+ *       trusted follows from its weeks, so it is only said where none of these is small ({@link
+ *       de.muetterzentren.insight.sheet.Weeks}).
+ *   <li>Which measures are named, and who was not asked for a year, is read from the book too
+ *       ({@link de.muetterzentren.insight.sheet.Asked}): one talk that is noted late changes no
+ *       report.
  *   <li>The other figures of the page are of a calendar year and stand nowhere else; {@link
  *       de.muetterzentren.insight.benefit.guard.SmallCounts} guards them among themselves: parts,
- *       parts of parts, what two families say of the same, and from how many records they come.
+ *       parts of parts, what two families say of the same, how often something was given for a
+ *       service beside how often each kind of help was, and from how many records they come.
  *   <li>The roll-up takes the rows of its houses as they are and withholds sums until they tell no
  *       more of any count than its row does ({@link
  *       de.muetterzentren.insight.protection.Protection}). A year is rolled up once, and a house by
@@ -45,9 +51,11 @@
  * <h2>What it does not do</h2>
  *
  * <p>It does not protect against those who know some of the numbers from elsewhere, such as how
- * often each of the people of a house gave. It does not hide that somebody did something more than
- * once: thirty requests of twenty-nine people tell that one asked twice, not who. Nor is it made
- * against a house that does not keep its releases and hands out two different reports of one year.
+ * often each of the people of a house gave. It does not hide that somebody gave or received more
+ * than once: twenty times given by nineteen people tell that one of them gave twice, but not who,
+ * not what, and nothing that the others did not do as well. To ask twice is another thing, for a
+ * need is nobody else's business, so that is hidden. Nor is it made against a house that does not
+ * keep its releases and hands out two different reports of one year.
  */
 @NullMarked
 package de.muetterzentren.insight.protection;

@@ -78,7 +78,8 @@ public final class Quality {
     Sheets sheets = Sheets.of(community, earlier);
     Marks marks = sheets.marks();
     Releases releases = sheets.through(now);
-    Seq<Trend> trends = new Trends(marks, releases, now, before).all();
+    Seq<Trend> trends =
+        new Trends(Array.ofAll(community.questions().values()), releases, now, before).all();
     Seq<Object> others = new Talks(community, house, releases, now).facts();
     Findings findings = Findings.about(Array.<Object>ofAll(trends).appendAll(others));
     QualityReport report =

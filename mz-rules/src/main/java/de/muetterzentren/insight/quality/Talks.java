@@ -3,18 +3,14 @@ package de.muetterzentren.insight.quality;
 import de.muetterzentren.insight.measure.Measures;
 import de.muetterzentren.insight.release.Releases;
 import de.muetterzentren.insight.release.ReportPeriod;
+import de.muetterzentren.insight.sheet.Asked;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.centre.CentreId;
-import de.muetterzentren.model.feedback.Answers;
-import de.muetterzentren.model.feedback.Conversation;
-import de.muetterzentren.model.feedback.Feedback;
 import de.muetterzentren.model.feedback.Result;
 import de.muetterzentren.model.feedback.Voice;
 import de.muetterzentren.model.service.Service;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
-import java.time.LocalDate;
 
 /** Makes the facts about who was heard and what many talked about. */
 final class Talks {
@@ -39,25 +35,7 @@ final class Talks {
   }
 
   private Heard heard(Voice voice) {
-    LocalDate by = now.days().last();
-    return new Heard(
-        voice,
-        Array.ofAll(community.feedback().values())
-            .flatMap(feedback -> day(feedback, voice))
-            .filter(day -> !day.isAfter(by))
-            .max(),
-        by);
-  }
-
-  private Option<LocalDate> day(Feedback feedback, Voice voice) {
-    if (feedback instanceof Conversation talk) {
-      return Option.when(talk.centre().equals(house) && talk.voice() == voice, talk.on());
-    }
-    return feedback instanceof Answers answers
-            && answers.centre().equals(house)
-            && community.questions().get(answers.question()).get().voice() == voice
-        ? Option.some(answers.days().last())
-        : Option.none();
+    return new Heard(voice, Asked.last(releases, voice, now), now);
   }
 
   /** Often is what could be shown in some span, so that more is not said than is shown. */

@@ -1,6 +1,5 @@
 package de.muetterzentren.insight.quality;
 
-import de.muetterzentren.insight.measure.Marks;
 import de.muetterzentren.insight.measure.Measure;
 import de.muetterzentren.insight.measure.Measures;
 import de.muetterzentren.insight.quality.uncertainty.Counts;
@@ -13,18 +12,22 @@ import de.muetterzentren.insight.release.Releases;
 import de.muetterzentren.insight.release.ReportPeriod;
 import de.muetterzentren.insight.release.Shown;
 import de.muetterzentren.insight.sheet.Weeks;
+import de.muetterzentren.model.feedback.Question;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
-/** Makes the facts about measures: figures that can be shown, and what chance makes of them. */
+/**
+ * Makes the facts about measures of which anything was released: figures that can be shown, and
+ * what chance makes of them.
+ */
 final class Trends {
-  private final Marks marks;
+  private final Seq<Question> questions;
   private final Releases releases;
   private final ReportPeriod now;
   private final ReportPeriod before;
 
-  Trends(Marks marks, Releases releases, ReportPeriod now, ReportPeriod before) {
-    this.marks = marks;
+  Trends(Seq<Question> questions, Releases releases, ReportPeriod now, ReportPeriod before) {
+    this.questions = questions;
     this.releases = releases;
     this.now = now;
     this.before = before;
@@ -32,7 +35,8 @@ final class Trends {
 
   Seq<Trend> all() {
     Seq<Measure> measures =
-        marks.measures().filter(measure -> !Measures.isTopic(measure) && isCounted(measure));
+        Measures.of(questions)
+            .filter(measure -> releases.has(measure.key(), now) && isCounted(measure));
     Seq<Trend> raw = measures.map(this::trend);
     Seq<Trend> compared = raw.filter(Trend::canBeCompared);
     Seq<Trend> adjusted =
@@ -45,7 +49,7 @@ final class Trends {
 
   /** Of people it is said by year alone, of all else in any period. */
   private boolean isCounted(Measure measure) {
-    return !Measures.isYearly(measure) || marks.isCounted(measure, now);
+    return !Measures.isYearly(measure) || now.months() == ReportPeriod.YEAR;
   }
 
   private Trend trend(Measure measure) {

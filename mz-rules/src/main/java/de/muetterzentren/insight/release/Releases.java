@@ -118,6 +118,12 @@ public record Releases(
         .toArray();
   }
 
+  /** Whether anything of a figure was released of days up to the end of a period. */
+  public boolean has(String figure, ReportPeriod by) {
+    return cells.exists(
+        span -> span._2.containsKey(figure) && !span._1.days().last().isAfter(by.days().last()));
+  }
+
   /** What was released of a figure in a span or a year; none if it is not there. */
   public Option<Cell> cell(String figure, ReportPeriod period) {
     return cells.get(period).flatMap(counted -> counted.get(figure));

@@ -2,7 +2,6 @@ package de.muetterzentren.insight.sheet;
 
 import de.muetterzentren.insight.count.HouseCount;
 import de.muetterzentren.insight.measure.Marks;
-import de.muetterzentren.insight.measure.Measure;
 import de.muetterzentren.insight.measure.Measures;
 import de.muetterzentren.insight.protection.Counts;
 import de.muetterzentren.insight.protection.ShownCounts;
@@ -106,38 +105,37 @@ public final class Sheets {
     return Amounts.of(count.help(), count.figures());
   }
 
-  /** How many gave is told by two roles, so it is shown where both are. */
   private Map<String, Cell> cells(ReportPeriod year) {
     Counts people = Roles.counts(earlier.house(), amounts(year));
     ShownCounts shown = Roles.shown(people, earlier.least());
+    Map<String, Cell> cells =
+        GuardedShares.of(measured(year), amounts(year), earlier.least())
+            .merge(amounts(year).cells())
+            .merge(Roles.cells(people, shown));
+    boolean anybodyGave =
+        marks
+            .all()
+            .exists(
+                mark ->
+                    mark.measure().equals(Measures.GIVERS)
+                        && !mark.on().isAfter(year.days().last()));
+    return anybodyGave ? cells.put(Measures.GIVERS.key(), givers(people, shown)) : cells;
+  }
+
+  /** How many gave is told by two roles, so it is shown where both are. */
+  private static Cell givers(Counts people, ShownCounts shown) {
     boolean both = shown.byColumn().get(0).isDefined() && shown.byColumn().get(1).isDefined();
-    Cell givers =
-        new Cell.Count(
-            people.byColumn().get(0) + people.byColumn().get(1),
-            both ? Cell.Showing.ALWAYS : Cell.Showing.NEVER);
-    return judged(measured(year), people)
-        .merge(amounts(year).cells())
-        .merge(Roles.cells(people, shown))
-        .put(Measures.GIVERS.key(), givers);
+    return new Cell.Count(
+        people.byColumn().get(0) + people.byColumn().get(1),
+        both ? Cell.Showing.ALWAYS : Cell.Showing.NEVER);
   }
 
   private Map<String, Cell> measured(ReportPeriod span) {
     return marks.isCounted(Measures.USES, span)
-        ? marks.cells(span).merge(Weeks.cells(marks, span, earlier.least()))
+        ? marks
+            .cells(span)
+            .merge(Weeks.cells(marks, span, earlier.least()))
+            .merge(Asked.cells(marks, span))
         : marks.cells(span);
-  }
-
-  /** For whom it was good is not said where all but few of those who gave or received said it. */
-  private Map<String, Cell> judged(Map<String, Cell> cells, Counts people) {
-    long both = people.byColumn().get(0);
-    return without(
-        without(cells, Measures.GOOD_FOR_GIVER, both + people.byColumn().get(1)),
-        Measures.GOOD_FOR_RECEIVER,
-        both + people.byColumn().get(2));
-  }
-
-  private Map<String, Cell> without(Map<String, Cell> cells, Measure measure, long all) {
-    long rest = all - cells.get(measure.key()).map(it -> ((Cell.Share) it).all()).getOrElse(all);
-    return rest > 0 && rest < earlier.least() ? cells.remove(measure.key()) : cells;
   }
 }

@@ -5,19 +5,19 @@ import de.muetterzentren.insight.fact.Findings;
 import de.muetterzentren.insight.finding.Remark;
 import de.muetterzentren.insight.measure.Measures;
 import de.muetterzentren.insight.release.Cell;
+import de.muetterzentren.insight.release.ReportPeriod;
 import de.muetterzentren.insight.release.Shown;
 import de.muetterzentren.model.feedback.Result;
 import de.muetterzentren.model.feedback.Voice;
 import de.muetterzentren.model.service.Services;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 
 /** Where each rule of quality fires and where it does not. */
 public final class QualityCases {
-  private static final LocalDate BY = LocalDate.of(2026, 12, 31);
+  private static final ReportPeriod NOW = ReportPeriod.year(2026);
 
   /** One for every rule. */
   public static final List<InsightCase> ALL =
@@ -70,8 +70,10 @@ public final class QualityCases {
                   + " deuten."),
           new InsightCase(
               "nobody-asked",
-              heard(Option.of(BY.minusYears(1))),
-              List.of(heard(Option.of(BY.minusYears(1).plusDays(1))), heard(Option.of(BY))),
+              heard(Option.of(ReportPeriod.quarter(2025, 4))),
+              List.of(
+                  heard(Option.of(ReportPeriod.quarter(2026, 1))),
+                  heard(Option.of(ReportPeriod.quarter(2026, 4)))),
               "People who work here, paid or not have not been asked for a year: a talk or a few"
                   + " questions on paper would do.",
               "Menschen, die hier mitarbeiten, bezahlt oder nicht, sind seit einem Jahr nicht gefragt"
@@ -111,8 +113,8 @@ public final class QualityCases {
     return said(new Trend(Measures.USES, now, before, chance));
   }
 
-  private static Supplier<Seq<Remark>> heard(Option<LocalDate> last) {
-    return said(new Heard(Voice.STAFF_AND_VOLUNTEERS, last, BY));
+  private static Supplier<Seq<Remark>> heard(Option<ReportPeriod> last) {
+    return said(new Heard(Voice.STAFF_AND_VOLUNTEERS, last, NOW));
   }
 
   private static Supplier<Seq<Remark>> topic(Result result, boolean often, boolean offered) {

@@ -296,6 +296,34 @@ class QualityTest {
         .containsExactly("nobody-asked", "nobody-asked", "unmet-wish");
   }
 
+  /** One talk that is noted late would be known to be one. */
+  @Test
+  void whatIsNotedLateOrTakenOutChangesNoRemarkAndNoIndicator() {
+    Community none = house().add(uses("w", LocalDate.of(2026, 10, 5), 30)).orThrow();
+    Community one = none.with(talk("t", Result.REACHED)).get();
+    HouseQuality withNone = look(none);
+    HouseQuality withOne = look(one);
+
+    assertThat(withOne.report()).isNotEqualTo(withNone.report());
+    assertThat(Quality.standard().look(one, HOUSE, NOW, withNone.releases()).report())
+        .isEqualTo(withNone.report());
+    assertThat(Quality.standard().look(none, HOUSE, NOW, withOne.releases()).report())
+        .isEqualTo(withOne.report());
+  }
+
+  @Test
+  void aTalkCountsAsLatelyForFourQuarters() {
+    Community community = house().add(talk("t", Result.REACHED)).orThrow();
+    Releases releases = Releases.none(HOUSE);
+
+    for (int later = 0; later < 5; later++) {
+      ReportPeriod quarter = ReportPeriod.of(NOVEMBER.plusMonths(3L * later), 3);
+      HouseQuality quality = Quality.standard().look(community, HOUSE, quarter, releases);
+      releases = quality.releases();
+      assertThat(quality.report().remarks()).as("%s", quarter).hasSize(later < 4 ? 2 : 3);
+    }
+  }
+
   private static Conversation talk(String id, Result result) {
     return new Conversation(
         FeedbackId.of(id),

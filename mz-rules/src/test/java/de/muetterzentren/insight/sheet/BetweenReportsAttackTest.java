@@ -1,15 +1,21 @@
 package de.muetterzentren.insight.sheet;
 
+import static de.muetterzentren.insight.sheet.AllReports.GOOD;
+import static de.muetterzentren.insight.sheet.AllReports.HOUSE;
+import static de.muetterzentren.insight.sheet.AllReports.LUNCH;
+import static de.muetterzentren.insight.sheet.AllReports.YEAR;
+import static de.muetterzentren.insight.sheet.AllReports.centre;
+import static de.muetterzentren.insight.sheet.AllReports.hour;
+import static de.muetterzentren.insight.sheet.AllReports.house;
+import static de.muetterzentren.insight.sheet.AllReports.nobodyCanTell;
+import static de.muetterzentren.insight.sheet.AllReports.page;
+import static de.muetterzentren.insight.sheet.AllReports.quarter;
+import static de.muetterzentren.insight.sheet.AllReports.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.muetterzentren.insight.association.RolledUp;
 import de.muetterzentren.insight.association.Umbrella;
-import de.muetterzentren.insight.benefit.guard.Decided;
-import de.muetterzentren.insight.benefit.guard.SmallCounts;
-import de.muetterzentren.insight.figure.FigureKind;
 import de.muetterzentren.insight.protection.ShownCounts;
-import de.muetterzentren.insight.quality.HouseQuality;
-import de.muetterzentren.insight.quality.Quality;
 import de.muetterzentren.insight.release.Releases;
 import de.muetterzentren.insight.release.ReportPeriod;
 import de.muetterzentren.model.Community;
@@ -17,53 +23,31 @@ import de.muetterzentren.model.CommunityBuilder;
 import de.muetterzentren.model.association.Association;
 import de.muetterzentren.model.association.AssociationId;
 import de.muetterzentren.model.association.Membership;
-import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.centre.CentreId;
-import de.muetterzentren.model.contribution.Contribution;
-import de.muetterzentren.model.contribution.ContributionId;
-import de.muetterzentren.model.contribution.ContributionKind;
 import de.muetterzentren.model.contribution.Outcome;
 import de.muetterzentren.model.contribution.Party;
 import de.muetterzentren.model.feedback.Answers;
+import de.muetterzentren.model.feedback.Conversation;
 import de.muetterzentren.model.feedback.FeedbackId;
-import de.muetterzentren.model.feedback.Question;
-import de.muetterzentren.model.feedback.QuestionId;
+import de.muetterzentren.model.feedback.Result;
 import de.muetterzentren.model.feedback.Voice;
 import de.muetterzentren.model.offer.Attendance;
-import de.muetterzentren.model.offer.Offer;
-import de.muetterzentren.model.offer.OfferId;
 import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.participant.ParticipantId;
-import de.muetterzentren.model.service.Field;
 import de.muetterzentren.model.service.Services;
 import de.muetterzentren.model.time.DateSpan;
 import io.vavr.collection.Array;
 import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 
-/**
- * Somebody who has every report that leaves the houses, of every period, and knows how they are
- * made, tries to find out what was withheld: goes through all that could have happened and keeps
- * what would have led to the same: reports that are equal in every field have the same texts.
- */
+/** What one report of a house withholds and another could tell. */
 class BetweenReportsAttackTest {
-  private static final CentreId HOUSE = CentreId.of("house");
   private static final CentreId OTHER = CentreId.of("other");
   private static final AssociationId ID = AssociationId.of("verband");
-  private static final OfferId LUNCH = OfferId.of("lunch");
-  private static final ReportPeriod YEAR = ReportPeriod.year(2026);
-  private static final Question GOOD =
-      Question.scale(QuestionId.of("good"), Voice.USERS, "Tut es gut?", "Good?", 2, 2);
 
   private static final int MANY = 30;
   private static final Association BOTH =
@@ -77,89 +61,14 @@ class BetweenReportsAttackTest {
   /** Numbers on both sides of five, the least that is shown. */
   private static final List<Integer> NUMBERS = List.of(0, 1, 5, 6);
 
-  private static CommunityBuilder house() {
-    return Community.builder()
-        .add(centre(HOUSE))
-        .add(
-            Offer.builder()
-                .id(LUNCH)
-                .centre(HOUSE)
-                .field(Field.ENCOUNTER)
-                .service(Services.LUNCH_TABLE)
-                .build())
-        .add(GOOD);
-  }
-
-  private static Centre centre(CentreId id) {
-    return Centre.builder().id(id).name("Haus").zone(ZoneId.of("Europe/Berlin")).build();
-  }
-
-  private static LocalDate quarter(int number) {
-    return LocalDate.of(2026, 3 * number + 2, 4);
-  }
-
-  /** All reports of a house: the quarters in which there is anything, the year, the page. */
+  /** All reports: the quarters in which there is anything, the year, the page. */
   private static Object published(Community community, int quarters) {
-    List<Object> all = new ArrayList<>();
-    Releases releases = Releases.none(HOUSE);
-    for (int number = 1; number <= quarters; number++) {
-      ReportPeriod quarter = ReportPeriod.quarter(2026, number);
-      HouseQuality quality = Quality.standard().look(community, HOUSE, quarter, releases);
-      releases = quality.releases();
-      all.add(quality.report());
-    }
-    HouseQuality quality = Quality.standard().look(community, HOUSE, YEAR, releases);
-    all.add(quality.report());
-    all.add(page(community, quality.releases()));
-    return all;
-  }
-
-  /** All that the page for the town hall is made of, and figures that it leaves out. */
-  private static Object page(Community community, Releases before) {
-    Releases releases = Sheets.of(community, before).through(YEAR);
-    SmallCounts guard = Decided.guarded(releases, YEAR);
-    List<Object> all = new ArrayList<>();
-    for (FigureKind kind : FigureKind.values()) {
-      all.add(guard.has(kind) ? List.of(kind, guard.of(kind), guard.records(kind)) : kind);
-    }
-    all.add(guard.help());
-    return all;
-  }
-
-  private static List<List<Integer>> tables(List<Integer> numbers, int cells) {
-    List<List<Integer>> all = List.of(List.of());
-    for (int i = 0; i < cells; i++) {
-      List<List<Integer>> longer = new ArrayList<>();
-      for (List<Integer> table : all) {
-        for (int number : numbers) {
-          List<Integer> more = new ArrayList<>(table);
-          more.add(number);
-          longer.add(more);
-        }
-      }
-      all = longer;
-    }
-    return all;
-  }
-
-  /** Of each number that is small, more than one must be possible. */
-  private static void nobodyCanTell(
-      List<List<Integer>> tables, Function<List<Integer>, Object> published, IntPredicate small) {
-    Map<Object, List<List<Integer>>> same = new HashMap<>();
-    tables.forEach(
-        table ->
-            same.computeIfAbsent(published.apply(table), none -> new ArrayList<>()).add(table));
-    assertThat(same.size()).isBetween(2, tables.size() - 1);
-    for (List<List<Integer>> alike : same.values()) {
-      for (int i = 0; i < alike.get(0).size(); i++) {
-        int at = i;
-        Set<Integer> possible = new HashSet<>();
-        alike.forEach(table -> possible.add(table.get(at)));
-        assertThat(possible.size() == 1 && small.test(possible.iterator().next()))
-            .as("number %s of %s", i, alike)
-            .isFalse();
-      }
-    }
+    return AllReports.published(
+        community,
+        Releases.none(HOUSE),
+        Array.rangeClosed(1, quarters)
+            .map(number -> ReportPeriod.quarter(2026, number))
+            .append(YEAR));
   }
 
   private static boolean isSmall(int number) {
@@ -203,6 +112,27 @@ class BetweenReportsAttackTest {
         number -> number < 5);
   }
 
+  /** Goals that were reached and that were not, and praise. */
+  @Test
+  void noPraiseCanBeReckonedFromTheNumberOfTalks() {
+    List<Result> results = List.of(Result.REACHED, Result.NOT_REACHED, Result.PRAISE);
+    nobodyCanTell(
+        tables(List.of(0, 1, 2, 5, 6), 3),
+        counts -> {
+          CommunityBuilder builder = house();
+          for (int i = 0; i < results.size(); i++) {
+            for (int j = 0; j < counts.get(i); j++) {
+              FeedbackId id = FeedbackId.of("t" + i + "-" + j);
+              builder.add(
+                  new Conversation(
+                      id, HOUSE, quarter(0), Voice.USERS, Services.LUNCH_TABLE, results.get(i)));
+            }
+          }
+          return published(builder.orThrow(), 1);
+        },
+        BetweenReportsAttackTest::isSmall);
+  }
+
   /**
    * People of a house, how many in which roles. Nobody outside knows how often each of them gave,
    * so the first gives what is left of always the same number of times.
@@ -232,21 +162,8 @@ class BetweenReportsAttackTest {
   private static void given(
       CommunityBuilder builder, String id, Party giver, Party receiver, int times) {
     for (int i = 0; i < times; i++) {
-      builder.add(given(id + "-" + i, giver, receiver, Option.none()));
+      builder.add(hour(id + "-" + i, giver, receiver, quarter(0), Option.none()));
     }
-  }
-
-  private static Contribution given(
-      String id, Party giver, Party receiver, Option<Outcome> outcome) {
-    return Contribution.builder()
-        .id(ContributionId.of(id))
-        .giver(giver)
-        .receiver(receiver)
-        .kind(ContributionKind.HOURS)
-        .quantity(1)
-        .on(quarter(0))
-        .outcome(outcome)
-        .build();
   }
 
   /** A house whose people have roles in all ways, and a roll-up before or after its own reports. */
@@ -280,8 +197,8 @@ class BetweenReportsAttackTest {
                   .find(one -> one.name().equals(HOUSE.value()))
                   .get();
           Releases releases = year.releases().find(one -> one.house().equals(HOUSE)).get();
-          Object after = page(community, releases);
-          assertThat(after).isEqualTo(page(community, Releases.none(HOUSE)));
+          Object after = page(community, YEAR, releases);
+          assertThat(after).isEqualTo(page(community, YEAR, Releases.none(HOUSE)));
           return List.of(row, after);
         });
   }
@@ -301,10 +218,11 @@ class BetweenReportsAttackTest {
             builder
                 .add(Participant.builder().id(who).centre(Option.some(HOUSE)).build())
                 .add(
-                    given(
+                    hour(
                         "c" + i,
                         Party.of(who),
                         Party.of(HOUSE),
+                        quarter(0),
                         Option.some(new Outcome(i < counts.get(0), true))));
           }
           return published(builder.orThrow(), 1);

@@ -19,8 +19,8 @@ import java.util.function.ToLongFunction;
 
 /**
  * What is said of figures that other reports show too, so that they say the same (gemeinsame
- * Angaben): people by roles as they are in the roll-up, visits and answers as the sums of what
- * quality shows of them.
+ * Angaben): people by roles as they are in the roll-up, visits, talks and answers as the sums of
+ * what quality shows of them.
  */
 public final class Decided {
   private static final CentreId ANY = CentreId.of("house");
@@ -42,6 +42,9 @@ public final class Decided {
     return said.put(
             FigureKind.VISITS,
             sum(releases, year, io.vavr.collection.Array.of(Measures.USES.key()), Decided::number))
+        .put(
+            FigureKind.TALKS,
+            sum(releases, year, releases.figures(year).filter(Measures::isTalk), Decided::number))
         .put(FigureKind.ANSWERS, sum(releases, year, questions, Decided::number))
         .put(
             FigureKind.CONTENT_ANSWERS,

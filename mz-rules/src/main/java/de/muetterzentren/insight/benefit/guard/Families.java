@@ -30,7 +30,7 @@ final class Families {
               FigureKind.NEIGHBOUR_HOURS),
           whole(FigureKind.REQUESTS, FigureKind.ANSWERED, FigureKind.UNMET),
           part(FigureKind.REQUESTS, FigureKind.EMERGENCIES),
-          part(FigureKind.REQUESTS, FigureKind.NEWCOMER_REQUESTS),
+          part(FigureKind.REQUESTS, FigureKind.NEWCOMER_REQUESTS, FigureKind.WORK_ANSWERED),
           part(FigureKind.ANSWERED, FigureKind.EMERGENCIES_ANSWERED),
           part(FigureKind.EMERGENCIES, FigureKind.EMERGENCIES_ANSWERED),
           part(FigureKind.EMERGENCIES_ANSWERED, FigureKind.EMERGENCIES_IN_TIME),

@@ -50,10 +50,6 @@ public final class SmallCounts {
     this.all = amounts.figures();
     all.forEach((kind, amount) -> said.put(kind, alone(kind, amount)));
     decided.forEach(said::put);
-    Families.ALL
-        .filter(family -> all.containsKey(family.total()) && !decided.containsKey(family.total()))
-        .forEach(this::guard);
-    new Crossed(all, said, limit).guard();
     this.times = new Times(all, this::of, limit);
     this.help =
         times.ofRows(
@@ -63,6 +59,11 @@ public final class SmallCounts {
     if (times.areHidden(help)) {
       said.put(FigureKind.CONTRIBUTIONS, new Said.Several());
     }
+    Families.ALL
+        .filter(family -> all.containsKey(family.total()) && !decided.containsKey(family.total()))
+        .forEach(this::guard);
+    new Crossed(all, said, limit).guard();
+    new ByService(all, said, limit).guard(help);
     for (FigureKind kind : all.keySet()) {
       if (amounts.help().exists(part -> kind.says(part.group(), part.what()))
           && !help.exists(row -> row.says(kind))) {

@@ -74,7 +74,7 @@ final class Times {
     return areHidden() || !areShown(rows) ? rows.map(HelpSaid::withoutTimes) : rows;
   }
 
-  private static boolean areShown(Seq<HelpSaid> rows) {
+  static boolean areShown(Seq<HelpSaid> rows) {
     return rows.forAll(row -> row.records() instanceof Said.Exactly);
   }
 
