@@ -311,6 +311,24 @@ class JointPlanTest {
   }
 
   @Test
+  void aCommonStartAfterMidnightStaysInItsNight() {
+    CareRequest nights =
+        asks("n")
+            .helpers(2)
+            .startingBetween("2026-11-30T22:00", "2026-12-01T02:00", 2)
+            .again("FREQ=WEEKLY;BYDAY=MO;COUNT=2")
+            .build();
+    Community community =
+        house(
+            helper("a").free("TUESDAY 00:30-06:00").build(),
+            helper("b").free("TUESDAY 00:00-06:00").build());
+
+    assertThat(plan(community, nights).help().map(PlannedHelp::starts))
+        .containsOnly(Array.of(Fixture.at("2026-12-01T00:30"), Fixture.at("2026-12-08T00:30")))
+        .hasSize(2);
+  }
+
+  @Test
   void whoComesSecondComesWhenTheFirstDoesEachTime() {
     CareRequest weekly =
         asks("w")
