@@ -23,6 +23,7 @@ import de.muetterzentren.model.request.CareRequest;
 import de.muetterzentren.model.request.Decline;
 import de.muetterzentren.model.request.Pledge;
 import de.muetterzentren.model.request.RequestId;
+import de.muetterzentren.model.request.StartWindow;
 import de.muetterzentren.model.request.Where;
 import de.muetterzentren.model.service.Service;
 import de.muetterzentren.model.service.ServiceId;
@@ -34,6 +35,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -228,19 +230,7 @@ final class CommunityChecks {
       if (request.asker().equals(pledge.helper())) {
         problems.add(Problem.of(path + ".helper", pledge.helper(), Expectation.ANOTHER));
       }
-      pledge
-          .start()
-          .filter(
-              start ->
-                  request
-                      .when()
-                      .windows()
-                      .forAll(
-                          window ->
-                              start.toInstant().isBefore(window.earliest().toInstant())
-                                  || start.toInstant().isAfter(window.latest().toInstant())))
-          .forEach(
-              start -> problems.add(Problem.of(path + ".start", start, Expectation.ALLOWED_START)));
+      starts(pledge, request, path);
       amount(pledge, request, path + ".amount");
       int most = request.turns().isEmpty() ? 0 : request.numberOfTurns();
       if (most == 0 && !pledge.turns().isEmpty()) {
@@ -254,6 +244,32 @@ final class CommunityChecks {
                 turn ->
                     problems.add(
                         Problem.of(path + ".turns[]", turn, Expectation.BETWEEN, 1, most)));
+      }
+    }
+  }
+
+  private void starts(Pledge pledge, CareRequest request, String path) {
+    if (pledge.starts().isEmpty()) {
+      return;
+    }
+    Seq<Seq<StartWindow>> times = request.occurrences();
+    if (pledge.starts().size() > 1 && pledge.starts().size() != times.size()) {
+      problems.add(
+          Problem.of(
+              path + ".starts", pledge.starts().size(), Expectation.ONE_OR_EACH, times.size()));
+      return;
+    }
+    for (int i = 0; i < pledge.starts().size(); i++) {
+      Instant start = pledge.starts().get(i).toInstant();
+      if (times
+          .get(i)
+          .forAll(
+              window ->
+                  start.isBefore(window.earliest().toInstant())
+                      || start.isAfter(window.latest().toInstant()))) {
+        problems.add(
+            Problem.of(
+                path + ".starts[" + i + "]", pledge.starts().get(i), Expectation.ALLOWED_START));
       }
     }
   }

@@ -22,12 +22,16 @@ import de.muetterzentren.model.request.When;
 import de.muetterzentren.model.service.Field;
 import de.muetterzentren.model.service.Service;
 import de.muetterzentren.model.service.Services;
+import de.muetterzentren.model.time.Recurrence;
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -255,7 +259,7 @@ class CommunityTest {
             .get()
             .withWhen(When.at(Valid.START.plusDays(1), Duration.ofHours(2)));
     assertThat(pledged.with(moved).getError().map(Problem::path))
-        .containsExactly("pledges[r1/berta].start");
+        .containsExactly("pledges[r1/berta].starts[0]");
     assertThat(VALID.with(moved).isValid()).isTrue();
   }
 
@@ -267,6 +271,34 @@ class CommunityTest {
                 .with(new Pledge(Valid.REQUEST, Valid.BERTA, Option.of(sameInUtc), Valid.AGREED))
                 .isValid())
         .isTrue();
+  }
+
+  @Test
+  void aPledgeHasOneStartOrOneForEachTime() {
+    CareRequest thrice =
+        Valid.request()
+            .recurrence(Option.of(Recurrence.of("FREQ=WEEKLY;COUNT=3")))
+            .build()
+            .withWhen(When.between(Valid.START, Valid.START.plusHours(2), Duration.ofHours(1)));
+    Community asked = VALID.with(thrice).get();
+    ZonedDateTime late = Valid.START.plusHours(1);
+
+    assertThat(problems(asked, late)).isEmpty();
+    assertThat(problems(asked, late, late.plusWeeks(1), Valid.START.plusWeeks(2))).isEmpty();
+    assertThat(problems(asked, late, late.plusWeeks(1)))
+        .containsExactly("pledges[r1/berta].starts (2) must be 1, or one for each of the 3 times");
+    assertThat(problems(asked, late, late, late.plusWeeks(2).plusHours(2)))
+        .containsExactly(
+            "pledges[r1/berta].starts[1] (2026-11-23T09:00+01:00[Europe/Berlin]) must be a start that the request allows",
+            "pledges[r1/berta].starts[2] (2026-12-07T11:00+01:00[Europe/Berlin]) must be a start that the request allows");
+  }
+
+  private static Seq<String> problems(Community asked, ZonedDateTime... starts) {
+    return asked
+        .with(new Pledge(Valid.REQUEST, Valid.BERTA, Array.of(starts), Valid.AGREED))
+        .fold(
+            problems -> problems.map(problem -> problem.text(Locale.ENGLISH)),
+            valid -> Array.empty());
   }
 
   @Test

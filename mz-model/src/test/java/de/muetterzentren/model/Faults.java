@@ -267,6 +267,18 @@ final class Faults {
           (c, n) -> start(c, n, START.minusNanos(1)),
           (c, n) -> start(c, n, START.plusNanos(1)),
           (c, n) ->
+              new Fault(
+                  List.of(
+                      request(c, n),
+                      person(n).build(),
+                      new Pledge(
+                          RequestId.of("x" + n),
+                          ParticipantId.of("x" + n),
+                          Array.of(START, START),
+                          AT)),
+                  "pledges[x" + n + "/x" + n + "].starts",
+                  Expectation.ONE_OR_EACH),
+          (c, n) ->
               unknown(
                   "declines[no-request/x" + n + "].request",
                   person(n).build(),
@@ -765,7 +777,7 @@ final class Faults {
             request(community, n),
             Participant.of(helper),
             new Pledge(RequestId.of("x" + n), helper, Option.of(start), AT)),
-        "pledges[x" + n + "/x" + n + "].start",
+        "pledges[x" + n + "/x" + n + "].starts[0]",
         Expectation.ALLOWED_START);
   }
 

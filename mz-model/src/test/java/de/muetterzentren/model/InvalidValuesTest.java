@@ -127,6 +127,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -421,6 +422,18 @@ class InvalidValuesTest {
         wrong(
             () -> Pledge.ofTurns(Valid.REQUEST, Valid.BERTA, Array.of(0, 25), Valid.AGREED),
             "turns[] (0) must be from 1 to 24; turns[] (25) must be from 1 to 24"),
+        wrong(
+            () ->
+                new Pledge(
+                    Valid.REQUEST,
+                    Valid.BERTA,
+                    Array.<ZonedDateTime>of(null, Valid.START.withYear(10_000)),
+                    Valid.AGREED),
+            "starts[] must be given; starts[] (+10000-11-23T07:00:00Z) must be from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59.999999999Z"),
+        wrong(
+            () ->
+                new Pledge(Valid.REQUEST, Valid.BERTA, Array.fill(367, Valid.START), Valid.AGREED),
+            "starts (367) must have at most 366 entries"),
         wrong(
             () -> new Conditions(HashSet.of(Locale.ROOT), HashSet.of((ProofId) null)),
             "languages must be a BCP 47 language tag such as de, tr or ar; proofs[] must be given"),

@@ -37,12 +37,12 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -157,28 +157,21 @@ final class Matching {
    * each had an own start.
    */
   private Plan planned(Seq<CareRequest> requests, Function<List<Asked>, Plan> planner) {
-    List<Asked> asked = asked(requests);
+    List<Asked> asked = asked(requests, Map.of());
     Plan apart = planner.apply(asked);
-    Map<RequestId, Optional<CareRequest>> fixed = SameStart.of(asked, apart);
-    if (fixed.isEmpty()) {
-      return apart;
-    }
-    List<Asked> then =
-        asked(requests.map(one -> fixed.getOrDefault(one.id(), Optional.empty()).orElse(one)));
-    return planner.apply(together(asked, then, fixed)).boundedBy(apart.certificate());
+    Map<RequestId, Seq<ZonedDateTime>> same = SameStart.of(asked, apart);
+    return same.isEmpty()
+        ? apart
+        : planner.apply(among(asked, asked(requests, same))).boundedBy(apart.certificate());
   }
 
   /** What the rules have said of the requests as they stand holds for those with one start too. */
-  private static List<Asked> together(
-      List<Asked> asked, List<Asked> then, Map<RequestId, Optional<CareRequest>> fixed) {
-    List<Asked> together = new ArrayList<>();
-    for (int i = 0; i < then.size(); i++) {
-      Asked one = then.get(i);
-      Optional<CareRequest> start = fixed.get(one.need().request().id());
-      boolean never = start != null && start.isEmpty();
-      together.add(never ? one.ofNobody() : one.among(asked.get(i)));
+  private static List<Asked> among(List<Asked> before, List<Asked> asked) {
+    List<Asked> among = new ArrayList<>();
+    for (int i = 0; i < asked.size(); i++) {
+      among.add(asked.get(i).among(before.get(i)));
     }
-    return together;
+    return among;
   }
 
   /** The same, keeping the most of an earlier plan. */
@@ -208,13 +201,19 @@ final class Matching {
   }
 
   /** The requests, and turns of shared requests, that still need helpers, with how many. */
-  private Map<Need, Integer> tasks(Seq<CareRequest> requests) {
+  private Map<Need, Integer> tasks(
+      Seq<CareRequest> requests, Map<RequestId, Seq<ZonedDateTime>> starts) {
     Map<Need, Integer> tasks = new LinkedHashMap<>();
     for (CareRequest request : requests) {
-      tasks.putAll(
-          request.turns().isEmpty()
-              ? needs(Array.of(request))
-              : OpenTurn.of(community, facts, request));
+      Seq<ZonedDateTime> same = starts.get(request.id());
+      if (same != null) {
+        tasks.put(facts.need(request, same), Answering.stillNeeded(community, request));
+      } else {
+        tasks.putAll(
+            request.turns().isEmpty()
+                ? needs(Array.of(request))
+                : OpenTurn.of(community, facts, request));
+      }
     }
     return tasks;
   }
@@ -235,8 +234,13 @@ final class Matching {
     return new RulesOfPlan(rules, catalogue, travel, ownRules);
   }
 
-  private List<Asked> asked(Seq<CareRequest> requests) {
-    Map<Need, Integer> tasks = tasks(requests);
+  /**
+   * The requests as tasks of a plan.
+   *
+   * @param starts of all times, for some that leave them open
+   */
+  private List<Asked> asked(Seq<CareRequest> requests, Map<RequestId, Seq<ZonedDateTime>> starts) {
+    Map<Need, Integer> tasks = tasks(requests, starts);
     Map<Need, Found> found = search.everybody(tasks);
     List<Asked> asked = new ArrayList<>();
     tasks.forEach(

@@ -55,12 +55,12 @@ class RecognitionTest {
         .containsExactly(
             "Danke für alles, was du gegeben hast!",
             "3,5 Stunden deiner Zeit, für 2 Menschen und Orte.",
-            "Eine Mahlzeit, für jemanden.");
+            "Eine Mahlzeit.");
     assertThat(thanks.sentences(ENGLISH))
         .containsExactly(
             "Thank you for all that you have given!",
             "3.5 hours of your time, for 2 people and places.",
-            "A meal, for somebody.");
+            "A meal.");
     assertThat(thanks.gifts().map(ThankYou.Gift::times)).containsExactly(2, 1);
   }
 
@@ -83,6 +83,21 @@ class RecognitionTest {
         assertThat(said).matches("[A-Z0-9].*\\.").doesNotContain("{", "  ", " -");
       }
     }
+  }
+
+  /** Hours at the house are for the house: it is nobody in particular. */
+  @Test
+  void toWhomIsSaidWhereThereAreSeveral() {
+    Contribution house = gave(Party.of(BERTA), Party.of(HOUSE), ContributionKind.HOURS, 2, 1);
+    Community one = with(berta(b -> b), house);
+    Community two = with(berta(b -> b), house, bertaGave(1, 2));
+
+    assertThat(BALANCER.thankYou(one, BERTA, YEAR).sentences(ENGLISH))
+        .containsExactly("Thank you for all that you have given!", "2 hours of your time.");
+    assertThat(BALANCER.thankYou(one, BERTA, YEAR).sentences(GERMAN).get(1))
+        .isEqualTo("2 Stunden deiner Zeit.");
+    assertThat(BALANCER.thankYou(two, BERTA, YEAR).sentences(GERMAN).get(1))
+        .isEqualTo("3 Stunden deiner Zeit, für 2 Menschen und Orte.");
   }
 
   @Test

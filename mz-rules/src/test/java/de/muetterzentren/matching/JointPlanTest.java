@@ -282,12 +282,12 @@ class JointPlanTest {
 
     assertThat(matcher.obstacles(community, twice.id(), helper("a").build().id())).isEmpty();
     assertThat(matcher.plan(community, ALWAYS).help().map(PlannedHelp::starts))
-        .containsOnly(Array.of(Fixture.at("2026-11-29T09:00"), Fixture.at("2026-11-30T09:00")))
+        .containsOnly(Array.of(Fixture.at("2026-11-24T09:00"), Fixture.at("2026-11-30T09:00")))
         .hasSize(2);
   }
 
   @Test
-  void nobodyComesOnDaysThatTheRequestDoesNotAllow() {
+  void severalHelpersComeOnDaysThatTheRequestAllows() {
     // Tuesday and Thursday, or each some days later
     CareRequest twice =
         asks("t")
@@ -302,10 +302,65 @@ class JointPlanTest {
     Community free = house(a, b);
     Community busy = pledged(pledged(free, other, a), other, b);
 
-    assertThat(plan(busy, twice).help()).isEmpty();
+    assertThat(plan(busy, twice).help().map(PlannedHelp::starts))
+        .containsOnly(Array.of(Fixture.at("2026-11-29T09:00"), Fixture.at("2026-12-01T09:00")))
+        .hasSize(2);
     assertThat(plan(free, twice).help().map(PlannedHelp::starts))
         .containsOnly(Array.of(Fixture.at("2026-11-24T09:00"), Fixture.at("2026-11-26T09:00")))
         .hasSize(2);
+  }
+
+  @Test
+  void aCommonStartAfterMidnightStaysInItsNight() {
+    CareRequest nights =
+        asks("n")
+            .helpers(2)
+            .startingBetween("2026-11-30T22:00", "2026-12-01T02:00", 2)
+            .again("FREQ=WEEKLY;BYDAY=MO;COUNT=2")
+            .build();
+    Community community =
+        house(
+            helper("a").free("TUESDAY 00:30-06:00").build(),
+            helper("b").free("TUESDAY 00:00-06:00").build());
+
+    assertThat(plan(community, nights).help().map(PlannedHelp::starts))
+        .containsOnly(Array.of(Fixture.at("2026-12-01T00:30"), Fixture.at("2026-12-08T00:30")))
+        .hasSize(2);
+  }
+
+  @Test
+  void whoComesSecondComesWhenTheFirstDoesEachTime() {
+    CareRequest weekly =
+        asks("w")
+            .helpers(2)
+            .startingBetween("2026-11-24T08:00", "2026-11-24T12:00", 2)
+            .again("FREQ=WEEKLY;COUNT=2")
+            .build();
+    Participant busy = helper("busy").build();
+    CareRequest other = asks("o").from("2026-12-01T08:00", 1).build();
+    Community community = with(pledged(house(busy), other, busy), weekly);
+    Participant early = helper("early").free("TUESDAY 08:00-10:30").build();
+    Participant free = helper("free").build();
+
+    Seq<ZonedDateTime> starts =
+        ((Answer.Proposed) matcher.answer(community, weekly.id())).proposals().head().starts();
+    Community agreed =
+        community
+            .with(new Pledge(weekly.id(), busy.id(), starts, LONG_AGO))
+            .flatMap(all -> all.with(early))
+            .flatMap(all -> all.with(free))
+            .get();
+
+    assertThat(starts)
+        .containsExactly(Fixture.at("2026-11-24T08:00"), Fixture.at("2026-12-01T09:00"));
+    assertThat(matcher.obstacles(agreed, weekly.id(), early.id())).hasSize(1);
+    assertThat(matcher.plan(agreed, ALWAYS).help().map(PlannedHelp::starts)).containsOnly(starts);
+    // and is busy then, no earlier
+    Community both = agreed.with(new Pledge(weekly.id(), free.id(), starts, LONG_AGO)).get();
+    CareRequest before = asks("b").from("2026-12-01T08:00", 1).build();
+    CareRequest within = asks("c").from("2026-12-01T10:30", 1).build();
+    assertThat(matcher.obstacles(with(both, before), before.id(), free.id())).isEmpty();
+    assertThat(matcher.obstacles(with(both, within), within.id(), free.id())).hasSize(1);
   }
 
   @Test

@@ -7,6 +7,7 @@ import de.muetterzentren.examples.scenario.result.Band;
 import de.muetterzentren.examples.scenario.result.ComparisonResult;
 import de.muetterzentren.examples.scenario.result.Figure;
 import de.muetterzentren.examples.scenario.result.SeedResult;
+import de.muetterzentren.model.problem.Checks;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.Locale;
@@ -29,6 +30,7 @@ public final class ComparisonCharts {
 
   /** In German for German readers, in English for all others. */
   public static ComparisonCharts of(ComparisonResult result, Locale locale) {
+    Checks.given("result", result, "locale", locale);
     return new ComparisonCharts(result, BenchWords.in(locale));
   }
 

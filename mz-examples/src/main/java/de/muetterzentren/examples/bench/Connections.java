@@ -3,6 +3,7 @@ package de.muetterzentren.examples.bench;
 import de.muetterzentren.examples.scenario.result.PersonResult;
 import de.muetterzentren.examples.scenario.result.ResultTable;
 import de.muetterzentren.examples.scenario.result.ScenarioRun;
+import de.muetterzentren.model.problem.Checks;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.function.ToDoubleFunction;
@@ -47,6 +48,7 @@ public final class Connections {
 
   /** Of those who take part at the end of a run. */
   public static Connections of(ScenarioRun run) {
+    Checks.given("run", run);
     return new Connections(run);
   }
 

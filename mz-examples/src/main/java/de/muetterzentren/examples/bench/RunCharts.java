@@ -10,6 +10,7 @@ import de.muetterzentren.examples.scenario.result.PersonResult;
 import de.muetterzentren.examples.scenario.result.RequestResult;
 import de.muetterzentren.examples.scenario.result.RequestResult.Ending;
 import de.muetterzentren.examples.scenario.result.ScenarioRun;
+import de.muetterzentren.model.problem.Checks;
 import io.vavr.Tuple2;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashMap;
@@ -36,11 +37,13 @@ public final class RunCharts {
 
   /** Of one run, named by its policy; in German for German readers, in English for all others. */
   public static RunCharts of(ScenarioRun run, Locale locale) {
+    Checks.given("run", run, "locale", locale);
     return of(LinkedHashMap.of(run.about().policy(), run), locale);
   }
 
   /** Of several runs by the name of the variant, in this order. */
   public static RunCharts of(Map<String, ScenarioRun> runs, Locale locale) {
+    Checks.given("runs", runs, "locale", locale);
     return new RunCharts(runs.toArray(), BenchWords.in(locale));
   }
 

@@ -223,6 +223,7 @@ public final class Scenario {
   /** This scenario with several policies, to be run with several seeds. */
   public Comparison compare(Policy... policies) {
     Checks.given("policies", policies);
+    Checks.begin().entries("policies", Array.of(policies), 1_000).done();
     return Comparison.of(Array.of(policies).map(one -> io.vavr.Tuple.of(one.name(), policy(one))));
   }
 

@@ -2,9 +2,13 @@ package de.muetterzentren.examples.scenario;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.muetterzentren.examples.bench.ComparisonCharts;
+import de.muetterzentren.examples.bench.Connections;
+import de.muetterzentren.examples.bench.RunCharts;
 import de.muetterzentren.examples.scenario.behaviour.Behaviour;
 import de.muetterzentren.examples.scenario.event.Events;
 import de.muetterzentren.examples.scenario.policy.Policies;
+import de.muetterzentren.examples.scenario.result.ScenarioRun;
 import de.muetterzentren.examples.scenario.world.Life;
 import de.muetterzentren.examples.scenario.world.Needs;
 import de.muetterzentren.model.problem.InvalidValueException;
@@ -64,6 +68,13 @@ class ScenarioInputTest {
         .isInstanceOf(MissingValueException.class)
         .hasMessageContaining("policy");
     assertThatThrownBy(() -> Scenario.towns("A", null)).hasMessageContaining("towns[]");
+    refused(() -> TOWN.compare(Policies.firstCome(), null), "policies[] must be given");
+    ScenarioRun run = TOWN.people(4).weeks(1).run();
+    refused(() -> run.of(null), "figure must be given");
+    refused(() -> run.weekTable().writeTo(null), "file must be given");
+    refused(() -> Connections.of(null), "run must be given");
+    refused(() -> RunCharts.of((ScenarioRun) null, null), "run must be given; locale must");
+    refused(() -> ComparisonCharts.of(null, null), "result must be given; locale must");
     assertThatThrownBy(() -> TOWN.inWeek(1, Events.familiesMoveAway(1), null))
         .hasMessageContaining("events[]");
   }

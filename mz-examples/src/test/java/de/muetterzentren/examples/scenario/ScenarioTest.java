@@ -160,7 +160,7 @@ class ScenarioTest {
 
   private static Interval span(Community community, Pledge pledge) {
     CareRequest request = community.requests().get(pledge.request()).get();
-    return Interval.of(pledge.start().get().toInstant(), request.duration());
+    return Interval.of(pledge.starts().head().toInstant(), request.duration());
   }
 
   @ParameterizedTest
@@ -182,7 +182,7 @@ class ScenarioTest {
   void helpBeginsAfterSomebodyHasSaidYes(ScenarioRun run) {
     for (RequestResult one : run.requests().filter(each -> each.ending() == Ending.MET)) {
       Pledge pledge = run.community().pledgesFor(one.id()).get(one.helper().get()).get();
-      LocalDate begins = pledge.start().get().toLocalDate();
+      LocalDate begins = pledge.starts().head().toLocalDate();
       if (one.emergency()) {
         assertThat(begins).isAfterOrEqualTo(one.ended().get());
       } else {

@@ -19,6 +19,7 @@ import de.muetterzentren.model.request.Turns;
 import de.muetterzentren.model.request.Urgency;
 import de.muetterzentren.model.request.When;
 import de.muetterzentren.model.request.Where;
+import io.vavr.collection.Array;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.TreeSet;
 import java.util.Comparator;
@@ -269,11 +270,13 @@ public final class RequestFormats {
           Pledge::new,
           Field.required("request", IdFormats.REQUEST, Pledge::request, "The request."),
           Field.required("helper", IdFormats.PARTICIPANT, Pledge::helper, "Who helps."),
-          Field.optional(
-              "start",
-              Times.DATE_TIME,
-              Pledge::start,
-              "The agreed start; the request's own earliest if absent."),
+          Field.defaulted(
+              "starts",
+              ListFormat.seq(Times.DATE_TIME),
+              Pledge::starts,
+              Array.empty(),
+              "The agreed starts: one for each time, or that of the first alone, where all others"
+                  + " are as much later as in the request; the request's own earliest if absent."),
           Field.defaulted(
               "turns",
               ListFormat.set(Numbers.WHOLE, Comparator.naturalOrder(), TreeSet::ofAll),

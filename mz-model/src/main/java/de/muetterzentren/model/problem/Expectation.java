@@ -69,6 +69,8 @@ public enum Expectation {
   OCCURRENCE,
   /** A start that the request allows. */
   ALLOWED_START,
+  /** One of it, or one for each of {0} times. */
+  ONE_OR_EACH,
   /** One of {0}. */
   ONE_OF,
   /** A JSON text. */

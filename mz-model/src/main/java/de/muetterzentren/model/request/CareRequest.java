@@ -164,6 +164,25 @@ public sealed interface CareRequest permits ImmutableCareRequest {
         .map(later -> when().windows().map(window -> window.localTimesLater(later)));
   }
 
+  /** The earliest start of each time. */
+  default Seq<ZonedDateTime> earliestStarts() {
+    return occurrences()
+        .map(windows -> windows.map(StartWindow::earliest).minBy(ZonedDateTime::toInstant).get());
+  }
+
+  /** The starts of all times, if the first one starts then and all others as much later. */
+  default Seq<ZonedDateTime> startsFrom(ZonedDateTime first) {
+    if (recurrence().isEmpty()) {
+      return Array.of(first);
+    }
+    Seq<ZonedDateTime> earliest = earliestStarts();
+    ZonedDateTime from = earliest.head();
+    Duration later =
+        Duration.between(
+            from.toLocalDateTime(), first.withZoneSameInstant(from.getZone()).toLocalDateTime());
+    return earliest.tail().map(start -> StartWindow.moved(start, later)).prepend(first);
+  }
+
   /** How long one time takes. */
   default Duration duration() {
     return when().duration();

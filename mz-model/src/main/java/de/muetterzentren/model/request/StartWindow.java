@@ -49,7 +49,8 @@ public record StartWindow(ZonedDateTime earliest, ZonedDateTime latest) {
     return new StartWindow(from, to.isBefore(least) ? least : to.isAfter(most) ? most : to);
   }
 
-  private static ZonedDateTime moved(ZonedDateTime time, Duration later) {
+  /** So much later by local time. */
+  static ZonedDateTime moved(ZonedDateTime time, Duration later) {
     return time.toLocalDateTime().plus(later).atZone(time.getZone());
   }
 }

@@ -15,6 +15,8 @@ import de.muetterzentren.model.request.Decline;
 import de.muetterzentren.model.request.Pledge;
 import de.muetterzentren.model.request.RequestId;
 import de.muetterzentren.model.request.StartWindow;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -102,7 +104,7 @@ public final class Communities {
         Combinators.combine(
                 Arbitraries.of(setting.requests()),
                 Arbitraries.of(setting.people()),
-                Some.number(0, 3))
+                Some.number(0, 4))
             .as(Tuple::of)
             .list()
             .ofMaxSize(3);
@@ -187,8 +189,9 @@ public final class Communities {
                   new Pledge(
                       request.id(),
                       pledge.get2(),
-                      start(request, pledge.get3()),
+                      starts(request, pledge.get3()),
                       turns(request, pledge.get3()),
+                      Option.none(),
                       agreed));
             }
           });
@@ -220,12 +223,13 @@ public final class Communities {
           : TreeSet.of(1 + choice % most, most);
     }
 
-    private static Option<ZonedDateTime> start(CareRequest request, int choice) {
-      StartWindow last = request.when().windows().last();
+    private static Seq<ZonedDateTime> starts(CareRequest request, int choice) {
+      Seq<StartWindow> last = request.occurrences().map(Seq::last);
       return switch (choice) {
-        case 0, 1 -> Option.none();
-        case 2 -> Option.of(last.latest());
-        default -> Option.of(last.earliest());
+        case 0, 1 -> Array.empty();
+        case 2 -> Array.of(last.head().latest());
+        case 3 -> last.map(StartWindow::earliest);
+        default -> Array.of(last.head().earliest());
       };
     }
   }

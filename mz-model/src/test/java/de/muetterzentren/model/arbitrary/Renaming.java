@@ -198,7 +198,7 @@ public final class Renaming {
     return new Pledge(
         id(old.request()),
         id(old.helper()),
-        old.start(),
+        old.starts(),
         old.turns(),
         old.amount(),
         old.agreedAt());

@@ -267,12 +267,17 @@ final class RandomCommunity {
           parts.add(request);
           ParticipantId helper = person((number(request.asker()) + 1) % people);
           if (random.nextBoolean()) {
-            Option<ZonedDateTime> start = maybe(() -> request.when().earliest());
+            Seq<ZonedDateTime> starts =
+                switch (random.nextInt(3)) {
+                  case 0 -> Array.empty();
+                  case 1 -> request.earliestStarts().take(1);
+                  default -> request.earliestStarts();
+                };
             parts.add(
                 new Pledge(
                     request.id(),
                     helper,
-                    start,
+                    starts,
                     turns(request),
                     maybe(() -> request).flatMap(CareRequest::amount),
                     instant()));

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.Map;
@@ -52,11 +53,18 @@ final class FixedTimes {
 
   private Duration pledged(Pledge pledge) {
     CareRequest request = community.requests().get(pledge.request()).get();
-    int times =
-        request.recurrence().isEmpty() && pledge.start().isDefined()
-            ? week.contains(pledge.start().get().toInstant()) ? 1 : 0
-            : times(request).size();
-    return request.duration().multipliedBy(times);
+    return pledge.turns().isEmpty()
+        ? duration(request, pledge.startsOf(request))
+        : pledge
+            .turns()
+            .toArray()
+            .map(request::turn)
+            .map(turn -> duration(turn, turn.earliestStarts()))
+            .fold(Duration.ZERO, Duration::plus);
+  }
+
+  private Duration duration(CareRequest request, Seq<ZonedDateTime> starts) {
+    return request.duration().multipliedBy(starts.count(start -> week.contains(start.toInstant())));
   }
 
   /** Whether two requests overlap for sure: at fixed times of this week; half-open. */

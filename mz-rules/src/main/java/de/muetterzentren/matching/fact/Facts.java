@@ -12,6 +12,8 @@ import de.muetterzentren.model.request.When;
 import de.muetterzentren.model.request.Where;
 import de.muetterzentren.model.time.Timetable;
 import io.vavr.Lazy;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -109,33 +111,35 @@ public final class Facts {
     return new Helper(participant, record);
   }
 
-  private CareRequest agreed(CareRequest request) {
-    if (request.helpers() == 1 || request.when() instanceof When.Fixed) {
-      return request;
-    }
-    return community
-        .pledgesFor(request.id())
-        .values()
-        .map(pledge -> pledge.start().getOrElse(request.when().earliest()))
-        .minBy(ZonedDateTime::toInstant)
-        .map(start -> request.withWhen(When.at(start, request.duration())))
-        .getOrElse(request);
+  /** The starts on which a helper of several has agreed already; none if it is open. */
+  private Option<Seq<ZonedDateTime>> agreed(CareRequest request) {
+    return request.helpers() == 1 || request.when() instanceof When.Fixed
+        ? Option.none()
+        : Array.ofAll(community.pledgesFor(request.id()).values())
+            .map(pledge -> pledge.startsOf(request))
+            .minBy(starts -> starts.head().toInstant());
   }
 
-  /** A request as a need. Once a helper has agreed on a start, all others come at that time. */
+  /** A request as a need. Once a helper has agreed on starts, all others come at these times. */
   public Need need(CareRequest request) {
-    return need(request, 0);
+    return need(request, 0, agreed(request));
+  }
+
+  /** A request as a need with a start for each of its times. */
+  public Need need(CareRequest request, Seq<ZonedDateTime> starts) {
+    return need(request, 0, Option.of(starts));
   }
 
   /** One turn of a request that is shared in turns, from 1 on, as a need. */
   public Need turn(CareRequest request, int number) {
-    return need(request.turn(number), number);
+    return need(request.turn(number), number, Option.none());
   }
 
-  private Need need(CareRequest request, int turn) {
+  private Need need(CareRequest request, int turn, Option<Seq<ZonedDateTime>> starts) {
     return new Need(
-        agreed(request),
+        request,
         turn,
+        starts,
         community.centres().get(request.centre()).get(),
         person(request.asker()),
         community.services().get(request.service()).get(),
@@ -145,7 +149,7 @@ public final class Facts {
 
   /** The same need in a house in place of where it was asked for. */
   public Need in(Centre centre, Need need) {
-    return need(need.request().withWhere(Where.atCentre(centre.id())));
+    return need(need.request().withWhere(Where.atCentre(centre.id())), 0, need.agreed());
   }
 
   /** All houses. */

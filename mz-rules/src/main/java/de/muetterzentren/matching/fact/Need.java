@@ -6,11 +6,16 @@ import de.muetterzentren.model.centre.Weights;
 import de.muetterzentren.model.participant.Participant;
 import de.muetterzentren.model.place.Place;
 import de.muetterzentren.model.request.CareRequest;
+import de.muetterzentren.model.request.StartWindow;
 import de.muetterzentren.model.request.Urgency;
 import de.muetterzentren.model.service.Service;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Need {
   private final CareRequest request;
   private final int turn;
+  private final Option<Seq<ZonedDateTime>> agreed;
   private final Centre house;
   private final Participant asker;
   private final Service service;
@@ -40,6 +46,7 @@ public final class Need {
   Need(
       CareRequest request,
       int turn,
+      Option<Seq<ZonedDateTime>> agreed,
       Centre house,
       Participant asker,
       Service service,
@@ -47,14 +54,16 @@ public final class Need {
       @Nullable House venue) {
     this.request = request;
     this.turn = turn;
+    this.agreed = agreed;
     this.house = house;
     this.asker = asker;
     this.service = service;
     this.place = place;
     this.venue = venue;
     this.occurrences =
-        request
-            .occurrences()
+        agreed
+            .map(Need::windows)
+            .getOrElse(request::occurrences)
             .map(windows -> new Occurrence(windows, request.duration(), house.zone()))
             .collect(Collectors.toUnmodifiableList());
     this.fixed = occurrences.stream().allMatch(Occurrence::fixed);
@@ -69,6 +78,15 @@ public final class Need {
     // no clock is a day ahead of another
     this.surelyBeforeLately = lately.minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     this.surelyLately = lately.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+
+  private static Seq<Seq<StartWindow>> windows(Seq<ZonedDateTime> starts) {
+    return starts.map(start -> Array.of(new StartWindow(start, start)));
+  }
+
+  /** The start of each time, where it is agreed though the request leaves it open. */
+  Option<Seq<ZonedDateTime>> agreed() {
+    return agreed;
   }
 
   /** The request itself; for a turn, as if the turn were all that is asked for. */

@@ -7,11 +7,7 @@ import de.muetterzentren.model.participant.ParticipantId;
 import de.muetterzentren.model.place.Place;
 import de.muetterzentren.model.request.CareRequest;
 import de.muetterzentren.model.request.Pledge;
-import de.muetterzentren.model.request.StartWindow;
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -79,27 +75,15 @@ final class Records {
                       pledge.amount().getOrElse(amount).quantity(),
                       Double::sum));
       Optional<Place> place = Optional.ofNullable(places.apply(request));
-      Option<Instant> start = pledge.start().map(ZonedDateTime::toInstant);
-      if (request.recurrence().isEmpty() && pledge.turns().isEmpty()) {
-        note(request, start.getOrElse(() -> first(request)), place);
+      if (pledge.turns().isEmpty()) {
+        for (ZonedDateTime start : pledge.startsOf(request)) {
+          note(request, start.toInstant(), place);
+        }
         return;
       }
-      Duration later =
-          start.map(at -> Duration.between(first(request), at)).getOrElse(Duration.ZERO);
-      Seq<CareRequest> pledged =
-          pledge.turns().isEmpty()
-              ? Array.of(request)
-              : Array.ofAll(pledge.turns()).map(request::turn);
-      for (CareRequest one : pledged) {
-        for (Seq<StartWindow> windows : one.occurrences()) {
-          Instant first = windows.map(window -> window.earliest().toInstant()).min().get();
-          note(one, first.plus(later), place);
-        }
+      for (int turn : pledge.turns()) {
+        note(request.turn(turn), request.turn(turn).when().earliest().toInstant(), place);
       }
-    }
-
-    private static Instant first(CareRequest request) {
-      return request.when().earliest().toInstant();
     }
 
     private void note(CareRequest request, Instant start, Optional<Place> place) {

@@ -37,9 +37,4 @@ public record Asked(Need need, int helpers, List<Opportunity> opportunities) {
     }
     return new Asked(need, helpers, among);
   }
-
-  /** The same, where nobody can come. */
-  public Asked ofNobody() {
-    return new Asked(need, helpers, List.of());
-  }
 }

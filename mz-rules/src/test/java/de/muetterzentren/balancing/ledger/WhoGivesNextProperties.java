@@ -2,9 +2,16 @@ package de.muetterzentren.balancing.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.muetterzentren.model.centre.CentreId;
+import de.muetterzentren.model.contribution.Contribution;
+import de.muetterzentren.model.contribution.ContributionId;
+import de.muetterzentren.model.contribution.ContributionKind;
+import de.muetterzentren.model.contribution.Party;
 import de.muetterzentren.model.participant.ParticipantId;
+import de.muetterzentren.model.time.DateSpan;
 import io.vavr.collection.Array;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -14,6 +21,8 @@ import org.junit.jupiter.api.Test;
 
 /** Lowest balance first keeps give and take together. */
 class WhoGivesNextProperties {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
   private static Array<ParticipantId> people(int number) {
     return Array.range(0, number).map(i -> ParticipantId.of("p" + i));
   }
@@ -21,9 +30,10 @@ class WhoGivesNextProperties {
   @Property(tries = 300)
   void whereEverybodyIsThereTheServersBalanceIsBounded(
       @ForAll @IntRange(min = 2, max = 9) int number,
-      @ForAll @Size(max = 60) java.util.List<@IntRange(max = 8) Integer> asking) {
+      @ForAll @Size(max = 60) java.util.List<@IntRange(max = 8) Integer> asking,
+      @ForAll @Size(9) java.util.List<@IntRange(max = 12) Integer> forTheHouse) {
     Array<ParticipantId> people = people(number);
-    WhoGivesNext next = WhoGivesNext.begin();
+    WhoGivesNext next = WhoGivesNext.of(house(people, forTheHouse), DateSpan.of(DAY));
     for (int round = 0; round < asking.size(); round++) {
       ParticipantId asker = people.get(asking.get(round) % number);
       BigDecimal before = next.balance(asker);
@@ -34,6 +44,24 @@ class WhoGivesNextProperties {
       int most = Math.floorDiv(all.subtract(before).intValueExact(), number - 1) + 1;
       assertThat(next.balance(server).intValueExact()).isLessThanOrEqualTo(most);
     }
+  }
+
+  /** Hours for the house, so that balances do not add up to nothing. */
+  private static Ledger house(Array<ParticipantId> people, java.util.List<Integer> hours) {
+    return Ledger.of(
+            people
+                .filter(id -> hours.get(people.indexOf(id)) > 0)
+                .map(
+                    id ->
+                        Contribution.builder()
+                            .id(ContributionId.of("c-" + id))
+                            .giver(Party.of(id))
+                            .receiver(Party.of(CentreId.of("house")))
+                            .kind(ContributionKind.HOURS)
+                            .quantity(hours.get(people.indexOf(id)))
+                            .on(DAY)
+                            .build()))
+        .get();
   }
 
   @Property(tries = 200)

@@ -112,7 +112,7 @@ class ReferralProperties {
             : community
                 .pledgesFor(request.id())
                 .values()
-                .map(pledge -> pledge.start().getOrElse(request.when().earliest()))
+                .map(pledge -> pledge.startsOf(request).head())
                 .minBy(ZonedDateTime::toInstant);
     return agreed
         .map(start -> When.at(start, request.duration()).windows())

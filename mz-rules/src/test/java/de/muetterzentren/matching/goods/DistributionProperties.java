@@ -58,7 +58,7 @@ class DistributionProperties {
                     new Pledge(
                         pledge.request(),
                         pledge.helper(),
-                        pledge.start(),
+                        pledge.starts(),
                         pledge.turns(),
                         Option.some(part),
                         pledge.agreedAt()))

@@ -17,6 +17,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -70,17 +71,12 @@ final class Pledging {
         now = now.with(pledge(now, help.request(), help.turn().get(), help.helper())).get();
         continue;
       }
-      if (request.recurrence().isEmpty() || request.when() instanceof When.Fixed) {
-        now =
-            now.with(
-                    new Pledge(
-                        help.request(),
-                        help.helper(),
-                        Option.when(request.when() instanceof When.Flexible, help.starts().head()),
-                        Instant.EPOCH))
-                .toEither()
-                .getOrElseThrow(problems -> new AssertionError(problems.mkString()));
-      }
+      Seq<ZonedDateTime> starts =
+          request.when() instanceof When.Flexible ? help.starts() : Array.empty();
+      now =
+          now.with(new Pledge(help.request(), help.helper(), starts, Instant.EPOCH))
+              .toEither()
+              .getOrElseThrow(problems -> new AssertionError(problems.mkString()));
     }
     return now;
   }

@@ -31,6 +31,7 @@ public record ComparisonResult(Seq<String> variants, Seq<Long> seeds, Seq<SeedRe
 
   /** A figure of a variant for each seed. */
   public Seq<Double> values(String variant, Figure figure) {
+    Checks.given("figure", figure);
     return of(variant).map(run -> run.total().of(figure));
   }
 

@@ -1,5 +1,6 @@
 package de.muetterzentren.examples.scenario.result;
 
+import de.muetterzentren.model.problem.Checks;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import java.util.Arrays;
@@ -25,6 +26,7 @@ public final class Figures {
 
   /** A figure; NaN if it has no value. */
   public double of(Figure figure) {
+    Checks.given("figure", figure);
     return values[figure.ordinal()];
   }
 

@@ -1,5 +1,6 @@
 package de.muetterzentren.examples.scenario.result;
 
+import de.muetterzentren.model.problem.Checks;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -66,6 +67,7 @@ public record ResultTable(Seq<String> columns, Seq<Seq<String>> rows) {
    * @throws UncheckedIOException if the file cannot be written
    */
   public void writeTo(Path file) {
+    Checks.given("file", file);
     try {
       Files.writeString(file, csv(), StandardCharsets.UTF_8);
     } catch (IOException refused) {
