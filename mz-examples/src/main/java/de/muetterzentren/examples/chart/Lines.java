@@ -1,7 +1,10 @@
 package de.muetterzentren.examples.chart;
 
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -16,6 +19,8 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
  */
 final class Lines {
   private static final double EDGE = 2;
+  private static final double DOT = 2.4;
+  private static final int MOST_WITH_DOTS = 8;
 
   private final Chart chart;
   private final XYChart drawn;
@@ -63,9 +68,24 @@ final class Lines {
       paper.setStroke(curve.reference() ? Palette.THIN : Palette.line(place));
       if (!curve.spots().isEmpty()) {
         paper.draw(path(way(curve)));
+        dots(curve).forEach(paper::fill);
       }
     }
     paper.setClip(before);
+  }
+
+  /** Where spots are few, a dot on each, so that one sees what was measured. */
+  private Seq<Shape> dots(Curve curve) {
+    boolean few = curve.spots().size() <= MOST_WITH_DOTS && !curve.reference();
+    return few && chart.shape() == Chart.Shape.LINES ? curve.spots().map(this::dot) : Array.empty();
+  }
+
+  private Shape dot(Spot spot) {
+    return new Ellipse2D.Double(
+        drawn.getScreenXFromChart(spot.at()) - DOT,
+        drawn.getScreenYFromChart(spot.middle()) - DOT,
+        2 * DOT,
+        2 * DOT);
   }
 
   private Path2D path(Outline way) {

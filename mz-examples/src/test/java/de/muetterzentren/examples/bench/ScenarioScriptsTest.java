@@ -35,7 +35,7 @@ class ScenarioScriptsTest {
         .containsPattern("Figure +as it is +five families leave")
         .containsPattern("Figure +own rhythm +token money with a limit +lowest balance first")
         .containsPattern("Figure +each alone +in emergencies +always")
-        .containsPattern("Figure +0 +2 +4 +8 +16")
+        .containsPattern("Figure +0 on call +2 on call +4 on call +8 on call +16 on call")
         .containsPattern("Partners +People +Weeks here");
     for (String script : scripts) {
       String name = Path.of(script).getFileName().toString().replace(".jsh", "");

@@ -63,6 +63,33 @@ class ChartTest {
     assertThat(Chart.lines("Erfüllte Anfragen", weeks, share, backwards, plain)).isEqualTo(chart);
   }
 
+  /** So that one sees what was measured and what lies between. */
+  @Test
+  void whereSpotsAreFewEachHasADot() throws IOException {
+    Curve few = new Curve("a", Array.of(0, 2, 4, 8, 16).map(i -> Spot.of(i, 0.6)));
+    Curve many = new Curve("a", Array.rangeClosed(0, 16).map(i -> Spot.of(i, 0.6)));
+    Axis helpers = Axis.of("Menschen").from(0);
+    BufferedImage dots = picture(Chart.lines("Notdienst", helpers, share, few));
+    BufferedImage line = picture(Chart.lines("Notdienst", helpers, share, many));
+    Array<Integer> heights =
+        Array.range(0, 1600).map(x -> height(dots, x)).filter(height -> height > 0);
+
+    assertThat(count(dots, Palette.colour(0))).isGreaterThan(count(line, Palette.colour(0)) + 100);
+    assertThat(heights.max().get()).isGreaterThan(heights.sorted().get(heights.size() / 2) + 4);
+    assertThat(changes(heights.map(height -> height > heights.max().get() - 3))).isEqualTo(5);
+  }
+
+  /** How many places of a colour lie above one another. */
+  private static int height(BufferedImage picture, int x) {
+    return Array.range(0, picture.getHeight())
+        .count(y -> (picture.getRGB(x, y) & 0xffffff) == (Palette.colour(0).getRGB() & 0xffffff));
+  }
+
+  /** How often something begins to hold. */
+  private static int changes(Array<Boolean> holds) {
+    return holds.prepend(false).zip(holds).count(pair -> !pair._1 && pair._2);
+  }
+
   /** Nothing but the line differs: numbers below the axis are as round with any number of spots. */
   @ParameterizedTest
   @EnumSource(
