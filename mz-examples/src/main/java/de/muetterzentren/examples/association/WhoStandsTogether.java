@@ -19,6 +19,7 @@ import de.muetterzentren.model.association.Association;
 import de.muetterzentren.model.association.AssociationId;
 import de.muetterzentren.model.centre.Centre;
 import de.muetterzentren.model.time.DateSpan;
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -86,8 +87,10 @@ public final class WhoStandsTogether {
         indent
             + name(shown.name())
             + ": "
-            + shown.byColumn().map(WhoStandsTogether::count).mkString(", ")
-            + (shown.byColumn().size() > 1 ? "; " + count(shown.total()) : ""));
+            + Array.range(0, shown.byColumn().size())
+                .map(column -> count(shown.byColumn().get(column), shown.atLeast(column)))
+                .mkString(", ")
+            + (shown.byColumn().size() > 1 ? "; " + count(shown.total(), shown.atLeast()) : ""));
     shown.parts().forEach(part -> counts(part, indent + "  "));
   }
 
@@ -108,8 +111,10 @@ public final class WhoStandsTogether {
         .getOrElse(id);
   }
 
-  private static String count(Option<Long> shown) {
-    return shown.map(String::valueOf).getOrElse("·");
+  private String count(Option<Long> shown, long least) {
+    return shown
+        .map(String::valueOf)
+        .getOrElse(() -> least == 0 ? "·" : inWords("at least ", "mindestens ") + least);
   }
 
   private void remarks(String english, String german, Seq<Remark> remarks) {
@@ -118,9 +123,11 @@ public final class WhoStandsTogether {
   }
 
   private void heading(String english, String german) {
-    text.append(text.isEmpty() ? "" : "\n")
-        .append("de".equals(locale.getLanguage()) ? german : english)
-        .append(":\n");
+    text.append(text.isEmpty() ? "" : "\n").append(inWords(english, german)).append(":\n");
+  }
+
+  private String inWords(String english, String german) {
+    return "de".equals(locale.getLanguage()) ? german : english;
   }
 
   private void line(String said) {

@@ -20,16 +20,10 @@ class ReadmeRingTest {
     ParticipantId amsel = ParticipantId.of("amsel");
     ParticipantId birke = ParticipantId.of("birke");
     ParticipantId cedar = ParticipantId.of("cedar");
-    RingNeeds needs =
-        RingNeeds.inQuarterHours()
-            .offers(amsel, 12)
-            .offers(birke, 8)
-            .offers(cedar, 6)
-            .wants(amsel, birke, 8)
-            .wants(birke, cedar, 8)
-            .wants(cedar, amsel, 8)
-            .build();
-    RingExchange exchange = RingExchange.best(needs);
+    RingNeeds.Builder week = RingNeeds.inQuarterHours();
+    week.offers(amsel, 12).offers(birke, 8).offers(cedar, 6);
+    week.wants(amsel, birke, 8).wants(birke, cedar, 8).wants(cedar, amsel, 8);
+    RingExchange exchange = RingExchange.best(week.build());
     String said = exchange.text(Locale.ENGLISH);
     double spread = Gini.of(Loads.of(exchange.hours().values()));
 

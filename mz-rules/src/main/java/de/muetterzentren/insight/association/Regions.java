@@ -2,7 +2,6 @@ package de.muetterzentren.insight.association;
 
 import de.muetterzentren.insight.measure.OwnPeople;
 import de.muetterzentren.insight.protection.Counts;
-import de.muetterzentren.insight.protection.Known;
 import de.muetterzentren.insight.protection.Protection;
 import de.muetterzentren.insight.protection.ShownCounts;
 import de.muetterzentren.insight.release.Releases;
@@ -12,11 +11,9 @@ import de.muetterzentren.insight.sheet.Sheets;
 import de.muetterzentren.model.Community;
 import de.muetterzentren.model.association.AssociationId;
 import de.muetterzentren.model.centre.CentreId;
-import io.vavr.Tuple;
 import io.vavr.Tuple2;
-import io.vavr.collection.HashMap;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import java.util.function.Function;
 
 /**
  * Houses by regions, and what can be said of their people in a year. Houses without a region are
@@ -41,14 +38,15 @@ final class Regions {
     this.sheets = releases.sortBy(Releases::house).map(one -> Sheets.of(community, one)).toArray();
   }
 
-  /** How many people had which roles; of a house just what its own reports show. */
+  /** How many people had which roles; of a house just what its own reports show, and its sums. */
   ShownCounts people(Protection protection) {
-    Map<String, ShownCounts> known =
-        HashMap.ofEntries(
-            sheets
-                .map(one -> Roles.shown(one.people(year), protection.least()))
-                .map(row -> Tuple.of(row.name(), row)));
-    return protection.show(counted(), new Known(known, Roles.many(protection.least())));
+    return shown(counted(), protection.least());
+  }
+
+  private static ShownCounts shown(Counts counts, int least) {
+    return counts.parts().isEmpty()
+        ? Roles.shown(counts, least)
+        : ShownCounts.sum(counts.name(), counts.parts().map(part -> shown(part, least)));
   }
 
   /** How many people had which roles, exactly. */
@@ -73,7 +71,7 @@ final class Regions {
     return sheets.map(one -> one.with(year).rolledUp(year, association));
   }
 
-  private Counts rolledUp(java.util.function.Function<Sheets, Counts> row) {
+  private Counts rolledUp(Function<Sheets, Counts> row) {
     Seq<Counts> regions =
         sheets
             .groupBy(this::region)

@@ -75,12 +75,25 @@ final class UmbrellaFormats {
     return ObjectFormat.of(
         type,
         sentence,
-        ShownCounts::new,
+        (name, of, byColumn, total, atLeast, totalAtLeast) ->
+            new ShownCounts(name, of, byColumn, total),
         name(),
         Field.<ShownCounts, Seq<ShownCounts>>required(
             "parts", ListFormat.seq(parts), ShownCounts::parts, "What it is the sum of."),
         byColumn(),
-        total());
+        total(),
+        Field.<ShownCounts, Seq<Long>>defaulted(
+            "atLeast",
+            ListFormat.seq(Numbers.LONG),
+            shown -> Array.range(0, shown.byColumn().size()).map(shown::atLeast),
+            Array.empty(),
+            "At least how many of each, by what is shown. Follows from the parts."),
+        Field.<ShownCounts, Long>defaulted(
+            "totalAtLeast",
+            Numbers.LONG,
+            ShownCounts::atLeast,
+            0L,
+            "At least how many all together. Follows from the parts."));
   }
 
   private static Field<ShownCounts, String> name() {

@@ -1,8 +1,7 @@
 /**
  * Protection of small counts (Geheimhaltung kleiner Zahlen): what points at few people is withheld,
- * and as much beside it as is needed so that nobody can reckon it from sums. § 16 of the German law
- * on federal statistics (BStatG) and the practice of cell suppression; see {@link
- * de.muetterzentren.insight.protection.Protection}.
+ * and each sum that would tell it. § 16 of the German law on federal statistics (BStatG); see
+ * {@link de.muetterzentren.insight.protection.Protection}.
  *
  * <h2>Who may see what, and what protects it</h2>
  *
@@ -36,15 +35,16 @@
  *       service beside how often each kind of help was, and from how many records they come.
  *   <li>How many are new is not said where few of earlier years are gone, for the pages of all
  *       years together would tell it ({@link de.muetterzentren.insight.sheet.Gone}).
- *   <li>The roll-up takes the rows of its houses as they are and withholds sums until they tell no
- *       more of any count than its row does ({@link
- *       de.muetterzentren.insight.protection.Protection}). A year is rolled up once, and a house by
- *       one association.
+ *   <li>The roll-up takes the rows of its houses as they are and shows a sum only where all below
+ *       it is shown, else at least how much that is ({@link
+ *       de.muetterzentren.insight.protection.ShownCounts#sum}): it tells nothing that the houses do
+ *       not. How many did nothing yet stands in no report of a house; each of these counts stands
+ *       by itself ({@link de.muetterzentren.insight.protection.Protection#showColumn}). A year is
+ *       rolled up once, and a house by one association.
  * </ul>
  *
- * <p>Tests attack it: they go through all small houses and keep those of which all reports would be
- * the same, by whoever knows how they are made; and through all tables that agree with what a
- * roll-up and the rows of its houses show.
+ * <p>Tests attack it: they go through all small houses, and all small associations, and keep those
+ * of which all reports would be the same, by whoever knows how they are made.
  *
  * <p>The network's pictures and files carry no names of people but {@link
  * de.muetterzentren.insight.network.map.Pseudonyms}; a pattern of ties can still tell who is meant
@@ -53,14 +53,11 @@
  * <h2>What it does not do</h2>
  *
  * <p>It does not protect against those who know some of the numbers from elsewhere, such as how
- * often each of the people of a house gave. Which sums of a roll-up of people by roles are withheld
- * is found by a search, and whoever runs that search on all tables there could be may tell a count
- * of a very small association with only a few small houses; of those who did nothing yet this is
- * not so. It does not hide that somebody gave or received more than once: twenty times given by
- * nineteen people tell that one of them gave twice, but not who, not what, and nothing that the
- * others did not do as well. To ask twice is another thing, for a need is nobody else's business,
- * so that is hidden. Nor is it made against a house that does not keep its releases and hands out
- * two different reports of one year.
+ * often each of the people of a house gave. It does not hide that somebody gave or received more
+ * than once: twenty times given by nineteen people tell that one of them gave twice, but not who,
+ * not what, and nothing that the others did not do as well. To ask twice is another thing, for a
+ * need is nobody else's business, so that is hidden. Nor is it made against a house that does not
+ * keep its releases and hands out two different reports of one year.
  */
 @NullMarked
 package de.muetterzentren.insight.protection;

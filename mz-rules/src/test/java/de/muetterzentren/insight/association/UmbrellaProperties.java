@@ -10,6 +10,7 @@ import de.muetterzentren.insight.protection.Counts;
 import de.muetterzentren.insight.protection.ShownCounts;
 import de.muetterzentren.insight.release.Releases;
 import de.muetterzentren.insight.release.ReportPeriod;
+import de.muetterzentren.insight.sheet.Roles;
 import de.muetterzentren.insight.sheet.Sheets;
 import de.muetterzentren.matching.Matcher;
 import de.muetterzentren.matching.answer.Proposal;
@@ -209,6 +210,27 @@ class UmbrellaProperties {
     RollUp report = Umbrella.standard().rollUp(community, ID, YEAR).report();
     none(report.people());
     none(report.neither());
+  }
+
+  /** So nothing but what houses show of themselves is in it. */
+  @Property(tries = 20)
+  void peopleAreRolledUpFromWhatHousesShow(@ForAll("together") Community community) {
+    ShownCounts people = Umbrella.standard().rollUp(community, ID, YEAR).report().people();
+    Counts counted = people(community, YEAR);
+
+    assertThat(people.parts().flatMap(ShownCounts::parts))
+        .isEqualTo(counted.parts().flatMap(Counts::parts).map(house -> Roles.shown(house, 5)));
+    assertThat(people)
+        .isEqualTo(
+            ShownCounts.sum(
+                people.name(),
+                people.parts().map(region -> ShownCounts.sum(region.name(), region.parts()))));
+    assertThat(people.atLeast()).isLessThanOrEqualTo(counted.total());
+    for (int i = 0; i < counted.byColumn().size(); i++) {
+      assertThat(people.atLeast(i)).isLessThanOrEqualTo(counted.byColumn().get(i));
+    }
+    people.total().forEach(all -> assertThat(all).isEqualTo(counted.total()));
+    Statistics.label("whole").collect(people.total().isDefined());
   }
 
   private static void none(ShownCounts shown) {

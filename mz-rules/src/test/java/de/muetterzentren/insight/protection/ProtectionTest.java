@@ -20,76 +20,29 @@ class ProtectionTest {
   }
 
   @Test
-  void theRestOfASumIsWithheldToo() {
-    // 3 + 20 = 23: with the 23 shown, 20 would tell the 3
-    ShownCounts shown =
-        Protection.standard()
-            .show(
-                Counts.of(
-                    "all", Array.of(Counts.of("a", 3L), Counts.of("b", 20L), Counts.of("c", 50L))));
+  void aSumIsShownWhereAllBelowItIsElseAtLeastWhatIsShown() {
+    ShownCounts open = row("open", Option.some(5L), Option.some(7L), Option.some(12L));
+    ShownCounts closed = row("closed", Option.none(), Option.some(0L), Option.some(30L));
+    ShownCounts little = row("little", Option.none(), Option.some(0L), Option.none());
 
-    assertThat(shown.total()).contains(73L);
-    assertThat(shown.parts().map(ShownCounts::total))
-        .containsExactly(Option.none(), Option.none(), Option.some(50L));
+    ShownCounts north = ShownCounts.sum("north", Array.of(open, closed));
+    ShownCounts all =
+        ShownCounts.sum("all", Array.of(north, ShownCounts.sum("south", Array.of(little))));
+
+    assertThat(north.byColumn()).containsExactly(Option.none(), Option.some(7L));
+    assertThat(north.total()).contains(42L);
+    assertThat(all.byColumn()).containsExactly(Option.none(), Option.some(7L));
+    assertThat(all.total()).isEmpty();
+    assertThat(all.atLeast()).isEqualTo(42);
+    assertThat(all.atLeast(0)).isEqualTo(5);
+    assertThat(all.atLeast(1)).isEqualTo(7);
+    assertThatThrownBy(() -> ShownCounts.sum("none", Array.empty()))
+        .isInstanceOf(InvalidValueException.class);
   }
 
-  /** That the smaller of the others is withheld would tell that it is the smaller. */
-  @Test
-  void whichOtherIsWithheldDoesNotTellHowLargeItIs() {
-    for (long[] others : new long[][] {{20, 50}, {50, 20}}) {
-      ShownCounts shown =
-          Protection.standard()
-              .show(
-                  Counts.of(
-                      "all",
-                      Array.of(
-                          Counts.of("a", 3, 0),
-                          Counts.of("b", others[0], 0),
-                          Counts.of("c", others[1], 0))));
-
-      assertThat(shown.parts().map(row -> row.byColumn().head().isEmpty()))
-          .containsExactly(true, true, false);
-    }
-  }
-
-  @Test
-  void aSmallCellTakesARectangleWithIt() {
-    ShownCounts shown =
-        Protection.standard()
-            .show(
-                Counts.of(
-                    "all",
-                    Array.of(
-                        Counts.of("a", 2, 30, 40),
-                        Counts.of("b", 10, 20, 60),
-                        Counts.of("c", 70, 80, 90))));
-
-    assertThat(shown.total()).contains(402L);
-    assertThat(shown.byColumn())
-        .containsExactly(Option.some(82L), Option.some(130L), Option.some(190L));
-    assertThat(shown.withheld()).isEqualTo(4);
-    assertThat(shown.parts().get(0).byColumn().take(2))
-        .containsExactly(Option.none(), Option.none());
-    assertThat(shown.parts().get(1).byColumn().take(2))
-        .containsExactly(Option.none(), Option.none());
-  }
-
-  @Test
-  void whereNothingIsSmallAllIsShown() {
-    Counts counts = Counts.of("all", Array.of(Counts.of("a", 5, 0), Counts.of("b", 9, 7)));
-
-    assertThat(Protection.standard().show(counts).withheld()).isZero();
-  }
-
-  @Test
-  void aTableOfOneSmallHouseSaysNothing() {
-    ShownCounts shown =
-        Protection.standard().show(Counts.of("all", Array.of(Counts.of("a", 2, 0, 1))));
-
-    assertThat(shown.total()).isEmpty();
-    assertThat(shown.parts().head().total()).isEmpty();
-    assertThat(shown.byColumn().get(0)).isEmpty();
-    assertThat(shown.byColumn().get(2)).isEmpty();
+  private static ShownCounts row(
+      String name, Option<Long> one, Option<Long> other, Option<Long> total) {
+    return new ShownCounts(name, Array.empty(), Array.of(one, other), total);
   }
 
   @Test
