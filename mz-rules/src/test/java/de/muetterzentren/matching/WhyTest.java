@@ -163,18 +163,18 @@ class WhyTest {
     assertThat(proposal.why(ENGLISH))
         .isEqualTo(
             "berta lives 1.0 km away and would be a new acquaintance. It is an emergency, so we ask"
-                + " all the same, and a no is all right: berta has pledged 0 of at most 1 hours in"
+                + " all the same, and a no is all right: berta has pledged 0 of at most 1 hour in"
                 + " that week (this takes 2).");
     assertThat(proposal.why(ENGLISH, HELPER))
         .isEqualTo(
             "You live 1.0 km away and would get to know somebody new. It is an emergency, so we ask"
-                + " all the same, and you are free to say no: you have pledged 0 of at most 1 hours"
+                + " all the same, and you are free to say no: you have pledged 0 of at most 1 hour"
                 + " in that week (this takes 2).");
     assertThat(proposal.why(GERMAN, HELPER))
         .isEqualTo(
             "Du wohnst 1,0 km entfernt und würdest jemand Neues kennenlernen. Weil es ein Notfall"
                 + " ist, fragen wir trotzdem, und du kannst gern Nein sagen: du hast in jener Woche"
-                + " 0 von höchstens 1 Stunden zugesagt (dies braucht 2).");
+                + " 0 von höchstens 1 Stunde zugesagt (dies braucht 2).");
     assertThat(proposal.why(GERMAN, ASKER))
         .isEqualTo(
             "berta wohnt 1,0 km vom Ort entfernt und wäre eine neue Bekanntschaft für dich.");
