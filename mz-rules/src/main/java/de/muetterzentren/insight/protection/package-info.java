@@ -43,8 +43,9 @@
  *       rolled up once, and a house by one association.
  * </ul>
  *
- * <p>Tests attack it: they go through all small houses, and all small associations, and keep those
- * of which all reports would be the same, by whoever knows how they are made.
+ * <p>Tests attack it: they go through all small houses, and for those who did nothing yet all small
+ * associations, and keep those of which all that is shown would be the same, by whoever knows how
+ * it is made.
  *
  * <p>The network's pictures and files carry no names of people but {@link
  * de.muetterzentren.insight.network.map.Pseudonyms}; a pattern of ties can still tell who is meant
@@ -57,7 +58,9 @@
  * than once: twenty times given by nineteen people tell that one of them gave twice, but not who,
  * not what, and nothing that the others did not do as well. To ask twice is another thing, for a
  * need is nobody else's business, so that is hidden. Nor is it made against a house that does not
- * keep its releases and hands out two different reports of one year.
+ * keep its releases and hands out two different reports of one year. A span before the first one
+ * released can still be released later, with what has been noted since. What two houses show of
+ * somebody who helps in both has not been attacked.
  */
 @NullMarked
 package de.muetterzentren.insight.protection;

@@ -110,6 +110,11 @@ public record Amounts(Map<FigureKind, Cell.Amount> figures, Seq<Given> help) {
     return figures.get(kind);
   }
 
+  /** How much or how many of a figure, in whole units; 0 if it cannot be known. */
+  public long number(FigureKind kind) {
+    return figure(kind).map(amount -> amount.number().longValue()).getOrElse(0L);
+  }
+
   /** With another amount of a figure. */
   public Amounts with(FigureKind kind, Cell.Amount amount) {
     return new Amounts(figures.put(kind, amount), help);

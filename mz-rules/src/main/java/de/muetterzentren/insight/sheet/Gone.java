@@ -31,14 +31,14 @@ public final class Gone {
         GONE + FigureKind.FIRST_TIME,
         cell(
             sum(earlier, FigureKind.FIRST_TIME)
-                + number(amounts, FigureKind.FIRST_TIME)
-                - number(amounts, FigureKind.BOTH_ROLES)
-                - number(amounts, FigureKind.ONLY_GAVE)),
+                + amounts.number(FigureKind.FIRST_TIME)
+                - amounts.number(FigureKind.BOTH_ROLES)
+                - amounts.number(FigureKind.ONLY_GAVE)),
         GONE + FigureKind.NEW_TIES,
         cell(
             sum(earlier, FigureKind.NEW_TIES)
-                + number(amounts, FigureKind.NEW_TIES)
-                - number(amounts, FigureKind.TIES)));
+                + amounts.number(FigureKind.NEW_TIES)
+                - amounts.number(FigureKind.TIES)));
   }
 
   /** Fewer than none are those who came back from before anything was released. */
@@ -47,11 +47,7 @@ public final class Gone {
   }
 
   private static long sum(Seq<Amounts> all, FigureKind kind) {
-    return all.map(amounts -> number(amounts, kind)).sum().longValue();
-  }
-
-  private static long number(Amounts amounts, FigureKind kind) {
-    return amounts.figure(kind).map(amount -> amount.number().longValue()).getOrElse(0L);
+    return all.map(amounts -> amounts.number(kind)).sum().longValue();
   }
 
   /** Whether so few are gone that it may not be said how many are new. */

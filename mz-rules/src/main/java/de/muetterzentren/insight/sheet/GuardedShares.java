@@ -41,7 +41,7 @@ final class GuardedShares {
   }
 
   private Map<String, Cell> judged(Map<String, Cell> cells, Measure measure, FigureKind only) {
-    long all = number(FigureKind.BOTH_ROLES) + number(only);
+    long all = amounts.number(FigureKind.BOTH_ROLES) + amounts.number(only);
     return share(cells, measure)
         .filter(share -> isSmall(all - share.all()))
         .foldLeft(cells, (some, share) -> withheld(some, measure, share));
@@ -51,9 +51,9 @@ final class GuardedShares {
     return share(cells, Measures.REQUESTS)
         .filter(
             share ->
-                tells(number(FigureKind.REQUESTS), share.all())
-                    || tells(number(FigureKind.ANSWERED), share.good())
-                    || tells(number(FigureKind.UNMET), share.rest()))
+                tells(amounts.number(FigureKind.REQUESTS), share.all())
+                    || tells(amounts.number(FigureKind.ANSWERED), share.good())
+                    || tells(amounts.number(FigureKind.UNMET), share.rest()))
         .foldLeft(cells, (some, share) -> withheld(some, Measures.REQUESTS, share));
   }
 
@@ -69,10 +69,6 @@ final class GuardedShares {
   private static Map<String, Cell> withheld(
       Map<String, Cell> cells, Measure measure, Cell.Share share) {
     return cells.put(measure.key(), new Cell.Count(share.all(), Cell.Showing.NEVER));
-  }
-
-  private long number(FigureKind kind) {
-    return amounts.figure(kind).map(amount -> amount.number().longValue()).getOrElse(0L);
   }
 
   private boolean isSmall(long number) {

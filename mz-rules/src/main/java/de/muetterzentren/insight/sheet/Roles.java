@@ -37,11 +37,7 @@ public final class Roles {
 
   /** A row of a table. */
   public static Counts counts(CentreId house, Amounts amounts) {
-    return new Counts(
-        house.value(),
-        Array.empty(),
-        KINDS.map(
-            kind -> amounts.figure(kind).map(one -> one.number().longValueExact()).getOrElse(0L)));
+    return new Counts(house.value(), Array.empty(), KINDS.map(amounts::number));
   }
 
   /** So many people together are shown whatever their roles. */

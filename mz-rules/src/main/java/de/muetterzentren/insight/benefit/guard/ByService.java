@@ -2,7 +2,7 @@ package de.muetterzentren.insight.benefit.guard;
 
 import de.muetterzentren.insight.count.ForService;
 import de.muetterzentren.insight.figure.FigureKind;
-import de.muetterzentren.insight.release.Cell;
+import de.muetterzentren.insight.sheet.Amounts;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -28,7 +28,7 @@ final class ByService {
           FigureKind.HELPED_BACK_TO_WORK,
           FigureKind.ACCOMPANIED);
 
-  private final io.vavr.collection.Map<FigureKind, Cell.Amount> all;
+  private final Amounts amounts;
   private final Map<FigureKind, Said> said;
   private final int limit;
 
@@ -37,9 +37,8 @@ final class ByService {
    *
    * @param said what may be said of each by itself and in its family; changed here
    */
-  ByService(
-      io.vavr.collection.Map<FigureKind, Cell.Amount> all, Map<FigureKind, Said> said, int limit) {
-    this.all = all;
+  ByService(Amounts amounts, Map<FigureKind, Said> said, int limit) {
+    this.amounts = amounts;
     this.said = said;
     this.limit = limit;
   }
@@ -65,7 +64,7 @@ final class ByService {
   }
 
   private boolean tells(Seq<FigureKind> services, Seq<HelpSaid> rows) {
-    long times = services.map(this::number).sum().longValue();
+    long times = services.map(amounts::number).sum().longValue();
     boolean totalTells =
         said.get(FigureKind.CONTRIBUTIONS) instanceof Said.Exactly total
             && small(total.number().longValue() - times);
@@ -87,8 +86,8 @@ final class ByService {
 
   /** Coming along is told by referrals too; where there are some, nobody knows how many of them. */
   private boolean isPart(FigureKind service) {
-    return number(service) > 0
-        && (service != FigureKind.ACCOMPANIED || number(FigureKind.REFERRED) == 0);
+    return amounts.number(service) > 0
+        && (service != FigureKind.ACCOMPANIED || amounts.number(FigureKind.REFERRED) == 0);
   }
 
   private boolean isExact(FigureKind kind) {
@@ -98,10 +97,6 @@ final class ByService {
   /** All that is hidden is said alike, as in a family: "fewer than" could tell the others. */
   private void hide(FigureKind service) {
     said.put(service, new Said.Several());
-  }
-
-  private long number(FigureKind kind) {
-    return all.get(kind).map(amount -> amount.number().longValue()).getOrElse(0L);
   }
 
   private boolean small(long number) {

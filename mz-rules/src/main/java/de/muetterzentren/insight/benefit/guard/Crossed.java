@@ -1,7 +1,7 @@
 package de.muetterzentren.insight.benefit.guard;
 
 import de.muetterzentren.insight.figure.FigureKind;
-import de.muetterzentren.insight.release.Cell;
+import de.muetterzentren.insight.sheet.Amounts;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ final class Crossed {
           FigureKind.TIES,
           FigureKind.NEW_TIES);
 
-  private final io.vavr.collection.Map<FigureKind, Cell.Amount> all;
+  private final Amounts amounts;
   private final Map<FigureKind, Said> said;
   private final int limit;
 
@@ -31,9 +31,8 @@ final class Crossed {
    *
    * @param said what may be said of each by itself and in its family; changed here
    */
-  Crossed(
-      io.vavr.collection.Map<FigureKind, Cell.Amount> all, Map<FigureKind, Said> said, int limit) {
-    this.all = all;
+  Crossed(Amounts amounts, Map<FigureKind, Said> said, int limit) {
+    this.amounts = amounts;
     this.said = said;
     this.limit = limit;
   }
@@ -58,10 +57,10 @@ final class Crossed {
     if (!has(FigureKind.BOTH_ROLES) || !has(FigureKind.ONLY_GAVE)) {
       return;
     }
-    long gave = number(FigureKind.BOTH_ROLES) + number(FigureKind.ONLY_GAVE);
+    long gave = amounts.number(FigureKind.BOTH_ROLES) + amounts.number(FigureKind.ONLY_GAVE);
     boolean shown = isExact(FigureKind.BOTH_ROLES) && isExact(FigureKind.ONLY_GAVE);
     for (FigureKind kind : List.of(FigureKind.MANY_SIDED, FigureKind.FIRST_TIME)) {
-      if (has(kind) && (!shown || !isExact(kind) || small(gave - number(kind)))) {
+      if (has(kind) && (!shown || !isExact(kind) || small(gave - amounts.number(kind)))) {
         said.put(kind, new Said.Nothing());
       }
     }
@@ -76,8 +75,8 @@ final class Crossed {
     if (!isExact(FigureKind.UNMET) || !isExact(FigureKind.EMERGENCIES)) {
       return;
     }
-    long withoutAny = number(FigureKind.UNMET) - number(FigureKind.EMERGENCIES);
-    long others = withoutAny + number(FigureKind.EMERGENCIES_ANSWERED);
+    long withoutAny = amounts.number(FigureKind.UNMET) - amounts.number(FigureKind.EMERGENCIES);
+    long others = withoutAny + amounts.number(FigureKind.EMERGENCIES_ANSWERED);
     if (small(others) || !isExact(FigureKind.EMERGENCIES_ANSWERED)) {
       hide(FigureKind.EMERGENCIES_ANSWERED, small(withoutAny));
       hide(FigureKind.EMERGENCIES_IN_TIME, small(withoutAny));
@@ -87,17 +86,13 @@ final class Crossed {
   private void hide(FigureKind kind, boolean even0) {
     if (even0) {
       said.put(kind, new Said.Nothing());
-    } else if (number(kind) > 0) {
+    } else if (amounts.number(kind) > 0) {
       said.put(kind, new Said.Several());
     }
   }
 
   private boolean has(FigureKind kind) {
-    return all.containsKey(kind);
-  }
-
-  private long number(FigureKind kind) {
-    return all.get(kind).map(amount -> amount.number().longValue()).getOrElse(0L);
+    return amounts.figure(kind).isDefined();
   }
 
   private boolean small(long number) {

@@ -50,7 +50,7 @@ public final class SmallCounts {
     this.all = amounts.figures();
     all.forEach((kind, amount) -> said.put(kind, alone(kind, amount)));
     decided.forEach(said::put);
-    this.times = new Times(all, this::of, limit);
+    this.times = new Times(amounts, this::of, limit);
     this.help =
         times.ofRows(
             Array.of(ContributionKind.values())
@@ -62,8 +62,8 @@ public final class SmallCounts {
     Families.ALL
         .filter(family -> all.containsKey(family.total()) && !decided.containsKey(family.total()))
         .forEach(this::guard);
-    new Crossed(all, said, limit).guard();
-    new ByService(all, said, limit).guard(help);
+    new Crossed(amounts, said, limit).guard();
+    new ByService(amounts, said, limit).guard(help);
     for (FigureKind kind : all.keySet()) {
       if (amounts.help().exists(part -> kind.says(part.group(), part.what()))
           && !help.exists(row -> row.says(kind))) {

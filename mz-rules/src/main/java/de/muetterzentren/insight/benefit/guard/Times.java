@@ -3,8 +3,8 @@ package de.muetterzentren.insight.benefit.guard;
 import de.muetterzentren.insight.figure.FigureKind;
 import de.muetterzentren.insight.figure.Unit;
 import de.muetterzentren.insight.release.Cell;
+import de.muetterzentren.insight.sheet.Amounts;
 import de.muetterzentren.insight.sheet.Roles;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -41,12 +41,12 @@ final class Times {
   private static final Set<FigureKind> PARTS_OF_HOURS =
       EnumSet.of(FigureKind.NEIGHBOUR_HOURS, FigureKind.HOUSE_HOURS, FigureKind.OTHER_HOURS);
 
-  private final Map<FigureKind, Cell.Amount> all;
+  private final Amounts amounts;
   private final Function<FigureKind, Said> said;
   private final int limit;
 
-  Times(Map<FigureKind, Cell.Amount> all, Function<FigureKind, Said> said, int limit) {
-    this.all = all;
+  Times(Amounts amounts, Function<FigureKind, Said> said, int limit) {
+    this.amounts = amounts;
     this.said = said;
     this.limit = limit;
   }
@@ -56,8 +56,9 @@ final class Times {
    * there are, they are taken for as many as there could be; else what is said would tell it.
    */
   boolean areHidden() {
-    long people = isExact(FigureKind.PEOPLE) ? number(FigureKind.PEOPLE) : Roles.many(limit);
-    return rolesHidden() && number(FigureKind.CONTRIBUTIONS) < people + limit;
+    long people =
+        isExact(FigureKind.PEOPLE) ? amounts.number(FigureKind.PEOPLE) : Roles.many(limit);
+    return rolesHidden() && amounts.number(FigureKind.CONTRIBUTIONS) < people + limit;
   }
 
   /**
@@ -66,7 +67,7 @@ final class Times {
    */
   boolean areHidden(Seq<HelpSaid> rows) {
     return areHidden()
-        || !areShown(rows) && number(FigureKind.CONTRIBUTIONS) < (long) limit * rows.size();
+        || !areShown(rows) && amounts.number(FigureKind.CONTRIBUTIONS) < (long) limit * rows.size();
   }
 
   /** Rows of help, all of them with how often it was given or none. */
@@ -97,18 +98,15 @@ final class Times {
   }
 
   private boolean rolesHidden() {
-    return Roles.KINDS.forAll(all::containsKey) && !Roles.KINDS.forAll(this::isExact);
+    return Roles.KINDS.forAll(kind -> amounts.figure(kind).isDefined())
+        && !Roles.KINDS.forAll(this::isExact);
   }
 
   private boolean isExact(FigureKind kind) {
     return said.apply(kind) instanceof Said.Exactly;
   }
 
-  private long number(FigureKind kind) {
-    return all.get(kind).map(amount -> amount.number().longValue()).getOrElse(0L);
-  }
-
   private int records(FigureKind kind) {
-    return all.get(kind).map(Cell.Amount::records).getOrElse(0);
+    return amounts.figure(kind).map(Cell.Amount::records).getOrElse(0);
   }
 }
